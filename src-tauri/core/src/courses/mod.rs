@@ -1,0 +1,6 @@
+//! To be written.
+
+mod operation;
+pub mod session_dates;
+
+pub use operation::CourseOperation;

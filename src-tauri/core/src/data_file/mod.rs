@@ -1,0 +1,146 @@
+//! The data file: one SQLite file with everything in it, open in one program at a time.
+//!
+//! - There is one gate for writing, [`DataFile::change`]: a transaction, its history, and one acknowledgement
+//!   after the commit is durable. Nothing can be changed past it.
+//! - Undo takes back the newest operation, redo brings it back, and a new change drops redo. An older one can be
+//!   undone from history when no later one touched its rows.
+//! - A calendar sequence is never rolled back: undoing a move raises it, because calendars remember it.
+
+mod undo;
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::frame::{self, Frame};
+use crate::history::{self, Operation};
+use crate::ids::OperationId;
+use crate::moment::Moment;
+use crate::store::{self, Connection, OpenError, Opened, Reading, Tx};
+
+/// The open data file.
+pub struct DataFile {
+    connection: Connection,
+    path: PathBuf,
+    opened: Opened,
+}
+
+/// What every change answers: the sentence for the undo line, the fresh screen, the fresh frame.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Changed<V> {
+    /// What happened, in words; nothing when nothing changed.
+    pub said: Option<String>,
+    /// The screen's read model after the change.
+    pub view: V,
+    /// What the frame shows after the change.
+    pub frame: Frame,
+}
+
+impl DataFile {
+    /// Opens the file at `path`, or makes it.
+    ///
+    /// # Errors
+    /// See [`OpenError`]; the file is then as it was.
+    pub fn open(path: &Path) -> std::result::Result<DataFile, OpenError> {
+        let (connection, opened) = Connection::open(path)?;
+        Ok(DataFile { connection, path: path.to_owned(), opened })
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it was made just now.
+    #[must_use]
+    pub fn opened(&self) -> Opened {
+        self.opened
+    }
+
+    /// Reads a screen's data.
+    ///
+    /// # Errors
+    /// Whatever `read` answers.
+    pub fn read<T>(&self, read: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
+        read(&self.connection.reading())
+    }
+
+    /// The one write gate. `work` answers what it made and which operation it was; when that has been written
+    /// durably, `view` reads the screen afresh. An operation that changed nothing leaves no trace.
+    ///
+    /// # Errors
+    /// Whatever `work` answers, or that the file could not be written; nothing is changed then.
+    pub fn change<T, V>(
+        &mut self,
+        moment: &Moment,
+        work: impl FnOnce(&Tx<'_>) -> Result<(T, Operation)>,
+        view: impl FnOnce(&Reading<'_>, T) -> Result<V>,
+    ) -> Result<Changed<V>> {
+        let (made, operation) = self.connection.transaction(moment, |tx| {
+            let id = store::history::begin(tx, store::history::Kind::Do, None)?;
+            let (made, operation) = work(tx)?;
+            let what = serde_json::to_string(&operation).map_err(crate::store::StoreError::from)?;
+            let changed = store::history::finish(tx, id, &what)?;
+            Ok::<_, crate::error::Error>((made, changed.then_some(operation)))
+        })?;
+        let reading = self.connection.reading();
+        let said = match &operation {
+            Some(operation) => Some(history::sentence(&reading, operation)?),
+            None => None,
+        };
+        let with_courses = operation.as_ref().is_some_and(Operation::touches_courses);
+        let frame = frame::frame(&reading, &self.path, moment, with_courses)?;
+        Ok(Changed { said, view: view(&reading, made)?, frame })
+    }
+
+    /// What the frame shows.
+    ///
+    /// # Errors
+    /// That the file could not be read.
+    pub fn frame(&self, moment: &Moment) -> Result<Frame> {
+        frame::frame(&self.connection.reading(), &self.path, moment, true)
+    }
+
+    /// Keeps an unfinished form under a key of the screen's choosing; `content` is JSON.
+    ///
+    /// # Errors
+    /// That it is not JSON, or could not be written.
+    pub fn save_draft(&mut self, moment: &Moment, key: &str, content: &str) -> Result<()> {
+        Ok(self.connection.transaction(moment, |tx| store::drafts::save(tx, key, content))?)
+    }
+
+    /// The unfinished form under a key.
+    ///
+    /// # Errors
+    /// That the file could not be read.
+    pub fn draft(&self, key: &str) -> Result<Option<String>> {
+        Ok(store::drafts::find(&self.connection.reading(), key)?)
+    }
+
+    /// Forgets an unfinished form.
+    ///
+    /// # Errors
+    /// That it could not be written.
+    pub fn discard_draft(&mut self, moment: &Moment, key: &str) -> Result<()> {
+        Ok(self.connection.transaction(moment, |tx| store::drafts::discard(tx, key))?)
+    }
+
+    /// Everything except history, as text, one line for each row: two equal dumps are two equal registers.
+    ///
+    /// # Errors
+    /// That the file could not be read.
+    pub fn dump(&self) -> Result<Vec<String>> {
+        Ok(self.connection.dump()?)
+    }
+}
+
+/// What Undo or Redo did.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Undone {
+    /// The operation that was taken back or brought back.
+    pub operation_id: OperationId,
+}

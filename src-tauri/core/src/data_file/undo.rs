@@ -1,0 +1,86 @@
+//! Undo, redo, and undoing an older operation.
+
+use super::{Changed, DataFile, Undone};
+use crate::error::{Error, Result};
+use crate::frame;
+use crate::history::{self, Operation};
+use crate::ids::OperationId;
+use crate::moment::Moment;
+use crate::store::history::{Kind, Row, apply, begin, finish, in_the_way, operation, to_redo, to_undo};
+
+impl DataFile {
+    /// Takes back the newest operation in effect.
+    ///
+    /// # Errors
+    /// That there is nothing to undo, or that the file could not be written.
+    pub fn undo(&mut self, moment: &Moment) -> Result<Changed<Undone>> {
+        let Some(found) = to_undo(&self.connection.reading())? else {
+            return Err(Error::refused("There is nothing to undo."));
+        };
+        self.reverse(moment, &found, Kind::Undo)
+    }
+
+    /// Brings back what Undo took back last.
+    ///
+    /// # Errors
+    /// That there is nothing to redo, or that the file could not be written.
+    pub fn redo(&mut self, moment: &Moment) -> Result<Changed<Undone>> {
+        let Some(found) = to_redo(&self.connection.reading())? else {
+            return Err(Error::refused("There is nothing to redo."));
+        };
+        self.reverse(moment, &found, Kind::Redo)
+    }
+
+    /// Takes back an older operation, when no later one that is in effect touched its rows.
+    ///
+    /// # Errors
+    /// Which later one stands in the way, or that the file could not be written.
+    pub fn undo_operation(&mut self, moment: &Moment, id: OperationId) -> Result<Changed<Undone>> {
+        let reading = self.connection.reading();
+        let Some(found) = operation(&reading, id)? else {
+            return Err(Error::Gone("step"));
+        };
+        if found.kind != Kind::Do || found.undone {
+            return Err(Error::refused("This step has been undone already."));
+        }
+        if let Some(later) = in_the_way(&reading, id)? {
+            let said = history::sentence_of(&reading, &later)?;
+            return Err(Error::refused(format!(
+                "This step cannot be undone by itself, because a later one changed the same things: “{said}”. Undo that one first."
+            )));
+        }
+        self.reverse(moment, &found, Kind::Undo)
+    }
+
+    fn reverse(&mut self, moment: &Moment, found: &Row, kind: Kind) -> Result<Changed<Undone>> {
+        // The sentence is made while the rows are still there to be named.
+        let said = history::sentence_of(&self.connection.reading(), found)?;
+        let done = self.connection.transaction(moment, |tx| {
+            let id = begin(tx, kind, Some(found.id))?;
+            if !apply(tx, found.id, kind == Kind::Redo)? {
+                return Err(built_upon(&said));
+            }
+            finish(tx, id, &found.what)?;
+            Ok(())
+        });
+        match done {
+            Ok(()) => {}
+            Err(Error::Store(error)) if error.is_constraint() => return Err(built_upon(&said)),
+            Err(error) => return Err(error),
+        }
+        let said = match kind {
+            Kind::Redo => format!("Done again: {said}"),
+            _ => format!("Undone: {said}"),
+        };
+        let reading = self.connection.reading();
+        let with_courses = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());
+        let frame = frame::frame(&reading, &self.path, moment, with_courses)?;
+        Ok(Changed { said: Some(said), view: Undone { operation_id: found.id }, frame })
+    }
+}
+
+fn built_upon(said: &str) -> Error {
+    Error::refused(format!(
+        "“{said}” cannot be undone by itself, because later changes build on it. Undo those first. Nothing was changed."
+    ))
+}

@@ -1,0 +1,5 @@
+//! To be written.
+
+mod operation;
+
+pub use operation::FacilitatorOperation;

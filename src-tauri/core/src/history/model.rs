@@ -1,0 +1,61 @@
+//! The read models of history.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{CourseId, OperationId, ParticipantId};
+
+/// Which part of history to show.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct HistoryQuery {
+    /// Only steps before this one: the next page.
+    pub before: Option<OperationId>,
+    /// Only steps that concern this person.
+    pub participant_id: Option<ParticipantId>,
+    /// Only steps that concern this course.
+    pub course_id: Option<CourseId>,
+}
+
+/// A page of history, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HistoryPage {
+    /// At most 100.
+    pub steps: Vec<HistoryStep>,
+    /// Whether older ones may follow.
+    pub more: bool,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HistoryStep {
+    /// Its place in the order of history (the order is this, never the clock).
+    pub operation_id: OperationId,
+    /// RFC 3339, UTC.
+    pub at: String,
+    /// What was done, in words.
+    pub said: String,
+    /// Whether it is in effect.
+    pub kind: StepKind,
+    /// For an undo or redo: the step that it took back or brought back.
+    pub target_id: Option<OperationId>,
+}
+
+/// What a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// Done, and in effect.
+    Done,
+    /// Done, and taken back since.
+    TakenBack,
+    /// Took another step back.
+    Undo,
+    /// Brought another step back.
+    Redo,
+    /// Undo stops here.
+    Barrier,
+}

@@ -1,0 +1,81 @@
+//! Names for history's sentences, looked up all at once. Who is no longer there is named from the last image.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::Result;
+use crate::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
+use crate::store::{Reading, names};
+
+/// How a sentence names what it is about.
+pub trait Names {
+    /// "Grace Adeyemi".
+    fn participant(&self, id: ParticipantId) -> String;
+    /// "Compassionate Leadership, spring 2026".
+    fn course(&self, id: CourseId) -> String;
+    /// "Compassionate Leadership".
+    fn programme(&self, id: ProgrammeId) -> String;
+    /// "session 3", or "the follow-up session on 13 April 2026".
+    fn session(&self, id: SessionId) -> String;
+    /// "Ruby Hart".
+    fn facilitator(&self, id: FacilitatorId) -> String;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Whose {
+    Participant,
+    Course,
+    Programme,
+    Session,
+    Facilitator,
+}
+
+#[derive(Default)]
+pub(super) struct NameBook {
+    wanted: RefCell<BTreeSet<(Whose, i64)>>,
+    known: BTreeMap<(Whose, i64), String>,
+}
+
+impl NameBook {
+    pub(super) fn look_up(&mut self, reading: &Reading<'_>) -> Result<()> {
+        let wanted = self.wanted.take();
+        for whose in [Whose::Participant, Whose::Course, Whose::Programme, Whose::Session, Whose::Facilitator] {
+            let ids: Vec<i64> = wanted.iter().filter(|(w, _)| *w == whose).map(|(_, id)| *id).collect();
+            if !ids.is_empty() {
+                let found = names::look_up(reading, whose, &ids)?;
+                self.known.extend(found.into_iter().map(|(id, name)| ((whose, id), name)));
+            }
+        }
+        Ok(())
+    }
+
+    fn name(&self, whose: Whose, id: i64, otherwise: &str) -> String {
+        if let Some(name) = self.known.get(&(whose, id)) {
+            return name.clone();
+        }
+        self.wanted.borrow_mut().insert((whose, id));
+        otherwise.to_owned()
+    }
+}
+
+impl Names for NameBook {
+    fn participant(&self, id: ParticipantId) -> String {
+        self.name(Whose::Participant, id.0, "a participant")
+    }
+
+    fn course(&self, id: CourseId) -> String {
+        self.name(Whose::Course, id.0, "a course")
+    }
+
+    fn programme(&self, id: ProgrammeId) -> String {
+        self.name(Whose::Programme, id.0, "a programme")
+    }
+
+    fn session(&self, id: SessionId) -> String {
+        self.name(Whose::Session, id.0, "a session")
+    }
+
+    fn facilitator(&self, id: FacilitatorId) -> String {
+        self.name(Whose::Facilitator, id.0, "a facilitator")
+    }
+}

@@ -1,0 +1,57 @@
+//! What can be done, by feature. Each feature says its own in words, beside its own rules.
+
+use serde::{Deserialize, Serialize};
+
+use super::Names;
+use crate::bookings::BookingOperation;
+use crate::courses::CourseOperation;
+use crate::facilitators::FacilitatorOperation;
+use crate::follow_ups::FollowUpOperation;
+use crate::participants::ParticipantOperation;
+use crate::register::RegisterOperation;
+use crate::sample::SampleOperation;
+use crate::settings::SettingsOperation;
+
+/// One thing that the administrator did: ids and plain values, never a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "feature", content = "what", rename_all = "snake_case")]
+pub enum Operation {
+    /// Programmes, courses and their sessions.
+    Courses(CourseOperation),
+    /// Facilitators and the days they are away.
+    Facilitators(FacilitatorOperation),
+    /// People.
+    Participants(ParticipantOperation),
+    /// Their places on courses.
+    Bookings(BookingOperation),
+    /// Marks.
+    Register(RegisterOperation),
+    /// Follow-up sessions, invitees and replies.
+    FollowUps(FollowUpOperation),
+    /// Settings.
+    Settings(SettingsOperation),
+    /// The sample course.
+    Sample(SampleOperation),
+}
+
+impl Operation {
+    /// What was done, in words.
+    pub fn sentence(&self, names: &dyn Names) -> String {
+        match self {
+            Operation::Courses(what) => what.sentence(names),
+            Operation::Facilitators(what) => what.sentence(names),
+            Operation::Participants(what) => what.sentence(names),
+            Operation::Bookings(what) => what.sentence(names),
+            Operation::Register(what) => what.sentence(names),
+            Operation::FollowUps(what) => what.sentence(names),
+            Operation::Settings(what) => what.sentence(names),
+            Operation::Sample(what) => what.sentence(names),
+        }
+    }
+
+    /// Whether the list of courses in the rail may look different afterwards.
+    #[must_use]
+    pub fn touches_courses(&self) -> bool {
+        matches!(self, Operation::Courses(_) | Operation::Bookings(_) | Operation::Sample(_))
+    }
+}

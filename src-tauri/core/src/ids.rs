@@ -1,0 +1,45 @@
+//! Ids as types of their own, so that a session can never be handed where a participant is meant.
+//! An id is a row's number in this data file; a [`Uid`] is what leaves the program (CSV, calendar files).
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        pub struct $name(#[cfg_attr(test, ts(type = "number"))] pub i64);
+    )*};
+}
+
+ids! {
+    /// A programme: a kind of course that is run again and again.
+    ProgrammeId,
+    /// A course: one run (cohort) of a programme.
+    CourseId,
+    /// A session of a course, or a follow-up session of a programme.
+    SessionId,
+    /// A facilitator.
+    FacilitatorId,
+    /// A span of days on which a facilitator is away.
+    AbsenceId,
+    /// A participant.
+    ParticipantId,
+    /// A booking: a participant's place on a course.
+    BookingId,
+    /// A payment or refund entry.
+    PaymentId,
+    /// One requirement of a course.
+    RequirementId,
+    /// A span of avoided days.
+    AvoidedWeekId,
+    /// A bank holiday that the centre added.
+    AddedBankHolidayId,
+    /// One thing that was done, as history keeps it.
+    OperationId,
+}
+
+/// A random name that never changes and is never used again, for what leaves the program.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Uid(pub String);

@@ -1,0 +1,24 @@
+//! The business of Course Register, without a window: each folder is something the administrator does.
+
+pub mod bookings;
+pub mod calendar;
+pub mod certificates;
+pub mod courses;
+pub mod data_file;
+pub mod error;
+pub mod facilitators;
+pub mod follow_ups;
+pub mod frame;
+pub mod history;
+pub mod ids;
+pub mod moment;
+pub mod participants;
+pub mod register;
+pub mod sample;
+pub mod settings;
+pub mod store;
+pub mod text;
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod types_for_ui;

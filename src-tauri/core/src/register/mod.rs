@@ -1,0 +1,6 @@
+//! To be written.
+
+mod operation;
+pub mod mark;
+
+pub use operation::RegisterOperation;

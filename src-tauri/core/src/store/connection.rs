@@ -1,0 +1,166 @@
+//! The one connection: opened with settings that are read back, and held exclusively until the program ends.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{OpenFlags, TransactionBehavior};
+
+use super::header::{self, Header};
+use super::{OpenError, Reading, Stored, Tx, migrations, recorder};
+use crate::moment::Moment;
+
+/// SQLite must be at least this (3.51.3): before it, a reset of the write-ahead log could lose a commit.
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// What was found when the file was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// There was none: it was made.
+    New,
+    /// It was there.
+    Existing,
+}
+
+/// The exclusive connection to one data file.
+pub(crate) struct Connection {
+    inner: rusqlite::Connection,
+}
+
+impl Connection {
+    /// Opens or makes the file, brings its schema up to date, and takes the lock.
+    pub(crate) fn open(path: &Path) -> Result<(Connection, Opened), OpenError> {
+        if rusqlite::version_number() < OLDEST_SQLITE {
+            return Err(OpenError::Setting("sqlite_version"));
+        }
+        let found = header::read(path)?;
+        if let Header::Ours { schema } = found
+            && schema > migrations::NEWEST
+        {
+            return Err(OpenError::Newer { found: schema, known: migrations::NEWEST });
+        }
+        private_when_made(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut inner = rusqlite::Connection::open_with_flags(path, flags)?;
+        inner.busy_timeout(std::time::Duration::from_millis(300))?;
+        inner.set_prepared_statement_cache_capacity(200);
+        settings(&inner)?;
+        // With locking_mode=EXCLUSIVE the lock of the first write transaction is kept until the end.
+        inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()?;
+        migrate(&mut inner)?;
+        recorder::install(&inner)?;
+        let opened = if found == Header::Nothing { Opened::New } else { Opened::Existing };
+        Ok((Connection { inner }, opened))
+    }
+
+    /// Reads at one instant.
+    pub(crate) fn reading(&self) -> Reading<'_> {
+        Reading { connection: &self.inner }
+    }
+
+    /// One transaction: committed durably when `work` answers, undone entirely when it does not.
+    pub(crate) fn transaction<T, E: From<super::StoreError>>(
+        &mut self,
+        moment: &Moment,
+        work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction =
+            self.inner.transaction_with_behavior(TransactionBehavior::Immediate).map_err(super::StoreError::from)?;
+        let answer = work(&Tx { reading: Reading { connection: &transaction }, moment })?;
+        transaction.commit().map_err(super::StoreError::from)?;
+        Ok(answer)
+    }
+
+    /// Everything in the file except history, as text: what a test compares before and after.
+    pub(crate) fn dump(&self) -> Stored<Vec<String>> {
+        let mut out = Vec::new();
+        for table in recorder::recorded_tables(&self.inner)? {
+            out.extend(recorder::images(&self.inner, &table)?.into_iter().map(|row| format!("{} {row}", table.name)));
+        }
+        Ok(out)
+    }
+}
+
+/// Every setting is set, then read back: one that did not take is a reason not to write.
+fn settings(connection: &rusqlite::Connection) -> Result<(), OpenError> {
+    // (pragma, value as set, value as read back)
+    const PRAGMAS: &[(&str, &str, &str)] = &[
+        ("locking_mode", "EXCLUSIVE", "exclusive"),
+        ("journal_mode", "DELETE", "delete"),
+        ("journal_size_limit", "0", "0"),
+        ("synchronous", "EXTRA", "3"),
+        ("fullfsync", "ON", "1"),
+        ("checkpoint_fullfsync", "ON", "1"),
+        ("foreign_keys", "ON", "1"),
+        ("trusted_schema", "OFF", "0"),
+        ("cell_size_check", "ON", "1"),
+        ("secure_delete", "ON", "1"),
+        ("temp_store", "MEMORY", "2"),
+        ("recursive_triggers", "ON", "1"),
+    ];
+    for (name, set, expected) in PRAGMAS {
+        connection.pragma_update(None, name, set)?;
+        let read: String = connection.pragma_query_value(None, name, |row| {
+            row.get::<_, rusqlite::types::Value>(0).map(|value| match value {
+                rusqlite::types::Value::Integer(number) => number.to_string(),
+                rusqlite::types::Value::Text(text) => text,
+                _ => String::new(),
+            })
+        })?;
+        if &read != expected {
+            return Err(OpenError::Setting(name));
+        }
+    }
+    let switches = [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true, "defensive"),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false, "dqs_ddl"),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false, "dqs_dml"),
+    ];
+    for (switch, wanted, name) in switches {
+        connection.set_db_config(switch, wanted)?;
+        if connection.db_config(switch)? != wanted {
+            return Err(OpenError::Setting(name));
+        }
+    }
+    Ok(())
+}
+
+fn migrate(connection: &mut rusqlite::Connection) -> Result<(), OpenError> {
+    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version == migrations::NEWEST {
+        return Ok(());
+    }
+    // Foreign keys cannot be switched inside a transaction, so they are switched around it and checked at its end.
+    connection.pragma_update(None, "foreign_keys", "OFF")?;
+    if version == 0 {
+        connection.pragma_update(None, "application_id", header::APPLICATION_ID)?;
+    }
+    let done = migrations::all().to_latest(connection);
+    connection.pragma_update(None, "foreign_keys", "ON")?;
+    match done {
+        Ok(()) => {}
+        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => return Err(err.into()),
+        Err(_) => return Err(OpenError::Damaged),
+    }
+    let broken: Option<String> = {
+        use rusqlite::OptionalExtension;
+        connection.query_row("PRAGMA foreign_key_check", [], |row| row.get(0)).optional()?
+    };
+    if broken.is_some() { Err(OpenError::Damaged) } else { Ok(()) }
+}
+
+/// A new file is readable by its owner only.
+#[cfg(unix)]
+fn private_when_made(path: &Path) -> Result<(), OpenError> {
+    use std::os::unix::fs::OpenOptionsExt;
+    match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(OpenError::NoAccess(error.kind())),
+    }
+}
+
+/// On Windows the profile's folder already keeps others out.
+#[cfg(not(unix))]
+fn private_when_made(_path: &Path) -> Result<(), OpenError> {
+    Ok(())
+}

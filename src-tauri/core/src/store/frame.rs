@@ -1,0 +1,46 @@
+//! What the frame shows, in two queries.
+
+use chrono::NaiveDate;
+
+use super::{Reading, Stored};
+use crate::frame::{FrameCourse, course_status};
+use crate::ids::{CourseId, ProgrammeId};
+
+pub(crate) struct Facts {
+    pub(crate) sample_present: bool,
+    pub(crate) is_empty: bool,
+}
+
+pub(crate) fn facts(reading: &Reading<'_>) -> Stored<Facts> {
+    reading.one(
+        "SELECT EXISTS (SELECT 1 FROM programme WHERE is_sample = 1), \
+                NOT EXISTS (SELECT 1 FROM course) AND NOT EXISTS (SELECT 1 FROM participant)",
+        [],
+        |row| Ok(Facts { sample_present: row.get(0)?, is_empty: row.get(1)? }),
+    )
+}
+
+pub(crate) fn courses(reading: &Reading<'_>, today: NaiveDate) -> Stored<Vec<FrameCourse>> {
+    reading.all(
+        "SELECT c.id, c.title, p.title, c.archived_on IS NOT NULL, s.first, s.last, \
+                (SELECT count(*) FROM booking b WHERE b.course_id = c.id AND b.state = 'booked'), p.id \
+         FROM course c JOIN programme p ON p.id = c.programme_id \
+         LEFT JOIN (SELECT course_id, min(local_date) AS first, max(local_date) AS last FROM session \
+                    WHERE course_id IS NOT NULL AND state = 'planned' GROUP BY course_id) s ON s.course_id = c.id \
+         ORDER BY s.first IS NOT NULL, s.first DESC, c.id DESC",
+        [],
+        |row| {
+            let dates: (Option<NaiveDate>, Option<NaiveDate>) = (row.get(4)?, row.get(5)?);
+            Ok(FrameCourse {
+                course_id: CourseId(row.get(0)?),
+                programme_id: ProgrammeId(row.get(7)?),
+                title: row.get(1)?,
+                programme_title: row.get(2)?,
+                first_date: dates.0,
+                last_date: dates.1,
+                status: course_status(row.get(3)?, dates.0.zip(dates.1), today),
+                booked: row.get(6)?,
+            })
+        },
+    )
+}

@@ -1,0 +1,235 @@
+//! History in SQL: operations, the images of the rows that they changed, and putting an image back.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::recorder::{self, Table};
+use super::{Reading, StoreError, Stored, Tx};
+use crate::ids::{CourseId, OperationId, ParticipantId};
+
+/// What an operation is to undo and redo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Do,
+    Undo,
+    Redo,
+    Barrier,
+}
+
+impl Kind {
+    fn word(self) -> &'static str {
+        match self {
+            Kind::Do => "do",
+            Kind::Undo => "undo",
+            Kind::Redo => "redo",
+            Kind::Barrier => "barrier",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Kind> {
+        [Kind::Do, Kind::Undo, Kind::Redo, Kind::Barrier].into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// One row of history.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) id: OperationId,
+    pub(crate) kind: Kind,
+    pub(crate) target: Option<OperationId>,
+    /// The operation as JSON: a code and ids.
+    pub(crate) what: String,
+    /// RFC 3339, UTC.
+    pub(crate) at: String,
+    /// For a `do`: whether it has been taken back and not brought back since.
+    pub(crate) undone: bool,
+}
+
+/// The latest undo or redo that targets `o` tells whether it is in effect.
+const UNDONE: &str =
+    "coalesce((SELECT t.kind = 'undo' FROM main.operation t WHERE t.target_id = o.id ORDER BY t.id DESC LIMIT 1), 0)";
+
+fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+    Ok(Row {
+        id: OperationId(row.get(0)?),
+        kind: Kind::from_word(&row.get::<_, String>(1)?).unwrap_or(Kind::Barrier),
+        target: row.get::<_, Option<i64>>(2)?.map(OperationId),
+        what: row.get(3)?,
+        at: row.get(4)?,
+        undone: row.get(5)?,
+    })
+}
+
+/// Starts an operation: from here to [`finish`], what is written is recorded as its own.
+pub(crate) fn begin(tx: &Tx<'_>, kind: Kind, target: Option<OperationId>) -> Stored<OperationId> {
+    let id = tx.insert(
+        "INSERT INTO main.operation (kind, target_id, what, at) VALUES (?1, ?2, '{}', ?3)",
+        params![kind.word(), target.map(|t| t.0), tx.moment().now_text()],
+    )?;
+    tx.run("INSERT INTO temp.under_way (one, operation_id) VALUES (1, ?1)", [id])?;
+    Ok(OperationId(id))
+}
+
+/// Ends an operation. One that changed nothing leaves nothing in history: the answer is then false.
+pub(crate) fn finish(tx: &Tx<'_>, id: OperationId, what: &str) -> Stored<bool> {
+    tx.run("DELETE FROM temp.under_way", [])?;
+    let changed: bool =
+        tx.one("SELECT EXISTS (SELECT 1 FROM main.change WHERE operation_id = ?1)", [id.0], |row| row.get(0))?;
+    if changed {
+        tx.run("UPDATE main.operation SET what = ?2 WHERE id = ?1", params![id.0, what])?;
+    } else {
+        tx.run("DELETE FROM main.operation WHERE id = ?1", [id.0])?;
+    }
+    Ok(changed)
+}
+
+/// One operation.
+pub(crate) fn operation(reading: &Reading<'_>, id: OperationId) -> Stored<Option<Row>> {
+    let sql = format!("SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} FROM main.operation o WHERE o.id = ?1");
+    reading.maybe(&sql, [id.0], row)
+}
+
+/// What Undo would take back: the newest operation in effect, unless a barrier lies above it.
+pub(crate) fn to_undo(reading: &Reading<'_>) -> Stored<Option<Row>> {
+    let sql = format!(
+        "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} AS undone FROM main.operation o \
+         WHERE o.kind IN ('do', 'barrier') AND NOT undone ORDER BY o.id DESC LIMIT 1"
+    );
+    Ok(reading.maybe(&sql, [], row)?.filter(|found| found.kind == Kind::Do))
+}
+
+/// What Redo would bring back: the operation taken back last, unless something new was done since.
+pub(crate) fn to_redo(reading: &Reading<'_>) -> Stored<Option<Row>> {
+    let sql = format!(
+        "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} AS undone \
+         FROM main.operation u JOIN main.operation o ON o.id = u.target_id \
+         WHERE u.kind = 'undo' AND undone \
+           AND u.id > coalesce((SELECT max(n.id) FROM main.operation n WHERE n.kind IN ('do', 'barrier')), 0) \
+           AND u.id = (SELECT max(t.id) FROM main.operation t WHERE t.target_id = o.id) \
+         ORDER BY u.id DESC LIMIT 1"
+    );
+    reading.maybe(&sql, [], row)
+}
+
+/// A page of history, newest first, before `before` when given, optionally of one person or course.
+pub(crate) fn page(
+    reading: &Reading<'_>,
+    before: Option<OperationId>,
+    participant: Option<ParticipantId>,
+    course: Option<CourseId>,
+    limit: u32,
+) -> Stored<Vec<Row>> {
+    let sql = format!(
+        "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} FROM main.operation o \
+         WHERE o.id < coalesce(?1, 9223372036854775807) \
+           AND (?2 IS NULL OR EXISTS (SELECT 1 FROM main.change c WHERE c.participant_id = ?2 AND c.operation_id = o.id)) \
+           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM main.change c WHERE c.operation_id = o.id AND c.course_id = ?3)) \
+         ORDER BY o.id DESC LIMIT ?4"
+    );
+    reading.all(&sql, params![before.map(|b| b.0), participant.map(|p| p.0), course.map(|c| c.0), limit], row)
+}
+
+/// A later operation that is in effect and touched a row of `id`: it stands in the way of undoing `id`.
+pub(crate) fn in_the_way(reading: &Reading<'_>, id: OperationId) -> Stored<Option<Row>> {
+    let sql = format!(
+        "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} AS undone FROM main.operation o \
+         WHERE o.id > ?1 AND ((o.kind = 'do' AND NOT undone AND EXISTS ( \
+             SELECT 1 FROM main.change later WHERE later.operation_id = o.id AND EXISTS ( \
+               SELECT 1 FROM main.change mine WHERE mine.operation_id = ?1 \
+                 AND mine.table_name = later.table_name AND mine.row_id = later.row_id))) \
+           OR o.kind = 'barrier') ORDER BY o.id LIMIT 1"
+    );
+    reading.maybe(&sql, [id.0], row)
+}
+
+struct Change {
+    table: String,
+    row_id: i64,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// Puts back what `id` changed (`forward` false), or does it again (`forward` true). False when a row is
+/// not as the operation left it: then nothing may be kept of this transaction.
+pub(crate) fn apply(tx: &Tx<'_>, id: OperationId, forward: bool) -> Stored<bool> {
+    let order = if forward { "ASC" } else { "DESC" };
+    let changes = tx.all(
+        &format!(
+            "SELECT table_name, row_id, before, after FROM main.change WHERE operation_id = ?1 ORDER BY id {order}"
+        ),
+        [id.0],
+        |row| Ok(Change { table: row.get(0)?, row_id: row.get(1)?, before: row.get(2)?, after: row.get(3)? }),
+    )?;
+    let mut tables: Vec<Table> = Vec::new();
+    for change in changes {
+        let known = tables.iter().position(|table| table.name == change.table);
+        let at = match known {
+            Some(at) => at,
+            None => {
+                tables.push(recorder::table(tx.connection, &change.table)?);
+                tables.len() - 1
+            }
+        };
+        let (expected, wanted) = if forward { (change.before, change.after) } else { (change.after, change.before) };
+        if !put(tx, &tables[at], change.row_id, expected.as_deref(), wanted.as_deref())? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn put(tx: &Tx<'_>, table: &Table, id: i64, expected: Option<&str>, wanted: Option<&str>) -> Stored<bool> {
+    if !stands_as(tx, table, id, expected)? {
+        return Ok(false);
+    }
+    let name = &table.name;
+    match (expected, wanted) {
+        (_, None) => tx.run(&format!("DELETE FROM main.\"{name}\" WHERE id = ?1"), [id])?,
+        (None, Some(wanted)) => {
+            let columns = table.columns.iter().map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
+            let values = table.columns.iter().map(|c| format!("?1 ->> '$.{c}'")).collect::<Vec<_>>().join(", ");
+            tx.run(&format!("INSERT INTO main.\"{name}\" ({columns}) SELECT {values}"), [wanted])?
+        }
+        (Some(expected), Some(wanted)) => {
+            let ratchet = table.ratchet();
+            let sets = table
+                .columns
+                .iter()
+                .filter(|column| *column != "id")
+                .map(|c| match ratchet {
+                    Some(r) if r == c => {
+                        format!("\"{c}\" = \"{c}\" + (?1 ->> '$.{c}' IS NOT ?3 ->> '$.{c}')")
+                    }
+                    _ => format!("\"{c}\" = ?1 ->> '$.{c}'"),
+                })
+                .collect::<Vec<_>>()
+                .join(", ");
+            tx.run(
+                &format!("UPDATE main.\"{name}\" SET {sets} WHERE id = ?2 AND ?3 IS NOT NULL"),
+                params![wanted, id, expected],
+            )?
+        }
+    };
+    Ok(true)
+}
+
+/// Whether the row is now what the image says (a ratchet column may have risen).
+fn stands_as(tx: &Tx<'_>, table: &Table, id: i64, expected: Option<&str>) -> Stored<bool> {
+    let mut image = table.image(&format!("\"{}\"", table.name));
+    let mut other = "?2".to_owned();
+    if let Some(ratchet) = table.ratchet() {
+        image = format!("json_remove({image}, '$.{ratchet}')");
+        other = format!("json_remove(?2, '$.{ratchet}')");
+    }
+    let sql = format!("SELECT {image} = {other} FROM main.\"{}\" WHERE id = ?1", table.name);
+    let found: Option<Option<bool>> = tx
+        .connection
+        .prepare_cached(&sql)?
+        .query_row(params![id, expected], |row| row.get(0))
+        .optional()
+        .map_err(StoreError::from)?;
+    Ok(match (expected, found) {
+        (None, None) => true,
+        (Some(_), Some(same)) => same == Some(true),
+        _ => false,
+    })
+}

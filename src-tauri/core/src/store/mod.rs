@@ -1,0 +1,116 @@
+//! The only folder that names `rusqlite`. One file for each feature, of its name; every function takes a
+//! [`Reading`] when it reads and a [`Tx`] when it writes, and only the data file's gate hands out a `Tx`.
+
+mod connection;
+mod error;
+mod header;
+pub(crate) mod history;
+mod migrations;
+mod recorder;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+mod values;
+
+pub(crate) mod drafts;
+pub(crate) mod frame;
+pub(crate) mod names;
+
+pub(crate) use connection::Connection;
+pub use connection::Opened;
+pub use error::{OpenError, StoreError};
+
+use std::ops::Deref;
+
+use chrono::NaiveDate;
+
+use crate::ids::Uid;
+use crate::moment::Moment;
+
+/// A result of the store.
+pub(crate) type Stored<T> = std::result::Result<T, StoreError>;
+
+/// A view of the data at one instant: enough to read, not to write.
+#[derive(Clone, Copy)]
+pub struct Reading<'c> {
+    connection: &'c rusqlite::Connection,
+}
+
+impl<'c> Reading<'c> {
+    /// One row, which must be there.
+    pub(in crate::store) fn one<T>(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        row: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Stored<T> {
+        Ok(self.connection.prepare_cached(sql)?.query_row(params, row)?)
+    }
+
+    /// One row, or none.
+    pub(in crate::store) fn maybe<T>(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        row: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Stored<Option<T>> {
+        use rusqlite::OptionalExtension;
+        Ok(self.connection.prepare_cached(sql)?.query_row(params, row).optional()?)
+    }
+
+    /// All rows.
+    pub(in crate::store) fn all<T>(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        row: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Stored<Vec<T>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(params, row)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<T>>>()?)
+    }
+}
+
+/// The one transaction of one operation. Whatever is written through it is recorded in history.
+pub struct Tx<'c> {
+    reading: Reading<'c>,
+    moment: &'c Moment,
+}
+
+impl<'c> Deref for Tx<'c> {
+    type Target = Reading<'c>;
+
+    fn deref(&self) -> &Reading<'c> {
+        &self.reading
+    }
+}
+
+impl Tx<'_> {
+    /// The date in Europe/London.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.moment.today()
+    }
+
+    /// The moment of the operation.
+    #[must_use]
+    pub fn moment(&self) -> &Moment {
+        self.moment
+    }
+
+    /// A name that is never used again.
+    #[must_use]
+    pub fn new_uid(&self) -> Uid {
+        self.moment.new_uid()
+    }
+
+    /// Runs one statement; answers how many rows it changed.
+    pub(in crate::store) fn run(&self, sql: &str, params: impl rusqlite::Params) -> Stored<usize> {
+        Ok(self.reading.connection.prepare_cached(sql)?.execute(params)?)
+    }
+
+    /// Inserts one row; answers its id.
+    pub(in crate::store) fn insert(&self, sql: &str, params: impl rusqlite::Params) -> Stored<i64> {
+        Ok(self.reading.connection.prepare_cached(sql)?.insert(params)?)
+    }
+}

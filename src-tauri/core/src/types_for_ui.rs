@@ -1,0 +1,68 @@
+//! `ui/types.d.ts` is made from the Rust types that cross to the window. This test fails when it is stale;
+//! `UPDATE_TYPES=1 cargo test -p course-register-core types_for_ui` writes it anew.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// Everything that a command takes or answers; what these consist of follows by itself.
+fn roots(types: &mut Types) {
+    // around every screen
+    types.visit::<crate::data_file::Changed<crate::data_file::Undone>>();
+    types.visit::<crate::error::Problem>();
+    // history
+    types.visit::<crate::history::HistoryQuery>();
+    types.visit::<crate::history::HistoryPage>();
+    // courses
+    // facilitators
+    // participants
+    // bookings
+    // register
+    // follow_ups
+    // export
+    // settings
+    // search
+}
+
+struct Types {
+    config: Config,
+    seen: HashSet<TypeId>,
+    declared: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        if T::output_path().is_some() {
+            let doc = T::docs().unwrap_or_default();
+            let declaration = format!("{doc}export {}", T::decl(&self.config));
+            let name = T::ident(&self.config);
+            let before = self.declared.insert(name.clone(), declaration.clone());
+            assert!(before.is_none_or(|b| b == declaration), "two types are both named {name} in the window");
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+#[test]
+fn types_for_ui() {
+    let config = Config::new().with_large_int("number");
+    let mut types = Types { config, seen: HashSet::new(), declared: BTreeMap::new() };
+    roots(&mut types);
+    let mut text = String::from("// Made from the Rust types by the test `types_for_ui`: do not edit.\n\n");
+    for declaration in types.declared.values() {
+        text.push_str(declaration.trim_end());
+        text.push_str("\n\n");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/types.d.ts");
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        std::fs::write(&path, &text).expect("ui/types.d.ts must be writable");
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == text, "ui/types.d.ts is stale: run UPDATE_TYPES=1 cargo test -p course-register-core types_for_ui");
+}

@@ -1,0 +1,24 @@
+//! The commands, by feature: each unpacks, calls the core, and answers. `permissions/` lists them again, so that
+//! nothing can be called that was not meant to be; a test keeps the lists and `ui/ipc.js` the same.
+
+mod frame;
+mod history;
+
+/// Every command there is.
+pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        // frame
+        frame::start_up,
+        frame::frame,
+        frame::undo,
+        frame::redo,
+        frame::draft,
+        frame::save_draft,
+        frame::discard_draft,
+        frame::open_another,
+        frame::open_offered,
+        // history
+        history::history,
+        history::undo_operation,
+    ]
+}

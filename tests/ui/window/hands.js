@@ -1,0 +1,102 @@
+// What a person's hands do: keys in the window, and keys in the system's own dialogs.
+import { spawnSync } from 'node:child_process';
+import { Key } from 'selenium-webdriver';
+import { screen } from './screen.js';
+import { waitFor } from './wait.js';
+
+/** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
+
+/** Names as KeyboardEvent.key has them. @type {Record<string, string>} */
+const NAMED = {
+  Alt: Key.ALT, ArrowDown: Key.ARROW_DOWN, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, ArrowUp: Key.ARROW_UP,
+  Backspace: Key.BACK_SPACE, Control: Key.CONTROL, Delete: Key.DELETE, End: Key.END, Enter: Key.ENTER, Escape: Key.ESCAPE,
+  F2: Key.F2, F6: Key.F6, Home: Key.HOME, PageDown: Key.PAGE_DOWN, PageUp: Key.PAGE_UP, Shift: Key.SHIFT, Space: ' ', Tab: Key.TAB,
+};
+
+/**
+ * Presses keys in the window, one after the other: `keys(driver, 'Tab', 'Control+k', 'p', 'Shift+ArrowDown')`.
+ * Real presses, as the page's own listeners and the browser's own reactions see them.
+ * @param {WebDriver} driver
+ * @param {...string} presses each one key, with its modifiers before it
+ * @returns {Promise<number>} how many presses that were
+ */
+export async function keys(driver, ...presses) {
+  for (const press of presses) {
+    const parts = press === '+' ? ['+'] : press.split('+').map((part) => part || '+');
+    const codes = parts.map(code);
+    const actions = driver.actions({ async: false });
+    for (const held of codes.slice(0, -1)) actions.keyDown(held);
+    actions.keyDown(/** @type {string} */ (codes.at(-1))).keyUp(/** @type {string} */ (codes.at(-1)));
+    for (const held of codes.slice(0, -1).reverse()) actions.keyUp(held);
+    await actions.perform();
+  }
+  return presses.length;
+}
+
+/** Types text into what has the focus, letter by letter. @param {WebDriver} driver @param {string} text @returns {Promise<number>} */
+export async function write(driver, text) {
+  await driver.actions({ async: false }).sendKeys(text).perform();
+  return [...text].length;
+}
+
+/** @param {string} name */
+function code(name) {
+  const found = NAMED[name] ?? name;
+  if (!NAMED[name] && [...name].length !== 1) throw new Error(`No key is called ${name}`);
+  return found;
+}
+
+/** What the focused element says: its label, name or text. @param {WebDriver} driver @returns {Promise<string>} */
+export function focusedText(driver) {
+  return driver.executeScript(`
+    const it = document.activeElement;
+    if (!it || it === document.body) return '';
+    const labelled = (it.getAttribute('aria-labelledby') || '').split(' ').map((id) => id && document.getElementById(id)?.textContent).filter(Boolean).join(' ');
+    const text = labelled || it.getAttribute('aria-label') || it.labels?.[0]?.textContent || it.textContent || it.title || '';
+    return text.replace(/\\s+/g, ' ').trim();
+  `);
+}
+
+/** The titles of the windows on the screen. @returns {Promise<string[]>} */
+export async function nativeWindows() {
+  const found = await xdotool('search', '--onlyvisible', '--name', '.');
+  const titles = await Promise.all(found.split('\n').filter(Boolean).map((id) => xdotool('getwindowname', id)));
+  return titles.map((title) => title.trim());
+}
+
+/**
+ * Answers the system's save dialog: the whole path, then Return. A question about replacing a file
+ * that exists stays open: answer it with nativeAnswer.
+ * @param {string} title the dialog's title
+ * @param {string} path
+ */
+export async function nativeSave(title, path) {
+  await inDialog(title, ['key', '--clearmodifiers', 'ctrl+a'], ['type', '--delay', '4', path], ['key', 'Return']);
+}
+
+/** Answers the system's open dialog, for a file or a folder. @param {string} title @param {string} path */
+export async function nativeOpen(title, path) {
+  // Outside its text field a GTK dialog opens one for whatever begins with a slash.
+  await inDialog(title, ['key', '--clearmodifiers', 'ctrl+l'], ['key', '--clearmodifiers', 'ctrl+a'], ['type', '--delay', '4', path], ['key', 'Return']);
+}
+
+/** Presses one key (Return, Escape, alt+r …) in the system's dialog of that title. @param {string} title @param {string} key */
+export async function nativeAnswer(title, key) {
+  await inDialog(title, ['key', key]);
+}
+
+/** @param {string} title @param {...string[]} steps */
+async function inDialog(title, ...steps) {
+  const id = await waitFor(async () => (await xdotool('search', '--onlyvisible', '--name', title)).split('\n')[0], `a window titled ${title} is open`);
+  await xdotool('windowactivate', '--sync', id);
+  for (const step of steps) await xdotool(...step);
+  await waitFor(async () => !(await xdotool('search', '--onlyvisible', '--name', title)).split('\n').includes(id), `the window titled ${title} has closed`);
+}
+
+/** @param {...string} words @returns {Promise<string>} */
+async function xdotool(...words) {
+  const { env } = await screen();
+  const run = spawnSync('xdotool', words, { env, encoding: 'utf8', timeout: 20_000 });
+  if (run.error) throw run.error;
+  return run.stdout;
+}

@@ -1,0 +1,69 @@
+// @ts-check
+// A field with a list of options below it (the ARIA combobox pattern): one types, the arrows move, Enter takes. The focus stays in
+// the field. The course switcher and the command box are made of it.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { live } from '../vendor/lit-html/directives/live.js';
+import { icon } from './icons.js';
+
+/**
+ * @typedef {object} Choice
+ * @property {string} id
+ * @property {string} title
+ * @property {string} [detail]
+ * @property {unknown} [aside] a chip or a kind, at the right
+ * @property {string} [group] options of one group stand together under its name
+ * @property {boolean} [chosen] the one in use now
+ * @property {() => void} take
+ */
+
+/**
+ * @param {{ id: string, label: string, placeholder: string, redraw: () => void, typed: (text: string) => void, close: () => void }} of
+ */
+export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
+  let text = '';
+  let at = 0;
+  /** @type {readonly Choice[]} */
+  let choices = [];
+  const option_id = (/** @type {number} */ index) => `${id}_option_${index}`;
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (event.isComposing) return;
+    const last = choices.length - 1;
+    const to = { ArrowDown: at >= last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1, PageDown: Math.min(at + 8, last), PageUp: Math.max(at - 8, 0) }[event.key];
+    if (to !== undefined) {
+      at = Math.max(to, 0);
+      redraw();
+      document.getElementById(option_id(at))?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') choices[at]?.take();
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return {
+    get text() { return text; },
+    /** The field. */
+    field() {
+      return html`<div class="search">${icon('search')}<input type="text" id="${id}_field" role="combobox" aria-label=${label} placeholder=${placeholder} autocomplete="off" spellcheck="false" aria-expanded="true" aria-controls="${id}_options" aria-autocomplete="list" aria-activedescendant=${choices.length ? option_id(at) : nothing} .value=${live(text)} autofocus
+        @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { text = event.target.value; at = 0; typed(text); }} @keydown=${pressed}></div>`;
+    },
+    /** The options; give them before field() is drawn. @param {readonly Choice[]} all */
+    set(all) {
+      choices = all;
+      if (at >= all.length) at = Math.max(all.length - 1, 0);
+    },
+    /** @param {string} name the list's name @param {string} none what is said when nothing fits */
+    options(name, none) {
+      let group = '';
+      return html`<div class="just_read" role="status">${choices.length === 1 ? '1 found' : `${choices.length} found`}</div>
+      ${choices.length ? nothing : html`<div class="options"><p class="none">${none}</p></div>`}
+      <ul class="options" id="${id}_options" role="listbox" aria-label=${name} ?hidden=${!choices.length}>${choices.map((choice, index) => {
+        const heading = choice.group && choice.group !== group ? choice.group : null;
+        group = choice.group ?? '';
+        return html`${heading ? html`<li class="group" role="presentation">${heading}</li>` : nothing}<li role="option" id=${option_id(index)} class=${index === at ? 'active' : ''} aria-selected=${index === at ? 'true' : 'false'} @click=${() => choice.take()}><b class="clip">${choice.title}</b>${choice.detail ? html`<span class="small clip">${choice.detail}</span>` : nothing}${choice.aside ?? (choice.chosen ? icon('tick') : nothing)}</li>`;
+      })}</ul>`;
+    },
+  };
+}

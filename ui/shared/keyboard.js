@@ -1,0 +1,87 @@
+// @ts-check
+// Keys: names for pressed keys, who owns them, and what closes on Escape.
+
+/** Whether this is a Mac, where Cmd takes Ctrl's part. */
+export const is_mac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
+
+/** "Ctrl" or "⌘", for showing. */
+export const mod_name = is_mac ? '⌘' : 'Ctrl';
+
+/**
+ * A pressed key as a name: "p", "?", "ArrowDown", "Shift+ArrowDown", "Mod+k", "Mod+Shift+z".
+ * Mod is Ctrl, or Cmd on a Mac. Shift is named for keys that print nothing and together with Mod; letters are small.
+ * @param {KeyboardEvent} event
+ */
+export function key_name(event) {
+  const printing = event.key.length === 1;
+  const mod = is_mac ? event.metaKey : event.ctrlKey;
+  const name = printing ? event.key.toLowerCase() : event.key;
+  return `${mod ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey && (!printing || mod) ? 'Shift+' : ''}${name}`;
+}
+
+/** Whether the keys belong to a field in which one types or chooses. @param {EventTarget | null} target */
+export function in_text_field(target) {
+  if (!(target instanceof Element)) return false;
+  const field = target.closest('input, textarea, select, [contenteditable="true"]');
+  if (!field) return false;
+  return !(field instanceof HTMLInputElement) || !['checkbox', 'radio', 'button', 'submit', 'range'].includes(field.type);
+}
+
+/** Whether plain letters reach the screen: not while typing, not behind a dialog. @param {KeyboardEvent} event */
+export function is_plain_key(event) {
+  return !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey && !in_text_field(event.target) && !document.querySelector('dialog[open]');
+}
+
+/**
+ * Calls the action of the pressed key, if the map has one, and keeps the key from doing anything else.
+ * @param {KeyboardEvent} event @param {Record<string, (event: KeyboardEvent) => unknown>} map @returns {boolean} whether it was taken
+ */
+export function run_key(event, map) {
+  const action = map[key_name(event)];
+  if (!action) return false;
+  event.preventDefault();
+  action(event);
+  return true;
+}
+
+/** @type {{ close: () => void, owner: object }[]} */
+const layers = [];
+
+/**
+ * Registers something open (a panel, a menu) that Escape closes, innermost first.
+ * @param {() => void} close @returns {() => void} call when it is closed in another way
+ */
+export function open_layer(close) {
+  const owner = {};
+  layers.push({ close, owner });
+  return () => {
+    const at = layers.findIndex((layer) => layer.owner === owner);
+    if (at >= 0) layers.splice(at, 1);
+  };
+}
+
+/** Closes the innermost open thing. @returns {boolean} whether there was one */
+export function close_innermost() {
+  const layer = layers[layers.length - 1];
+  if (!layer) return false;
+  layer.close();
+  return true;
+}
+
+/**
+ * Remembers who has the focus now and gives it back later; when that element is gone, to the first of the others that exists.
+ * @param {...(() => Element | null | undefined)} others @returns {() => void}
+ */
+export function focus_keeper(...others) {
+  const before = document.activeElement;
+  return () => {
+    const candidates = [() => before, ...others, () => document.querySelector('main h1')];
+    for (const candidate of candidates) {
+      const element = candidate();
+      if (element instanceof HTMLElement && element.isConnected && element !== document.body) {
+        element.focus();
+        if (document.activeElement === element) return;
+      }
+    }
+  };
+}

@@ -1,0 +1,76 @@
+// @ts-check
+// A button that opens a small menu (the ARIA menu button pattern).
+import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { icon } from './icons.js';
+import { open_layer } from './keyboard.js';
+
+/** @typedef {{ label: string, run: () => void, icon?: import('./icons.js').IconName, danger?: boolean, disabled?: boolean } | 'separator'} MenuItem */
+
+/**
+ * @param {{ label: string, items: () => MenuItem[], shown?: unknown, look?: string }} of
+ *   shown: what stands in the button (three dots unless told); the label is its name for those who listen
+ */
+export function menu_button({ label, items, shown, look = 'btn icon' }) {
+  return html`<button type="button" class=${look} aria-haspopup="menu" aria-expanded="false" aria-label=${shown ? nothing : label} title=${shown ? nothing : label}
+    @click=${(/** @type {MouseEvent & { currentTarget: HTMLElement }} */ event) => open_menu(event.currentTarget, label, items())}
+    @keydown=${(/** @type {KeyboardEvent & { currentTarget: HTMLElement }} */ event) => {
+      if (event.key === 'ArrowDown') { event.preventDefault(); open_menu(event.currentTarget, label, items()); }
+    }}>${shown ?? icon('more')}</button>`;
+}
+
+/**
+ * Opens a menu at an element.
+ * @param {HTMLElement} opener @param {string} label @param {MenuItem[]} items
+ */
+export function open_menu(opener, label, items) {
+  const menu = document.createElement('div');
+  menu.className = 'popover menu';
+  menu.setAttribute('role', 'menu');
+  menu.setAttribute('aria-label', label);
+  // Inside an open dialog the menu belongs to it: everything else is inert.
+  (opener.closest('dialog') ?? document.body).append(menu);
+  opener.setAttribute('aria-expanded', 'true');
+  const drop_layer = open_layer(() => close(true));
+  let open = true;
+
+  /** @param {boolean} focus */
+  function close(focus) {
+    if (!open) return;
+    open = false;
+    drop_layer();
+    menu.remove();
+    opener.setAttribute('aria-expanded', 'false');
+    document.removeEventListener('pointerdown', outside, true);
+    if (focus && opener.isConnected) opener.focus();
+  }
+  /** @param {PointerEvent} event */
+  function outside(event) {
+    if (!(event.target instanceof Node && menu.contains(event.target))) close(false);
+  }
+  const entries = () => /** @type {HTMLElement[]} */ ([...menu.querySelectorAll('[role="menuitem"]')]);
+
+  render(items.map((item) => item === 'separator' ? html`<div role="separator"></div>` : html`<button type="button" role="menuitem" tabindex="-1" class=${item.danger ? 'danger' : ''} aria-disabled=${item.disabled ? 'true' : nothing}
+    @click=${() => { if (item.disabled) return; close(true); item.run(); }}>${item.icon ? icon(item.icon) : nothing}<span>${item.label}</span></button>`), menu);
+
+  menu.addEventListener('keydown', (event) => {
+    const all = entries();
+    const at = all.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (to !== undefined) all[(to + all.length) % all.length]?.focus();
+    else if (event.key === 'Escape') { close(true); } else if (event.key === 'Tab') { close(true); return; } else if (event.key.length === 1 && /\S/.test(event.key)) {
+      const next = [...all.slice(at + 1), ...all].find((entry) => entry.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()));
+      next?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+
+  const box = opener.getBoundingClientRect();
+  const own = menu.getBoundingClientRect();
+  const left = Math.max(8, Math.min(box.left, innerWidth - own.width - 8));
+  const below = box.bottom + 4;
+  menu.style.left = `${left}px`;
+  menu.style.top = `${below + own.height > innerHeight - 8 ? Math.max(8, box.top - own.height - 4) : below}px`;
+  document.addEventListener('pointerdown', outside, true);
+  entries()[0]?.focus();
+}

@@ -1,0 +1,7 @@
+// What the shell puts into the page.
+export {};
+declare global {
+  interface Window {
+    __TAURI__: { core: { invoke(command: string, given?: Record<string, unknown>): Promise<any> } };
+  }
+}
