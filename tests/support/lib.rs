@@ -1,1 +1,87 @@
-//! Support shared by the tests.
+//! Support shared by the tests: a data file of its own for each test, on tmpfs where there is one, at a fixed time.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use course_register_core::data_file::DataFile;
+use course_register_core::moment::Moment;
+
+/// A data file in a folder of its own, and a clock that the test sets.
+pub struct World {
+    folder: tempfile::TempDir,
+    /// The open data file.
+    pub file: DataFile,
+    now: DateTime<Utc>,
+    made: u64,
+}
+
+impl World {
+    /// A fresh file; `now` is an instant such as `2026-03-03T09:00:00Z`.
+    ///
+    /// # Panics
+    /// When the folder or file cannot be made, or `now` is not an instant.
+    #[must_use]
+    pub fn at(now: &str) -> World {
+        let folder = tempfile::tempdir_in(quick_folder()).expect("a temporary folder");
+        let file = DataFile::open(&folder.path().join("test.courses")).expect("a fresh data file");
+        World { folder, file, now: now.parse().expect("an instant"), made: 0 }
+    }
+
+    /// The next moment: a second later, with randomness that is the same in every run.
+    pub fn moment(&mut self) -> Moment {
+        self.made += 1;
+        self.now += TimeDelta::seconds(1);
+        let mut seed = [0_u8; 16];
+        seed[..8].copy_from_slice(&self.made.to_le_bytes());
+        Moment::new(self.now, seed)
+    }
+
+    /// Sets the clock.
+    ///
+    /// # Panics
+    /// When `now` is not an instant.
+    pub fn set_now(&mut self, now: &str) {
+        self.now = now.parse().expect("an instant");
+    }
+
+    /// Closes the file and opens it again, as a restart does.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub fn restart(self) -> World {
+        let World { folder, file, now, made } = self;
+        let path = file.path().to_owned();
+        drop(file);
+        World { file: DataFile::open(&path).expect("the same file again"), folder, now, made }
+    }
+
+    /// The folder of this test.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Everything in the register except history.
+    ///
+    /// # Panics
+    /// When the file cannot be read.
+    #[must_use]
+    pub fn dump(&self) -> Vec<String> {
+        self.file.dump().expect("a readable file")
+    }
+}
+
+/// A date as it is written: `2026-02-09`.
+///
+/// # Panics
+/// When it is not a date.
+#[must_use]
+pub fn date(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// Memory where the machine has it: the same SQLite and the same file, without waiting for a disk.
+fn quick_folder() -> PathBuf {
+    let shared = Path::new("/dev/shm");
+    if shared.is_dir() { shared.to_owned() } else { std::env::temp_dir() }
+}

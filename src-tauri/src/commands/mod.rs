@@ -20,5 +20,15 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // history
         history::history,
         history::undo_operation,
+        // courses
+        // facilitators
+        // participants
+        // bookings
+        // register
+        // follow_ups
+        // export
+        // settings
+        // sample
+        // search
     ]
 }

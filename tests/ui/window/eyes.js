@@ -12,7 +12,14 @@ const PICTURES = resolve(dirname(fileURLToPath(import.meta.url)), '../pictures')
 export async function picture(driver, name) {
   const path = join(PICTURES, `${name}.png`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await driver.takeScreenshot(), 'base64');
+  // WebKit takes the picture with the next frame it paints, and a page at rest paints none: an
+  // opacity that rounds to 1 keeps it painting meanwhile.
+  await driver.executeScript('window.stillPainting = document.documentElement.animate({ opacity: [0.9999, 1] }, { duration: 300, iterations: Infinity })');
+  try {
+    writeFileSync(path, await driver.takeScreenshot(), 'base64');
+  } finally {
+    await driver.executeScript('window.stillPainting.cancel(); delete window.stillPainting');
+  }
   return path;
 }
 

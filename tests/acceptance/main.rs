@@ -1,0 +1,13 @@
+//! What the administrator can do, as sentences: each test goes through the core as the window does.
+#![allow(clippy::unwrap_used)]
+
+mod bookings;
+mod courses;
+mod export;
+mod facilitators;
+mod follow_ups;
+mod history;
+mod participants;
+mod register;
+mod sample;
+mod settings;
