@@ -44,22 +44,10 @@ mod tests {
 
     #[test]
     fn both_ends_are_inside_and_overlaps_are_all_found() {
-        let half_term = AvoidedWeek {
-            first_day: february(16),
-            last_day: february(20),
-            label: "Half-term".into(),
-        };
-        let conference = AvoidedWeek {
-            first_day: february(20),
-            last_day: february(20),
-            label: "Conference".into(),
-        };
+        let half_term = AvoidedWeek { first_day: february(16), last_day: february(20), label: "Half-term".into() };
+        let conference = AvoidedWeek { first_day: february(20), last_day: february(20), label: "Conference".into() };
         let spans = [half_term, conference];
-        let labels = |day| {
-            avoided_on(&spans, february(day))
-                .map(|span| span.label.as_str())
-                .collect::<Vec<_>>()
-        };
+        let labels = |day| avoided_on(&spans, february(day)).map(|span| span.label.as_str()).collect::<Vec<_>>();
         assert_eq!(labels(15), Vec::<&str>::new());
         assert_eq!(labels(16), ["Half-term"], "the first day is inside");
         assert_eq!(labels(20), ["Half-term", "Conference"], "so is the last");

@@ -71,9 +71,7 @@ pub struct BankHolidays {
 impl BankHolidays {
     /// The published list with the centre's own additions.
     pub fn new(added: impl IntoIterator<Item = AddedBankHoliday>) -> Self {
-        Self {
-            added: added.into_iter().map(|day| (day.date, day.title)).collect(),
-        }
+        Self { added: added.into_iter().map(|day| (day.date, day.title)).collect() }
     }
 
     /// The last year of the published list; the years after it are provisional.
@@ -85,11 +83,7 @@ impl BankHolidays {
     /// The bank holiday on this date, if it is one.
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> Option<BankHoliday> {
-        let day = |title: &str, source| BankHoliday {
-            date,
-            title: title.to_owned(),
-            source,
-        };
+        let day = |title: &str, source| BankHoliday { date, title: title.to_owned(), source };
         if let Some(title) = PUBLISHED_DAYS.titles.get(&date) {
             return Some(day(title, BankHolidaySource::Published));
         }
@@ -166,11 +160,7 @@ struct PublishedEvent {
 }
 
 fn titled(title: &str, substitute: bool) -> String {
-    if substitute {
-        format!("{title} (substitute day)")
-    } else {
-        title.to_owned()
-    }
+    if substitute { format!("{title} (substitute day)") } else { title.to_owned() }
 }
 
 /// The bank holidays of a year by rule, in order of date; none for a year outside the calendar.
@@ -194,19 +184,13 @@ fn days_by_rule(year: i32) -> Option<Vec<(NaiveDate, String)>> {
         _ => (christmas, next_weekday(boxing)),
     };
     let mut days = vec![
-        (
-            new_year_off,
-            titled("New Year’s Day", new_year_off != new_year),
-        ),
+        (new_year_off, titled("New Year’s Day", new_year_off != new_year)),
         (easter - Days::new(2), "Good Friday".to_owned()),
         (easter + Days::new(1), "Easter Monday".to_owned()),
         (early_may, "Early May bank holiday".to_owned()),
         (last_monday(year, 5)?, "Spring bank holiday".to_owned()),
         (last_monday(year, 8)?, "Summer bank holiday".to_owned()),
-        (
-            christmas_off,
-            titled("Christmas Day", christmas_off != christmas),
-        ),
+        (christmas_off, titled("Christmas Day", christmas_off != christmas)),
         (boxing_off, titled("Boxing Day", boxing_off != boxing)),
     ];
     days.sort_by_key(|(date, _)| *date);
@@ -225,9 +209,7 @@ fn next_weekday(date: NaiveDate) -> NaiveDate {
 /// The last Monday of a month of 31 days.
 fn last_monday(year: i32, month: u32) -> Option<NaiveDate> {
     let last = NaiveDate::from_ymd_opt(year, month, 31)?;
-    last.checked_sub_days(Days::new(u64::from(
-        last.weekday().num_days_from_monday(),
-    )))
+    last.checked_sub_days(Days::new(u64::from(last.weekday().num_days_from_monday())))
 }
 
 /// Easter Sunday of the Gregorian calendar, after the anonymous rule in Meeus, *Astronomical Algorithms*.
@@ -236,10 +218,8 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let century = year.div_euclid(100);
     let of_century = year.rem_euclid(100);
     let moon_correction = (century - (century + 8) / 25 + 1) / 3;
-    let epact =
-        (19 * golden + century - century / 4 - moon_correction + 15).rem_euclid(30);
-    let weekday =
-        (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4).rem_euclid(7);
+    let epact = (19 * golden + century - century / 4 - moon_correction + 15).rem_euclid(30);
+    let weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4).rem_euclid(7);
     let late = (golden + 11 * epact + 22 * weekday) / 451;
     let march_based = epact + weekday - 7 * late + 114;
     let month = u32::try_from(march_based / 31).ok()?;

@@ -43,11 +43,7 @@ pub fn time(time: NaiveTime) -> String {
         (_, minute) => {
             let (afternoon, hour) = time.hour12();
             let half = if afternoon { "pm" } else { "am" };
-            if minute == 0 {
-                format!("{hour}{half}")
-            } else {
-                format!("{hour}.{minute:02}{half}")
-            }
+            if minute == 0 { format!("{hour}{half}") } else { format!("{hour}.{minute:02}{half}") }
         }
     }
 }
@@ -64,11 +60,7 @@ pub fn list<T: Display>(items: impl IntoIterator<Item = T>) -> String {
     let Some(last) = words.pop() else {
         return String::new();
     };
-    if words.is_empty() {
-        last
-    } else {
-        format!("{} and {last}", words.join(", "))
-    }
+    if words.is_empty() { last } else { format!("{} and {last}", words.join(", ")) }
 }
 
 /// A number with commas between thousands: `14,000`.
@@ -145,18 +137,9 @@ mod tests {
         assert_eq!(short_date(date(2026, 2, 9)), "9 Feb 2026");
         assert_eq!(short_date(date(2026, 9, 30)), "30 Sep 2026");
         assert_eq!(day_and_month(date(2026, 3, 16)), "16 Mar");
-        assert_eq!(
-            date_range(date(2026, 2, 9), date(2026, 3, 16)),
-            "9 Feb to 16 Mar 2026"
-        );
-        assert_eq!(
-            date_range(date(2025, 12, 8), date(2026, 1, 12)),
-            "8 Dec 2025 to 12 Jan 2026"
-        );
-        assert_eq!(
-            date_range(date(2026, 2, 9), date(2026, 2, 9)),
-            "9 Feb 2026"
-        );
+        assert_eq!(date_range(date(2026, 2, 9), date(2026, 3, 16)), "9 Feb to 16 Mar 2026");
+        assert_eq!(date_range(date(2025, 12, 8), date(2026, 1, 12)), "8 Dec 2025 to 12 Jan 2026");
+        assert_eq!(date_range(date(2026, 2, 9), date(2026, 2, 9)), "9 Feb 2026");
     }
 
     #[test]
@@ -213,10 +196,7 @@ mod tests {
         assert_eq!(duration(45), "45 minutes");
         assert_eq!(duration(0), "0 minutes");
         let ordinals = [1, 2, 3, 4, 11, 12, 13, 16, 21, 22, 23, 31].map(ordinal);
-        let expected = [
-            "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "16th", "21st", "22nd", "23rd",
-            "31st",
-        ];
+        let expected = ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "16th", "21st", "22nd", "23rd", "31st"];
         assert_eq!(ordinals, expected);
     }
 }

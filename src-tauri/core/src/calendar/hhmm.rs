@@ -49,10 +49,7 @@ pub mod optional {
     ///
     /// # Errors
     /// Only those of the serializer itself.
-    pub fn serialize<S: Serializer>(
-        time: &Option<NaiveTime>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: Serializer>(time: &Option<NaiveTime>, serializer: S) -> Result<S::Ok, S::Error> {
         time.map(super::format).serialize(serializer)
     }
 
@@ -60,14 +57,9 @@ pub mod optional {
     ///
     /// # Errors
     /// When there is a text that is not a time of day in that form.
-    pub fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<NaiveTime>, D::Error> {
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveTime>, D::Error> {
         Option::<String>::deserialize(deserializer)?
-            .map(|text| {
-                super::parse(&text)
-                    .ok_or_else(|| D::Error::custom("a time must be written like 15:00"))
-            })
+            .map(|text| super::parse(&text).ok_or_else(|| D::Error::custom("a time must be written like 15:00")))
             .transpose()
     }
 }
@@ -88,9 +80,7 @@ mod tests {
 
     #[test]
     fn other_shapes_are_refused() {
-        for text in [
-            "", "15", "24:00", "12:60", "3pm", "9:05", "15:00:00", "+1:00", "15:0", "1５:00", " 15:00",
-        ] {
+        for text in ["", "15", "24:00", "12:60", "3pm", "9:05", "15:00:00", "+1:00", "15:0", "1５:00", " 15:00"] {
             assert_eq!(parse(text), None, "{text:?} is not a time like 15:00");
         }
     }
@@ -104,28 +94,17 @@ mod tests {
             #[serde(with = "crate::calendar::hhmm::optional")]
             ends_at: Option<NaiveTime>,
         }
-        let meeting = Meeting {
-            starts_at: parse("15:00").unwrap(),
-            ends_at: None,
-        };
+        let meeting = Meeting { starts_at: parse("15:00").unwrap(), ends_at: None };
         let text = serde_json::to_string(&meeting).unwrap();
         assert_eq!(text, r#"{"starts_at":"15:00","ends_at":null}"#);
         assert_eq!(serde_json::from_str::<Meeting>(&text).unwrap(), meeting);
         let both = r#"{"starts_at":"15:00","ends_at":"17:30"}"#;
-        assert_eq!(
-            serde_json::from_str::<Meeting>(both).unwrap().ends_at,
-            parse("17:30")
-        );
-        for wrong in [
-            r#"{"starts_at":"3pm","ends_at":null}"#,
-            r#"{"starts_at":"15:00","ends_at":"25:00"}"#,
-        ] {
+        let with_an_end: Meeting = serde_json::from_str(both).unwrap();
+        assert_eq!(with_an_end.ends_at, parse("17:30"));
+        assert_eq!(serde_json::to_string(&with_an_end).unwrap(), both);
+        for wrong in [r#"{"starts_at":"3pm","ends_at":null}"#, r#"{"starts_at":"15:00","ends_at":"25:00"}"#] {
             let refused = serde_json::from_str::<Meeting>(wrong).unwrap_err();
-            assert!(
-                refused
-                    .to_string()
-                    .contains("a time must be written like 15:00")
-            );
+            assert!(refused.to_string().contains("a time must be written like 15:00"));
         }
     }
 }

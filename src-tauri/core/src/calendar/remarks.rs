@@ -38,14 +38,10 @@ impl RemarkKind {
     #[must_use]
     pub fn sentence(&self, date: NaiveDate) -> String {
         match self {
-            Self::BankHoliday {
-                title,
-                provisional: false,
-            } => format!("Bank holiday: {title}"),
-            Self::BankHoliday {
-                title,
-                provisional: true,
-            } => format!("Bank holiday: {title} (provisional, not published yet)"),
+            Self::BankHoliday { title, provisional: false } => format!("Bank holiday: {title}"),
+            Self::BankHoliday { title, provisional: true } => {
+                format!("Bank holiday: {title} (provisional, not published yet)")
+            }
             Self::AvoidedWeek { label } => format!("In a week to avoid: {label}"),
             Self::Weekend => format!("On a {}", date.format("%A")),
             Self::ClockChange { change } => change.sentence(),
@@ -74,24 +70,15 @@ impl DateRemark {
 
 impl From<BankHoliday> for RemarkKind {
     fn from(day: BankHoliday) -> Self {
-        Self::BankHoliday {
-            provisional: day.is_provisional(),
-            title: day.title,
-        }
+        Self::BankHoliday { provisional: day.is_provisional(), title: day.title }
     }
 }
 
 /// Everything worth knowing about a date: bank holiday, weeks to avoid, weekend, clock change, in that order.
 #[must_use]
-pub fn remarks(
-    date: NaiveDate,
-    bank_holidays: &BankHolidays,
-    avoided_weeks: &[AvoidedWeek],
-) -> Vec<DateRemark> {
+pub fn remarks(date: NaiveDate, bank_holidays: &BankHolidays, avoided_weeks: &[AvoidedWeek]) -> Vec<DateRemark> {
     let holiday = bank_holidays.on(date).map(RemarkKind::from);
-    let avoided = avoided_on(avoided_weeks, date).map(|span| RemarkKind::AvoidedWeek {
-        label: span.label.clone(),
-    });
+    let avoided = avoided_on(avoided_weeks, date).map(|span| RemarkKind::AvoidedWeek { label: span.label.clone() });
     let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
     let clocks = clock_change_near(date).map(|change| RemarkKind::ClockChange { change });
     holiday
@@ -124,29 +111,17 @@ mod tests {
 
     #[test]
     fn each_kind_says_so_in_words() {
-        let half_term = AvoidedWeek {
-            first_day: date(2026, 5, 25),
-            last_day: date(2026, 5, 29),
-            label: "Half-term".into(),
-        };
+        let half_term =
+            AvoidedWeek { first_day: date(2026, 5, 25), last_day: date(2026, 5, 29), label: "Half-term".into() };
         assert_eq!(
             sentences(date(2026, 5, 25), &[half_term]),
-            [
-                "Bank holiday: Spring bank holiday",
-                "In a week to avoid: Half-term"
-            ]
+            ["Bank holiday: Spring bank holiday", "In a week to avoid: Half-term"]
         );
-        assert_eq!(
-            sentences(date(2029, 4, 2), &[]),
-            ["Bank holiday: Easter Monday (provisional, not published yet)"]
-        );
+        assert_eq!(sentences(date(2029, 4, 2), &[]), ["Bank holiday: Easter Monday (provisional, not published yet)"]);
         assert_eq!(sentences(date(2026, 2, 14), &[]), ["On a Saturday"]);
         assert_eq!(
             sentences(date(2026, 3, 29), &[]),
-            [
-                "On a Sunday",
-                "The clocks go forward on this day, Sunday 29 March 2026"
-            ]
+            ["On a Sunday", "The clocks go forward on this day, Sunday 29 March 2026"]
         );
     }
 
@@ -158,9 +133,6 @@ mod tests {
             text,
             r#"[{"about":{"kind":"bank_holiday","title":"Easter Monday","provisional":false},"sentence":"Bank holiday: Easter Monday"}]"#
         );
-        assert_eq!(
-            serde_json::from_str::<Vec<DateRemark>>(&text).unwrap(),
-            found
-        );
+        assert_eq!(serde_json::from_str::<Vec<DateRemark>>(&text).unwrap(), found);
     }
 }

@@ -155,11 +155,7 @@ pub fn clock_change_near(date: NaiveDate) -> Option<ClockChange> {
     days.into_iter().find_map(|(day, nearness)| {
         let changes_on = day?;
         let direction = change_on(changes_on)?;
-        Some(ClockChange {
-            changes_on,
-            direction,
-            nearness,
-        })
+        Some(ClockChange { changes_on, direction, nearness })
     })
 }
 

@@ -31,27 +31,18 @@ mod tests {
     use super::*;
 
     fn sessions(count: usize, length_minutes: u32, break_minutes: u32) -> Vec<SessionLength> {
-        let session = SessionLength {
-            length_minutes,
-            break_minutes,
-        };
+        let session = SessionLength { length_minutes, break_minutes };
         vec![session; count]
     }
 
     #[test]
     fn four_sessions_of_two_hours_are_eight_hours() {
-        assert_eq!(
-            hours_text(certificate_minutes(sessions(4, 120, 0))),
-            "8 hours"
-        );
+        assert_eq!(hours_text(certificate_minutes(sessions(4, 120, 0))), "8 hours");
     }
 
     #[test]
     fn breaks_are_left_out() {
-        assert_eq!(
-            hours_text(certificate_minutes(sessions(6, 120, 15))),
-            "10 hours 30 minutes"
-        );
+        assert_eq!(hours_text(certificate_minutes(sessions(6, 120, 15))), "10 hours 30 minutes");
         assert_eq!(
             certificate_minutes(sessions(2, 10, 30)),
             0,

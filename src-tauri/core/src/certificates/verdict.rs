@@ -68,7 +68,7 @@ pub enum Standing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub enum Outcome {
+pub enum SessionOutcome {
     /// Attended: it counts.
     Counted,
     /// It does not count: apologies, absent, too short a part, or set by hand.
@@ -86,16 +86,16 @@ pub enum Outcome {
 impl SessionStanding {
     /// What this session means for the verdict.
     #[must_use]
-    pub fn outcome(&self, minimum_minutes: u32) -> Outcome {
+    pub fn outcome(&self, minimum_minutes: u32) -> SessionOutcome {
         if self.cancelled {
-            return Outcome::Cancelled;
+            return SessionOutcome::Cancelled;
         }
         match counts(self.mark, self.set_by_hand, minimum_minutes) {
-            Counts::Yes => Outcome::Counted,
-            Counts::No => Outcome::NotCounted,
-            Counts::NotKnown if !self.expected => Outcome::NotExpected,
-            Counts::NotKnown if self.ended => Outcome::Unmarked,
-            Counts::NotKnown => Outcome::ToCome,
+            Counts::Yes => SessionOutcome::Counted,
+            Counts::No => SessionOutcome::NotCounted,
+            Counts::NotKnown if !self.expected => SessionOutcome::NotExpected,
+            Counts::NotKnown if self.ended => SessionOutcome::Unmarked,
+            Counts::NotKnown => SessionOutcome::ToCome,
         }
     }
 }
@@ -135,7 +135,7 @@ pub struct ExplainedSession {
     /// Its number within the course.
     pub number: u32,
     /// What it means for the verdict.
-    pub outcome: Outcome,
+    pub outcome: SessionOutcome,
     /// Why, in words: `part, 40 of the 90 minutes needed`.
     pub words: String,
 }
@@ -164,25 +164,21 @@ pub fn verdict(rule: &CertificateRule, sessions: &[SessionStanding]) -> Verdict 
     for session in sessions {
         let outcome = session.outcome(rule.minimum_minutes);
         match outcome {
-            Outcome::Cancelled => continue,
-            Outcome::Counted => attended += 1,
-            Outcome::ToCome => remaining += 1,
-            Outcome::Unmarked => unmarked.push(session.number),
-            Outcome::NotCounted | Outcome::NotExpected => {}
+            SessionOutcome::Cancelled => continue,
+            SessionOutcome::Counted => attended += 1,
+            SessionOutcome::ToCome => remaining += 1,
+            SessionOutcome::Unmarked => unmarked.push(session.number),
+            SessionOutcome::NotCounted | SessionOutcome::NotExpected => {}
         }
         taking_place += 1;
-        held += u32::from(session.ended || outcome == Outcome::Counted);
+        held += u32::from(session.ended || outcome == SessionOutcome::Counted);
         all_ended &= session.ended;
     }
     let perhaps = u32::try_from(unmarked.len()).unwrap_or(u32::MAX);
     let threshold = rule.threshold;
     let without = standing(attended, remaining, threshold);
     let with = standing(attended + perhaps, remaining, threshold);
-    let standing = if without == with {
-        without
-    } else {
-        Standing::NeedsMarks
-    };
+    let standing = if without == with { without } else { Standing::NeedsMarks };
     let mut verdict = Verdict {
         standing,
         label: standing.label().to_owned(),
@@ -213,11 +209,7 @@ pub fn explain(rule: &CertificateRule, sessions: &[SessionStanding]) -> Explaine
         })
         .collect();
     let sentences = words::explanation(&verdict, &sessions);
-    ExplainedVerdict {
-        verdict,
-        sessions,
-        sentences,
-    }
+    ExplainedVerdict { verdict, sessions, sentences }
 }
 
 /// The standing once every held session is decided.

@@ -35,10 +35,9 @@ impl fmt::Display for SessionDatesProblem {
             Self::TooManySessions => {
                 write!(f, "Enter a number of sessions from 0 to {MOST_SESSIONS}")
             }
-            Self::RhythmOutOfRange => write!(
-                f,
-                "Enter a number of weeks between sessions from 1 to {MOST_WEEKS_BETWEEN}"
-            ),
+            Self::RhythmOutOfRange => {
+                write!(f, "Enter a number of weeks between sessions from 1 to {MOST_WEEKS_BETWEEN}")
+            }
             Self::BeyondCalendar => f.write_str("Enter a first date in the next few years"),
         }
     }
@@ -63,11 +62,9 @@ pub fn session_dates(
         return Err(SessionDatesProblem::RhythmOutOfRange);
     }
     let step = Days::new(u64::from(every_weeks) * 7);
-    let mut rhythm = std::iter::successors(Some(first), |date| date.checked_add_days(step))
-        .filter(|date| !skipped.contains(date));
-    (0..count)
-        .map(|_| rhythm.next().ok_or(SessionDatesProblem::BeyondCalendar))
-        .collect()
+    let mut rhythm =
+        std::iter::successors(Some(first), |date| date.checked_add_days(step)).filter(|date| !skipped.contains(date));
+    (0..count).map(|_| rhythm.next().ok_or(SessionDatesProblem::BeyondCalendar)).collect()
 }
 
 #[cfg(test)]
@@ -114,29 +111,15 @@ mod tests {
         assert_eq!(session_dates(first, 0, 1, &none), Ok(vec![]));
         assert_eq!(session_dates(first, 60, 52, &none).unwrap().len(), 60);
         let refused = |first, count, weeks| session_dates(first, count, weeks, &none).unwrap_err();
-        assert_eq!(
-            refused(first, 61, 1).to_string(),
-            "Enter a number of sessions from 0 to 60"
-        );
+        assert_eq!(refused(first, 61, 1).to_string(), "Enter a number of sessions from 0 to 60");
         for weeks in [0, 53, u32::MAX] {
-            assert_eq!(
-                refused(first, 6, weeks).to_string(),
-                "Enter a number of weeks between sessions from 1 to 52"
-            );
+            assert_eq!(refused(first, 6, weeks).to_string(), "Enter a number of weeks between sessions from 1 to 52");
         }
-        assert_eq!(
-            refused(NaiveDate::MAX, 2, 1),
-            SessionDatesProblem::BeyondCalendar
-        );
+        assert_eq!(refused(NaiveDate::MAX, 2, 1), SessionDatesProblem::BeyondCalendar);
     }
 
     /// The same by walking the calendar day by day and counting weeks, with no arithmetic on dates.
-    fn by_walking(
-        first: NaiveDate,
-        count: u32,
-        every_weeks: u32,
-        skipped: &BTreeSet<NaiveDate>,
-    ) -> Vec<NaiveDate> {
+    fn by_walking(first: NaiveDate, count: u32, every_weeks: u32, skipped: &BTreeSet<NaiveDate>) -> Vec<NaiveDate> {
         let mut dates = Vec::new();
         let mut weeks = 0;
         for day in first.iter_days() {

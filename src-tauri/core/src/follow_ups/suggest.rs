@@ -14,10 +14,7 @@ mod proposal;
 mod reasons;
 
 pub use dates::{FollowUpRule, MOST_WEEKS, MOST_YEARS, SuggestProblem, suggest};
-pub use proposal::{
-    Engagement, EngagementKind, FacilitatorAbsence, Proposal, Surroundings, propose,
-    propose_by_rule,
-};
+pub use proposal::{Engagement, EngagementKind, FacilitatorAbsence, Proposal, Surroundings, propose, propose_by_rule};
 pub use reasons::{Objection, Reason};
 
 #[cfg(test)]

@@ -86,16 +86,10 @@ impl Counts {
 
 /// Whether a session counts: set by hand goes first, then the mark, a part with at least `minimum_minutes`.
 #[must_use]
-pub fn counts(
-    mark: Option<Mark>,
-    set_by_hand: Option<SetByHand>,
-    minimum_minutes: u32,
-) -> Counts {
+pub fn counts(mark: Option<Mark>, set_by_hand: Option<SetByHand>, minimum_minutes: u32) -> Counts {
     match (set_by_hand, mark) {
         (Some(SetByHand::Counts), _) | (None, Some(Mark::Present)) => Counts::Yes,
-        (Some(SetByHand::DoesNotCount), _) | (None, Some(Mark::Apologies | Mark::Absent)) => {
-            Counts::No
-        }
+        (Some(SetByHand::DoesNotCount), _) | (None, Some(Mark::Apologies | Mark::Absent)) => Counts::No,
         (None, Some(Mark::Part { minutes })) if minutes >= minimum_minutes => Counts::Yes,
         (None, Some(Mark::Part { .. })) => Counts::No,
         (None, None) => Counts::NotKnown,
@@ -121,51 +115,26 @@ mod tests {
             (None, Counts::NotKnown),
         ] {
             assert_eq!(counts(mark, None, 90), expected, "{mark:?}");
-            assert_eq!(
-                counts(mark, Some(SetByHand::Counts), 90),
-                Counts::Yes,
-                "set by hand goes before {mark:?}"
-            );
-            assert_eq!(
-                counts(mark, Some(SetByHand::DoesNotCount), 90),
-                Counts::No,
-                "set by hand goes before {mark:?}"
-            );
+            assert_eq!(counts(mark, Some(SetByHand::Counts), 90), Counts::Yes, "set by hand goes before {mark:?}");
+            assert_eq!(counts(mark, Some(SetByHand::DoesNotCount), 90), Counts::No, "set by hand goes before {mark:?}");
         }
     }
 
     #[test]
     fn words_of_the_exports() {
-        let marks = [
-            Mark::Present,
-            Mark::Part { minutes: 40 },
-            Mark::Apologies,
-            Mark::Absent,
-        ];
-        assert_eq!(
-            marks.map(Mark::word),
-            ["present", "part", "apologies", "absent"]
-        );
+        let marks = [Mark::Present, Mark::Part { minutes: 40 }, Mark::Apologies, Mark::Absent];
+        assert_eq!(marks.map(Mark::word), ["present", "part", "apologies", "absent"]);
         assert_eq!(marks.map(Mark::minutes), [None, Some(40), None, None]);
-        assert_eq!(
-            [Counts::Yes, Counts::No, Counts::NotKnown].map(Counts::word),
-            ["yes", "no", ""]
-        );
+        assert_eq!([Counts::Yes, Counts::No, Counts::NotKnown].map(Counts::word), ["yes", "no", ""]);
     }
 
     #[test]
     fn travels_with_its_kind() {
         let text = serde_json::to_string(&Mark::Part { minutes: 95 }).unwrap();
         assert_eq!(text, r#"{"kind":"part","minutes":95}"#);
-        assert_eq!(
-            serde_json::to_string(&Mark::Present).unwrap(),
-            r#"{"kind":"present"}"#
-        );
+        assert_eq!(serde_json::to_string(&Mark::Present).unwrap(), r#"{"kind":"present"}"#);
         let back: Mark = serde_json::from_str(r#"{"kind":"part","minutes":95}"#).unwrap();
         assert_eq!(back, Mark::Part { minutes: 95 });
-        assert_eq!(
-            serde_json::to_string(&SetByHand::DoesNotCount).unwrap(),
-            r#""does_not_count""#
-        );
+        assert_eq!(serde_json::to_string(&SetByHand::DoesNotCount).unwrap(), r#""does_not_count""#);
     }
 }

@@ -16,14 +16,8 @@ fn one_off() -> Vec<(NaiveDate, &'static str)> {
         (date(2020, 5, 8), "Early May bank holiday (VE day)"),
         (date(2022, 6, 2), "Spring bank holiday"),
         (date(2022, 6, 3), "Platinum Jubilee bank holiday"),
-        (
-            date(2022, 9, 19),
-            "Bank Holiday for the State Funeral of Queen Elizabeth II",
-        ),
-        (
-            date(2023, 5, 8),
-            "Bank holiday for the coronation of King Charles III",
-        ),
+        (date(2022, 9, 19), "Bank Holiday for the State Funeral of Queen Elizabeth II"),
+        (date(2023, 5, 8), "Bank holiday for the coronation of King Charles III"),
     ]
 }
 
@@ -52,10 +46,8 @@ fn the_rules_give_every_published_year() {
             let was_there = expected.remove(&(date, title.to_owned()));
             assert_eq!(was_there, date.year() == year, "{date} {title}");
         }
-        let computed: BTreeSet<_> = by_rule(year)
-            .into_iter()
-            .filter(|(date, _)| !moved_away().contains(date))
-            .collect();
+        let computed: BTreeSet<_> =
+            by_rule(year).into_iter().filter(|(date, _)| !moved_away().contains(date)).collect();
         assert_eq!(computed, expected, "{year}");
     }
 }
@@ -84,7 +76,7 @@ fn easter_agrees_with_the_church_tables() {
     for (year, month, day) in [(2030, 4, 21), (2035, 3, 25), (2038, 4, 25), (2049, 4, 18)] {
         assert_eq!(easter_sunday(year), Some(date(year, month, day)));
     }
-    for year in 1900..2200 {
+    for year in 1583..4100 {
         assert_eq!(easter_sunday(year), Some(easter_by_the_moon(year)), "{year}");
     }
 }
@@ -97,14 +89,8 @@ fn the_mondays_that_the_centre_plans_around() {
         let mondays = days.iter().filter(|day| day.date.weekday() == Weekday::Mon);
         mondays.map(|day| day.date).collect::<Vec<_>>()
     };
-    assert_eq!(
-        mondays(2026),
-        [(4, 6), (5, 4), (5, 25), (8, 31), (12, 28)].map(|(m, d)| date(2026, m, d))
-    );
-    assert_eq!(
-        mondays(2027),
-        [(3, 29), (5, 3), (5, 31), (8, 30), (12, 27)].map(|(m, d)| date(2027, m, d))
-    );
+    assert_eq!(mondays(2026), [(4, 6), (5, 4), (5, 25), (8, 31), (12, 28)].map(|(m, d)| date(2026, m, d)));
+    assert_eq!(mondays(2027), [(3, 29), (5, 3), (5, 31), (8, 30), (12, 27)].map(|(m, d)| date(2027, m, d)));
 }
 
 #[test]
@@ -131,40 +117,20 @@ fn later_years_are_provisional() {
 #[test]
 fn the_centre_adds_its_own() {
     let holidays = BankHolidays::new([
-        AddedBankHoliday {
-            date: date(2026, 6, 15),
-            title: "World Cup holiday".into(),
-        },
-        AddedBankHoliday {
-            date: date(2026, 5, 4),
-            title: "Written twice".into(),
-        },
-        AddedBankHoliday {
-            date: date(2030, 5, 6),
-            title: "Announced".into(),
-        },
+        AddedBankHoliday { date: date(2026, 6, 15), title: "World Cup holiday".into() },
+        AddedBankHoliday { date: date(2026, 5, 4), title: "Written twice".into() },
+        AddedBankHoliday { date: date(2030, 5, 6), title: "Announced".into() },
     ]);
     let added = holidays.on(date(2026, 6, 15)).unwrap();
     assert_eq!(added.source, BankHolidaySource::Added);
     assert_eq!(added.title, "World Cup holiday");
     let published = holidays.on(date(2026, 5, 4)).unwrap();
-    assert_eq!(
-        published.title, "Early May bank holiday",
-        "the published title stays"
-    );
+    assert_eq!(published.title, "Early May bank holiday", "the published title stays");
     let announced = holidays.on(date(2030, 5, 6)).unwrap();
-    assert_eq!(
-        announced.source,
-        BankHolidaySource::Added,
-        "what the centre knows goes before what is worked out"
-    );
+    assert_eq!(announced.source, BankHolidaySource::Added, "what the centre knows goes before what is worked out");
     let spring = holidays.between(date(2026, 5, 1), date(2026, 6, 30));
     let dates: Vec<_> = spring.iter().map(|day| day.date).collect();
-    assert_eq!(
-        dates,
-        [date(2026, 5, 4), date(2026, 5, 25), date(2026, 6, 15)],
-        "each date once, in order"
-    );
+    assert_eq!(dates, [date(2026, 5, 4), date(2026, 5, 25), date(2026, 6, 15)], "each date once, in order");
 }
 
 #[test]

@@ -53,10 +53,7 @@ fn the_spring_hour_does_not_exist() {
         let time = at(minute / 60, minute % 60);
         let got = instant(night, time);
         if time.hour() == 1 {
-            assert_eq!(
-                got,
-                Err(WallClockProblem::DoesNotExist { date: night, time })
-            );
+            assert_eq!(got, Err(WallClockProblem::DoesNotExist { date: night, time }));
         } else {
             assert_eq!(local(got.unwrap()), night.and_time(time));
         }
@@ -74,10 +71,7 @@ fn the_autumn_hour_happens_twice() {
         let time = at(minute / 60, minute % 60);
         let got = instant(night, time);
         if time.hour() == 1 {
-            assert_eq!(
-                got,
-                Err(WallClockProblem::HappensTwice { date: night, time })
-            );
+            assert_eq!(got, Err(WallClockProblem::HappensTwice { date: night, time }));
         } else {
             assert_eq!(local(got.unwrap()), night.and_time(time));
         }
@@ -111,29 +105,16 @@ fn the_known_nights_and_their_neighbours() {
             (day, ClockChangeNearness::SameDay),
             (day.succ_opt().unwrap(), ClockChangeNearness::DayAfter),
         ] {
-            let expected = ClockChange {
-                changes_on: day,
-                direction,
-                nearness,
-            };
+            let expected = ClockChange { changes_on: day, direction, nearness };
             assert_eq!(clock_change_near(neighbour), Some(expected));
         }
         assert_eq!(clock_change_near(day - Days::new(2)), None);
         assert_eq!(clock_change_near(day + Days::new(2)), None);
     }
     let sentence = |day| clock_change_near(day).unwrap().sentence();
-    assert_eq!(
-        sentence(date(2026, 10, 26)),
-        "The clocks go back the day before, on Sunday 25 October 2026"
-    );
-    assert_eq!(
-        sentence(date(2026, 3, 29)),
-        "The clocks go forward on this day, Sunday 29 March 2026"
-    );
-    assert_eq!(
-        sentence(date(2026, 3, 28)),
-        "The clocks go forward the night after, on Sunday 29 March 2026"
-    );
+    assert_eq!(sentence(date(2026, 10, 26)), "The clocks go back the day before, on Sunday 25 October 2026");
+    assert_eq!(sentence(date(2026, 3, 29)), "The clocks go forward on this day, Sunday 29 March 2026");
+    assert_eq!(sentence(date(2026, 3, 28)), "The clocks go forward the night after, on Sunday 29 March 2026");
 }
 
 #[test]

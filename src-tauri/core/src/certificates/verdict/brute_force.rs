@@ -22,11 +22,7 @@ fn turn(session: &SessionStanding) -> Option<Turn> {
     if session.cancelled {
         return None;
     }
-    let either = if session.ended {
-        Turn::EitherAsUnmarked
-    } else {
-        Turn::EitherAsToCome
-    };
+    let either = if session.ended { Turn::EitherAsUnmarked } else { Turn::EitherAsToCome };
     Some(match (session.set_by_hand, session.mark) {
         (Some(SetByHand::Counts), _) => Turn::Counts,
         (Some(SetByHand::DoesNotCount), _) => Turn::CountsNot,
@@ -40,9 +36,7 @@ fn turn(session: &SessionStanding) -> Option<Turn> {
 
 /// Every sum of `certain` and any choice among `free` sessions.
 fn all_counts(certain: u32, free: usize) -> Vec<u32> {
-    (0..1_u32 << free)
-        .map(|choice| certain + choice.count_ones())
-        .collect()
+    (0..1_u32 << free).map(|choice| certain + choice.count_ones()).collect()
 }
 
 /// The standing when every held session is decided, from the final counts that are possible.
@@ -80,10 +74,7 @@ fn brute_force(threshold: u32, sessions: &[SessionStanding]) -> (Standing, BTree
 }
 
 fn check(threshold: u32, sessions: &[SessionStanding]) {
-    let rule = CertificateRule {
-        threshold,
-        minimum_minutes: MINIMUM,
-    };
+    let rule = CertificateRule { threshold, minimum_minutes: MINIMUM };
     let got = verdict(&rule, sessions);
     let (expected, possible) = brute_force(threshold, sessions);
     assert_eq!(got.standing, expected, "{threshold} of {sessions:#?}");
@@ -92,11 +83,7 @@ fn check(threshold: u32, sessions: &[SessionStanding]) {
     let taking_place: Vec<_> = sessions.iter().filter(|one| !one.cancelled).collect();
     assert_eq!(got.sessions as usize, taking_place.len());
     let over = !taking_place.is_empty() && taking_place.iter().all(|one| one.ended);
-    assert_eq!(
-        got.may_request,
-        over && expected == Standing::Reached,
-        "{sessions:#?}"
-    );
+    assert_eq!(got.may_request, over && expected == Standing::Reached, "{sessions:#?}");
     assert!(got.attended <= got.held && got.held <= got.sessions);
 }
 
@@ -110,8 +97,7 @@ const MARKS: [Option<Mark>; 7] = [
     Some(Mark::Absent),
 ];
 
-const BY_HAND: [Option<SetByHand>; 3] =
-    [None, Some(SetByHand::Counts), Some(SetByHand::DoesNotCount)];
+const BY_HAND: [Option<SetByHand>; 3] = [None, Some(SetByHand::Counts), Some(SetByHand::DoesNotCount)];
 
 /// Every state that one session can be in.
 fn every_state(number: u32) -> Vec<SessionStanding> {
@@ -148,14 +134,8 @@ fn all_states_of_up_to_two_sessions() {
 
 /// The seven ways in which a session can differ for the verdict.
 fn telling_states(number: u32) -> [SessionStanding; 7] {
-    let state = |cancelled, ended, mark| SessionStanding {
-        number,
-        cancelled,
-        ended,
-        expected: true,
-        mark,
-        set_by_hand: None,
-    };
+    let state =
+        |cancelled, ended, mark| SessionStanding { number, cancelled, ended, expected: true, mark, set_by_hand: None };
     [
         state(false, true, Some(Mark::Present)),
         state(false, true, Some(Mark::Absent)),

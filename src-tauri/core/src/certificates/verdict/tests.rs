@@ -2,10 +2,7 @@
 
 use super::*;
 
-const RULE: CertificateRule = CertificateRule {
-    threshold: 4,
-    minimum_minutes: 90,
-};
+const RULE: CertificateRule = CertificateRule { threshold: 4, minimum_minutes: 90 };
 
 /// A course from one letter for each session: P present, T part with 95 minutes, S part with 40, A apologies,
 /// X absent, U held and unmarked, · to come, a and x the same entered beforehand, C cancelled, N held and F to come
@@ -64,14 +61,8 @@ fn sentences_beside_a_name() {
 
 #[test]
 fn three_absences_end_eligibility() {
-    assert_eq!(
-        verdict(&RULE, &course("XXX···")).standing,
-        Standing::CannotReach
-    );
-    assert_eq!(
-        verdict(&RULE, &course("XX····")).standing,
-        Standing::EveryRemainingNeeded
-    );
+    assert_eq!(verdict(&RULE, &course("XXX···")).standing, Standing::CannotReach);
+    assert_eq!(verdict(&RULE, &course("XX····")).standing, Standing::EveryRemainingNeeded);
 }
 
 #[test]
@@ -81,11 +72,7 @@ fn an_unfilled_register_never_says_a_final_no() {
     assert_eq!(at_the_end.unmarked, [6]);
     assert!(!at_the_end.may_request, "nor a yes");
     let hopeless = verdict(&RULE, &course("PPXXXU"));
-    assert_eq!(
-        hopeless.standing,
-        Standing::CannotReach,
-        "the missing mark cannot change it"
-    );
+    assert_eq!(hopeless.standing, Standing::CannotReach, "the missing mark cannot change it");
 }
 
 #[test]
@@ -93,25 +80,16 @@ fn a_certificate_may_be_requested_after_the_last_session() {
     assert!(!verdict(&RULE, &course("PPPP··")).may_request);
     assert!(!verdict(&RULE, &course("PPPPX·")).may_request);
     assert!(verdict(&RULE, &course("PPPPXU")).may_request);
-    assert!(
-        verdict(&RULE, &course("PPPPXC")).may_request,
-        "a cancelled last session is not waited for"
-    );
+    assert!(verdict(&RULE, &course("PPPPXC")).may_request, "a cancelled last session is not waited for");
     assert!(!verdict(&RULE, &course("CCCCCC")).may_request);
-    let asks_for_none = CertificateRule {
-        threshold: 0,
-        ..RULE
-    };
+    let asks_for_none = CertificateRule { threshold: 0, ..RULE };
     assert!(!verdict(&asks_for_none, &[]).may_request);
 }
 
 #[test]
 fn more_asked_for_than_there_is_says_so() {
     let cancelled = explain(&RULE, &course("PCC·C·"));
-    assert_eq!(
-        cancelled.verdict.sentence,
-        "1 of 1 held, cannot reach: the certificate asks for 4 of 3 sessions"
-    );
+    assert_eq!(cancelled.verdict.sentence, "1 of 1 held, cannot reach: the certificate asks for 4 of 3 sessions");
     assert_eq!(
         cancelled.sentences,
         [
@@ -130,15 +108,8 @@ fn set_by_hand_goes_before_the_mark() {
     sessions[0].set_by_hand = Some(SetByHand::DoesNotCount);
     sessions[4].set_by_hand = Some(SetByHand::DoesNotCount);
     let explained = explain(&RULE, &sessions);
-    assert_eq!(
-        explained.verdict.sentence,
-        "2 of 4 held, cannot reach, at most 3"
-    );
-    let words: Vec<_> = explained
-        .sessions
-        .iter()
-        .map(|one| one.words.as_str())
-        .collect();
+    assert_eq!(explained.verdict.sentence, "2 of 4 held, cannot reach, at most 3");
+    let words: Vec<_> = explained.sessions.iter().map(|one| one.words.as_str()).collect();
     assert_eq!(
         words,
         [
@@ -171,13 +142,13 @@ fn the_explanation_names_every_session() {
     assert_eq!(
         outcomes,
         [
-            Outcome::NotExpected,
-            Outcome::Counted,
-            Outcome::NotCounted,
-            Outcome::Unmarked,
-            Outcome::NotCounted,
-            Outcome::ToCome,
-            Outcome::Cancelled,
+            SessionOutcome::NotExpected,
+            SessionOutcome::Counted,
+            SessionOutcome::NotCounted,
+            SessionOutcome::Unmarked,
+            SessionOutcome::NotCounted,
+            SessionOutcome::ToCome,
+            SessionOutcome::Cancelled,
         ]
     );
 }
@@ -186,29 +157,14 @@ fn the_explanation_names_every_session() {
 fn every_standing_has_a_conclusion() {
     for (letters, expected) in [
         ("P·····", "3 more are needed, with 5 sessions to come."),
-        (
-            "PU····",
-            "3 more are needed, with 4 sessions to come and 1 unmarked.",
-        ),
+        ("PU····", "3 more are needed, with 4 sessions to come and 1 unmarked."),
         ("PPP···", "1 more is needed, with 3 sessions to come."),
         ("PXXP··", "All 2 sessions to come are needed."),
         ("PPPXX·", "The one session to come is needed."),
-        (
-            "PPPP··",
-            "4 sessions count: the certificate may be requested after the last session.",
-        ),
-        (
-            "PPPPPX",
-            "5 sessions count: the certificate may be requested.",
-        ),
-        (
-            "PPUPXX",
-            "Where they stand depends on the unmarked session.",
-        ),
-        (
-            "PPUUXX",
-            "Where they stand depends on the unmarked sessions.",
-        ),
+        ("PPPP··", "4 sessions count: the certificate may be requested after the last session."),
+        ("PPPPPX", "5 sessions count: the certificate may be requested."),
+        ("PPUPXX", "Where they stand depends on the unmarked session."),
+        ("PPUUXX", "Where they stand depends on the unmarked sessions."),
     ] {
         let explained = explain(&RULE, &course(letters));
         assert_eq!(explained.sentences.last().unwrap(), expected, "{letters}");
@@ -220,11 +176,7 @@ fn labels_and_export_words_are_promises() {
     for (standing, label, word) in [
         (Standing::Reached, "Reached", "reached"),
         (Standing::CanStillReach, "Can still reach", "can still reach"),
-        (
-            Standing::EveryRemainingNeeded,
-            "Every remaining session needed",
-            "every remaining session needed",
-        ),
+        (Standing::EveryRemainingNeeded, "Every remaining session needed", "every remaining session needed"),
         (Standing::CannotReach, "Cannot reach", "cannot reach"),
         (Standing::NeedsMarks, "Needs marks", "needs marks"),
     ] {

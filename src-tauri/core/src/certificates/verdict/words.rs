@@ -1,6 +1,6 @@
 //! The verdict in words: the label, the sentence beside a name, the word in exports and the full explanation.
 
-use super::{ExplainedSession, Outcome, SessionStanding, Standing, Verdict};
+use super::{ExplainedSession, SessionOutcome, SessionStanding, Standing, Verdict};
 use crate::calendar::display::{list, plural, session_numbers};
 use crate::register::mark::{Mark, SetByHand};
 
@@ -39,11 +39,9 @@ pub(super) fn sentence(verdict: &Verdict) -> String {
         format!("{} of {} held", verdict.attended, verdict.held)
     };
     let standing = match verdict.standing {
-        Standing::CannotReach if verdict.threshold > verdict.sessions => format!(
-            "cannot reach: the certificate asks for {} of {}",
-            verdict.threshold,
-            sessions_left(verdict)
-        ),
+        Standing::CannotReach if verdict.threshold > verdict.sessions => {
+            format!("cannot reach: the certificate asks for {} of {}", verdict.threshold, sessions_left(verdict))
+        }
         Standing::CannotReach => format!("cannot reach, at most {}", verdict.at_most),
         Standing::NeedsMarks if verdict.unmarked.len() == 1 => {
             format!("needs a mark for {}", session_numbers(&verdict.unmarked))
@@ -73,11 +71,11 @@ pub(super) fn session_words(session: &SessionStanding, minimum_minutes: u32) -> 
         None => "unmarked".to_owned(),
     };
     match (session.outcome(minimum_minutes), session.set_by_hand) {
-        (Outcome::Cancelled, _) => "cancelled".to_owned(),
+        (SessionOutcome::Cancelled, _) => "cancelled".to_owned(),
         (_, Some(SetByHand::Counts)) => format!("{marked}, set by hand to count"),
         (_, Some(SetByHand::DoesNotCount)) => format!("{marked}, set by hand not to count"),
-        (Outcome::ToCome, None) => "to come".to_owned(),
-        (Outcome::NotExpected, None) => "not expected".to_owned(),
+        (SessionOutcome::ToCome, None) => "to come".to_owned(),
+        (SessionOutcome::NotExpected, None) => "not expected".to_owned(),
         _ => marked,
     }
 }
@@ -92,17 +90,17 @@ pub(super) fn explanation(verdict: &Verdict, sessions: &[ExplainedSession]) -> V
         let of_this_kind = sessions.iter().filter(|session| session.outcome == outcome);
         list(of_this_kind.map(|session| format!("session {} ({})", session.number, session.words)))
     };
-    let mut sentences = vec![asked(verdict, &numbers(Outcome::Cancelled))];
+    let mut sentences = vec![asked(verdict, &numbers(SessionOutcome::Cancelled))];
     let mut say = |opening: &str, which: String| {
         if !which.is_empty() {
             sentences.push(format!("{opening} {which}."));
         }
     };
-    say("Counted:", with_words(Outcome::Counted));
-    say("Not counted:", with_words(Outcome::NotCounted));
-    say("Unmarked:", session_numbers(&numbers(Outcome::Unmarked)));
-    say("Not expected at", session_numbers(&numbers(Outcome::NotExpected)));
-    say("Still to come:", session_numbers(&numbers(Outcome::ToCome)));
+    say("Counted:", with_words(SessionOutcome::Counted));
+    say("Not counted:", with_words(SessionOutcome::NotCounted));
+    say("Unmarked:", session_numbers(&numbers(SessionOutcome::Unmarked)));
+    say("Not expected at", session_numbers(&numbers(SessionOutcome::NotExpected)));
+    say("Still to come:", session_numbers(&numbers(SessionOutcome::ToCome)));
     sentences.push(conclusion(verdict));
     sentences
 }
@@ -135,18 +133,15 @@ fn conclusion(verdict: &Verdict) -> String {
             let needed = plural(more.into(), "more is needed", "more are needed");
             format!("{needed}, with {to_come} to come{}.", and_unmarked(verdict))
         }
-        Standing::EveryRemainingNeeded if verdict.remaining == 1 => {
-            "The one session to come is needed.".to_owned()
-        }
+        Standing::EveryRemainingNeeded if verdict.remaining == 1 => "The one session to come is needed.".to_owned(),
         Standing::EveryRemainingNeeded => format!("All {to_come} to come are needed."),
         Standing::CannotReach if threshold > verdict.sessions => {
             "That is more sessions than there are; the number asked for can be changed in the course’s rules."
                 .to_owned()
         }
-        Standing::CannotReach => format!(
-            "At most {} can count, so {threshold} can no longer be reached.",
-            verdict.at_most
-        ),
+        Standing::CannotReach => {
+            format!("At most {} can count, so {threshold} can no longer be reached.", verdict.at_most)
+        }
         Standing::NeedsMarks if verdict.unmarked.len() == 1 => {
             "Where they stand depends on the unmarked session.".to_owned()
         }

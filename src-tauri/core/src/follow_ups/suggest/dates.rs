@@ -29,19 +29,19 @@ pub enum FollowUpRule {
         /// From 1 to 4.
         nth: u32,
         /// `Mon` to `Sun`.
-        #[cfg_attr(test, ts(type = "Weekday"))]
+        #[cfg_attr(test, ts(type = "'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun'"))]
         weekday: Weekday,
     },
     /// The last such weekday of each month.
     LastWeekday {
         /// `Mon` to `Sun`.
-        #[cfg_attr(test, ts(type = "Weekday"))]
+        #[cfg_attr(test, ts(type = "'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun'"))]
         weekday: Weekday,
     },
     /// The weekday nearest a day of each month, which may lie in the month before or after.
     WeekdayNearest {
         /// `Mon` to `Sun`.
-        #[cfg_attr(test, ts(type = "Weekday"))]
+        #[cfg_attr(test, ts(type = "'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun'"))]
         weekday: Weekday,
         /// From 1 to 31; in a shorter month its last day.
         day_of_month: u32,
@@ -54,19 +54,16 @@ impl FollowUpRule {
     pub fn words(&self) -> String {
         match *self {
             Self::EveryWeeks { weeks: 1, from } => format!("every week from {}", short_date(from)),
-            Self::EveryWeeks { weeks, from } => format!(
-                "every {} from {}",
-                plural(weeks.into(), "week", "weeks"),
-                short_date(from)
-            ),
+            Self::EveryWeeks { weeks, from } => {
+                format!("every {} from {}", plural(weeks.into(), "week", "weeks"), short_date(from))
+            }
             Self::NthWeekday { nth, weekday } => {
                 format!("{} {} of the month", ordinal(nth), name(weekday))
             }
             Self::LastWeekday { weekday } => format!("last {} of the month", name(weekday)),
-            Self::WeekdayNearest {
-                weekday,
-                day_of_month,
-            } => format!("{} nearest the {}", name(weekday), ordinal(day_of_month)),
+            Self::WeekdayNearest { weekday, day_of_month } => {
+                format!("{} nearest the {}", name(weekday), ordinal(day_of_month))
+            }
         }
     }
 
@@ -75,9 +72,7 @@ impl FollowUpRule {
             Self::EveryWeeks { weeks, .. } if !(1..=MOST_WEEKS).contains(&weeks) => {
                 Some(SuggestProblem::WeeksOutOfRange)
             }
-            Self::NthWeekday { nth, .. } if !(1..=4).contains(&nth) => {
-                Some(SuggestProblem::NthOutOfRange)
-            }
+            Self::NthWeekday { nth, .. } if !(1..=4).contains(&nth) => Some(SuggestProblem::NthOutOfRange),
             Self::WeekdayNearest { day_of_month, .. } if !(1..=31).contains(&day_of_month) => {
                 Some(SuggestProblem::DayOfMonthOutOfRange)
             }
@@ -119,13 +114,9 @@ impl fmt::Display for SuggestProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::WeeksOutOfRange => write!(f, "Enter a number of weeks from 1 to {MOST_WEEKS}"),
-            Self::NthOutOfRange => {
-                f.write_str("Choose the 1st, 2nd, 3rd, 4th or last weekday of the month")
-            }
+            Self::NthOutOfRange => f.write_str("Choose the 1st, 2nd, 3rd, 4th or last weekday of the month"),
             Self::DayOfMonthOutOfRange => f.write_str("Enter a day of the month from 1 to 31"),
-            Self::EndsBeforeItBegins => {
-                f.write_str("Enter a last date that is the same as or after the first date")
-            }
+            Self::EndsBeforeItBegins => f.write_str("Enter a last date that is the same as or after the first date"),
             Self::PeriodTooLong => write!(f, "Enter a period of at most {MOST_YEARS} years"),
             Self::NoLength => f.write_str("Enter an end time that is after the start time"),
         }
@@ -138,11 +129,7 @@ impl std::error::Error for SuggestProblem {}
 ///
 /// # Errors
 /// When the rule's numbers or the period are out of range.
-pub fn suggest(
-    rule: &FollowUpRule,
-    first: NaiveDate,
-    last: NaiveDate,
-) -> Result<Vec<NaiveDate>, SuggestProblem> {
+pub fn suggest(rule: &FollowUpRule, first: NaiveDate, last: NaiveDate) -> Result<Vec<NaiveDate>, SuggestProblem> {
     if let Some(problem) = rule.problem() {
         return Err(problem);
     }
@@ -156,18 +143,15 @@ pub fn suggest(
     let period = first..=last;
     let dates: Vec<NaiveDate> = match *rule {
         FollowUpRule::EveryWeeks { weeks, from } => every_weeks(weeks, from, first, last),
-        FollowUpRule::NthWeekday { nth, weekday } => months_around(first, last)
-            .filter_map(|month| nth_weekday(month, weekday, nth))
-            .collect(),
-        FollowUpRule::LastWeekday { weekday } => months_around(first, last)
-            .filter_map(|month| last_weekday(month, weekday))
-            .collect(),
-        FollowUpRule::WeekdayNearest {
-            weekday,
-            day_of_month,
-        } => months_around(first, last)
-            .filter_map(|month| weekday_nearest(month, weekday, day_of_month))
-            .collect(),
+        FollowUpRule::NthWeekday { nth, weekday } => {
+            months_around(first, last).filter_map(|month| nth_weekday(month, weekday, nth)).collect()
+        }
+        FollowUpRule::LastWeekday { weekday } => {
+            months_around(first, last).filter_map(|month| last_weekday(month, weekday)).collect()
+        }
+        FollowUpRule::WeekdayNearest { weekday, day_of_month } => {
+            months_around(first, last).filter_map(|month| weekday_nearest(month, weekday, day_of_month)).collect()
+        }
     };
     Ok(dates.into_iter().filter(|date| period.contains(date)).collect())
 }
@@ -186,12 +170,9 @@ fn every_weeks(weeks: u32, from: NaiveDate, first: NaiveDate, last: NaiveDate) -
 /// The first days of the months of a period, and of one month on either side: the weekday nearest the 1st may lie in
 /// the month before.
 fn months_around(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-    let begin = first
-        .with_day(1)
-        .and_then(|day| day.checked_sub_months(Months::new(1)));
+    let begin = first.with_day(1).and_then(|day| day.checked_sub_months(Months::new(1)));
     let end = last.checked_add_months(Months::new(1)).unwrap_or(last);
-    std::iter::successors(begin, |day| day.checked_add_months(Months::new(1)))
-        .take_while(move |day| *day <= end)
+    std::iter::successors(begin, |day| day.checked_add_months(Months::new(1))).take_while(move |day| *day <= end)
 }
 
 fn nth_weekday(month: NaiveDate, weekday: Weekday, nth: u32) -> Option<NaiveDate> {

@@ -89,19 +89,10 @@ pub struct Proposal {
 
 /// The proposal for one date and time, picked by hand or by rule.
 #[must_use]
-pub fn propose(
-    date: NaiveDate,
-    starts_at: NaiveTime,
-    ends_at: NaiveTime,
-    surroundings: &Surroundings<'_>,
-) -> Proposal {
+pub fn propose(date: NaiveDate, starts_at: NaiveTime, ends_at: NaiveTime, surroundings: &Surroundings<'_>) -> Proposal {
     let mut objections = Vec::new();
     let mut other_remarks = Vec::new();
-    for remark in remarks(
-        date,
-        surroundings.bank_holidays,
-        surroundings.avoided_weeks,
-    ) {
+    for remark in remarks(date, surroundings.bank_holidays, surroundings.avoided_weeks) {
         match remark.about {
             RemarkKind::BankHoliday { title, provisional } => {
                 objections.push(Objection::BankHoliday { title, provisional });
@@ -124,10 +115,7 @@ pub fn propose(
         date,
         starts_at,
         ends_at,
-        against: objections
-            .into_iter()
-            .map(|about| Reason::new(about, date))
-            .collect(),
+        against: objections.into_iter().map(|about| Reason::new(about, date)).collect(),
         in_favour,
         remarks: other_remarks,
     }
@@ -147,17 +135,11 @@ pub fn propose_by_rule(
         return Err(SuggestProblem::NoLength);
     }
     let dates = suggest(rule, first, last)?;
-    let proposals = dates
-        .into_iter()
-        .map(|date| propose(date, starts_at, ends_at, surroundings));
+    let proposals = dates.into_iter().map(|date| propose(date, starts_at, ends_at, surroundings));
     Ok(proposals.collect())
 }
 
-fn clock_objections(
-    date: NaiveDate,
-    starts_at: NaiveTime,
-    ends_at: NaiveTime,
-) -> impl Iterator<Item = Objection> {
+fn clock_objections(date: NaiveDate, starts_at: NaiveTime, ends_at: NaiveTime) -> impl Iterator<Item = Objection> {
     let problems = [starts_at, ends_at].map(|time| instant(date, time).err());
     problems.into_iter().flatten().map(|problem| match problem {
         WallClockProblem::DoesNotExist { time, .. } => Objection::TimeDoesNotExist { time },
@@ -189,16 +171,10 @@ fn clashes(
     surroundings: &Surroundings<'_>,
 ) -> Vec<Objection> {
     let mut found = Vec::new();
-    let on_that_day = surroundings
-        .engagements
-        .iter()
-        .filter(|other| other.date == date);
+    let on_that_day = surroundings.engagements.iter().filter(|other| other.date == date);
     for other in on_that_day {
         if other.kind == EngagementKind::FollowUp {
-            found.push(Objection::AlreadyAFollowUp {
-                starts_at: other.starts_at,
-                ends_at: other.ends_at,
-            });
+            found.push(Objection::AlreadyAFollowUp { starts_at: other.starts_at, ends_at: other.ends_at });
         }
         // One may end at the minute at which the next starts.
         let at_that_time = starts_at < other.ends_at && other.starts_at < ends_at;
@@ -206,10 +182,7 @@ fn clashes(
             continue;
         }
         let busy = surroundings.facilitators.iter();
-        let busy: Vec<String> = busy
-            .filter(|name| other.facilitators.contains(name))
-            .cloned()
-            .collect();
+        let busy: Vec<String> = busy.filter(|name| other.facilitators.contains(name)).cloned().collect();
         if !busy.is_empty() {
             found.push(Objection::FacilitatorEngaged {
                 facilitators: busy,
@@ -238,10 +211,7 @@ fn who_is_free(facilitators: &[String], objections: &[Objection]) -> Option<Stri
             _ => false,
         })
     };
-    let free: Vec<&String> = facilitators
-        .iter()
-        .filter(|name| !is_kept_away(name))
-        .collect();
+    let free: Vec<&String> = facilitators.iter().filter(|name| !is_kept_away(name)).collect();
     match free.as_slice() {
         [] => None,
         [one] => Some(format!("{one} is free")),

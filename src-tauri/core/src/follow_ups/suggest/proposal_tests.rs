@@ -23,29 +23,16 @@ struct Centre {
 }
 
 fn centre() -> Centre {
-    Centre {
-        facilitators: vec!["Ruby Hart".into(), "Callum Frost".into()],
-        ..Centre::default()
-    }
+    Centre { facilitators: vec!["Ruby Hart".into(), "Callum Frost".into()], ..Centre::default() }
 }
 
 impl Centre {
     fn away(mut self, who: &str, first_day: NaiveDate, last_day: NaiveDate, reason: &str) -> Self {
-        self.absences.push(FacilitatorAbsence {
-            facilitator: who.into(),
-            first_day,
-            last_day,
-            reason: reason.into(),
-        });
+        self.absences.push(FacilitatorAbsence { facilitator: who.into(), first_day, last_day, reason: reason.into() });
         self
     }
 
-    fn planned(
-        mut self,
-        kind: EngagementKind,
-        (starts_at, ends_at): (NaiveTime, NaiveTime),
-        who: &[&str],
-    ) -> Self {
+    fn planned(mut self, kind: EngagementKind, (starts_at, ends_at): (NaiveTime, NaiveTime), who: &[&str]) -> Self {
         self.engagements.push(Engagement {
             date: date(2026, 4, 13),
             starts_at,
@@ -67,12 +54,12 @@ impl Centre {
         }
     }
 
-    fn from_three_to_four(&self, date: NaiveDate) -> Proposal {
+    fn afternoon_of(&self, date: NaiveDate) -> Proposal {
         propose(date, at(15, 0), at(16, 0), &self.surroundings())
     }
 
     fn against(&self, date: NaiveDate) -> Vec<String> {
-        let against = self.from_three_to_four(date).against;
+        let against = self.afternoon_of(date).against;
         against.into_iter().map(|reason| reason.sentence).collect()
     }
 }
@@ -81,16 +68,10 @@ const NOTHING: [&str; 0] = [];
 
 #[test]
 fn a_good_date_has_nothing_against_it() {
-    let proposal = centre().from_three_to_four(date(2026, 4, 13));
+    let proposal = centre().afternoon_of(date(2026, 4, 13));
     assert_eq!(proposal.against, []);
     assert_eq!(proposal.remarks, []);
-    assert_eq!(
-        proposal.in_favour,
-        [
-            "No bank holiday and no week to avoid",
-            "Ruby Hart and Callum Frost are free"
-        ]
-    );
+    assert_eq!(proposal.in_favour, ["No bank holiday and no week to avoid", "Ruby Hart and Callum Frost are free"]);
 }
 
 #[test]
@@ -103,19 +84,10 @@ fn bank_holidays_and_avoided_weeks() {
     });
     assert_eq!(
         centre.against(date(2026, 5, 25)),
-        [
-            "Bank holiday: Spring bank holiday",
-            "In a week to avoid: Half-term"
-        ]
+        ["Bank holiday: Spring bank holiday", "In a week to avoid: Half-term"]
     );
-    assert_eq!(
-        centre.from_three_to_four(date(2026, 5, 25)).in_favour,
-        ["Ruby Hart and Callum Frost are free"]
-    );
-    assert_eq!(
-        centre.against(date(2029, 4, 2)),
-        ["Bank holiday: Easter Monday (provisional, not published yet)"]
-    );
+    assert_eq!(centre.afternoon_of(date(2026, 5, 25)).in_favour, ["Ruby Hart and Callum Frost are free"]);
+    assert_eq!(centre.against(date(2029, 4, 2)), ["Bank holiday: Easter Monday (provisional, not published yet)"]);
 }
 
 #[test]
@@ -130,16 +102,10 @@ fn a_facilitator_away_counts_only_when_they_would_lead() {
         ["Ruby Hart is away: leave", "Callum Frost is away"],
         "both ends of an absence are days away"
     );
-    assert_eq!(
-        centre.from_three_to_four(day).in_favour,
-        ["No bank holiday and no week to avoid"]
-    );
-    let next = centre.from_three_to_four(date(2026, 4, 14));
+    assert_eq!(centre.afternoon_of(day).in_favour, ["No bank holiday and no week to avoid"]);
+    let next = centre.afternoon_of(date(2026, 4, 14));
     assert_eq!(next.against.len(), 1);
-    assert_eq!(
-        next.in_favour[1], "Ruby Hart is free",
-        "back from leave on the 14th"
-    );
+    assert_eq!(next.in_favour[1], "Ruby Hart is free", "back from leave on the 14th");
     assert_eq!(centre.against(date(2026, 4, 18)), NOTHING);
 }
 
@@ -155,30 +121,18 @@ fn a_course_at_that_time_and_who_leads_it() {
             "A course meets at that time: Spring course, session 3, 2pm to 3.30pm"
         ]
     );
-    assert_eq!(
-        with_ruby.from_three_to_four(day).in_favour[1],
-        "Callum Frost is free"
-    );
-    let with_both = centre().planned(
-        course,
-        (at(15, 0), at(16, 0)),
-        &["Callum Frost", "Ruby Hart"],
-    );
+    assert_eq!(with_ruby.afternoon_of(day).in_favour[1], "Callum Frost is free");
+    let with_both = centre().planned(course, (at(15, 0), at(16, 0)), &["Callum Frost", "Ruby Hart"]);
     assert_eq!(
         with_both.against(day)[0],
         "Ruby Hart and Callum Frost are engaged: Spring course, session 3, 3pm to 4pm"
     );
     let led_by_others = centre().planned(course, (at(15, 59), at(17, 0)), &["Wren Sadler"]);
-    assert_eq!(
-        led_by_others.against(day),
-        ["A course meets at that time: Spring course, session 3, 3.59pm to 5pm"]
-    );
+    assert_eq!(led_by_others.against(day), ["A course meets at that time: Spring course, session 3, 3.59pm to 5pm"]);
     assert_eq!(led_by_others.against(date(2026, 4, 14)), NOTHING);
     for touching in [(at(14, 0), at(15, 0)), (at(16, 0), at(17, 0))] {
         assert_eq!(
-            centre()
-                .planned(course, touching, &["Ruby Hart"])
-                .against(day),
+            centre().planned(course, touching, &["Ruby Hart"]).against(day),
             NOTHING,
             "one may end when the next starts"
         );
@@ -190,22 +144,11 @@ fn a_follow_up_on_that_day_already() {
     let day = date(2026, 4, 13);
     let morning = (at(9, 0), at(10, 0));
     let own = centre().planned(EngagementKind::FollowUp, morning, &["Ruby Hart"]);
-    assert_eq!(
-        own.against(day),
-        ["There is a follow-up on that day already, 9am to 10am"],
-        "whatever its time"
-    );
+    assert_eq!(own.against(day), ["There is a follow-up on that day already, 9am to 10am"], "whatever its time");
     let other = centre().planned(EngagementKind::OtherFollowUp, morning, &["Ruby Hart"]);
     assert_eq!(other.against(day), NOTHING);
-    let other = centre().planned(
-        EngagementKind::OtherFollowUp,
-        (at(15, 30), at(16, 30)),
-        &["Ruby Hart"],
-    );
-    assert_eq!(
-        other.against(day),
-        ["Ruby Hart is engaged: Spring course, session 3, 3.30pm to 4.30pm"]
-    );
+    let other = centre().planned(EngagementKind::OtherFollowUp, (at(15, 30), at(16, 30)), &["Ruby Hart"]);
+    assert_eq!(other.against(day), ["Ruby Hart is engaged: Spring course, session 3, 3.30pm to 4.30pm"]);
 }
 
 #[test]
@@ -228,13 +171,10 @@ fn times_that_the_clocks_skip_or_repeat() {
 
 #[test]
 fn weekends_and_clock_changes_are_only_remarked_on() {
-    let proposal = centre().from_three_to_four(date(2026, 10, 26));
+    let proposal = centre().afternoon_of(date(2026, 10, 26));
     assert_eq!(proposal.against, []);
-    assert_eq!(
-        proposal.remarks[0].sentence,
-        "The clocks go back the day before, on Sunday 25 October 2026"
-    );
-    let saturday = centre().from_three_to_four(date(2026, 4, 18));
+    assert_eq!(proposal.remarks[0].sentence, "The clocks go back the day before, on Sunday 25 October 2026");
+    let saturday = centre().afternoon_of(date(2026, 4, 18));
     assert_eq!(saturday.against, []);
     assert_eq!(saturday.remarks[0].sentence, "On a Saturday");
 }
@@ -242,26 +182,17 @@ fn weekends_and_clock_changes_are_only_remarked_on() {
 #[test]
 fn a_rule_gives_a_proposal_for_each_of_its_dates() {
     let centre = centre();
-    let first_mondays = FollowUpRule::NthWeekday {
-        nth: 1,
-        weekday: Weekday::Mon,
-    };
+    let first_mondays = FollowUpRule::NthWeekday { nth: 1, weekday: Weekday::Mon };
     let period = (date(2026, 4, 1), date(2026, 12, 31));
     let surroundings = centre.surroundings();
     let times = (at(16, 0), at(17, 0));
     let proposals = propose_by_rule(&first_mondays, period, times, &surroundings).unwrap();
     assert_eq!(proposals.len(), 9);
-    let with_reasons: Vec<_> = proposals
-        .iter()
-        .filter(|one| !one.against.is_empty())
-        .map(|one| one.date)
-        .collect();
+    let with_reasons: Vec<_> = proposals.iter().filter(|one| !one.against.is_empty()).map(|one| one.date).collect();
     assert_eq!(with_reasons, [date(2026, 4, 6), date(2026, 5, 4)]);
     for wrong in [(at(16, 0), at(16, 0)), (at(17, 0), at(16, 0))] {
         assert_eq!(
-            propose_by_rule(&first_mondays, period, wrong, &surroundings)
-                .unwrap_err()
-                .to_string(),
+            propose_by_rule(&first_mondays, period, wrong, &surroundings).unwrap_err().to_string(),
             "Enter an end time that is after the start time"
         );
     }
@@ -269,16 +200,12 @@ fn a_rule_gives_a_proposal_for_each_of_its_dates() {
 
 #[test]
 fn proposals_travel_to_the_window() {
-    let centre =
-        centre().planned(EngagementKind::FollowUp, (at(9, 0), at(10, 0)), &["Ruby Hart"]);
-    let proposal = centre.from_three_to_four(date(2026, 4, 13));
+    let centre = centre().planned(EngagementKind::FollowUp, (at(9, 0), at(10, 0)), &["Ruby Hart"]);
+    let proposal = centre.afternoon_of(date(2026, 4, 13));
     let value = serde_json::to_value(&proposal).unwrap();
     assert_eq!(value["date"], "2026-04-13");
     assert_eq!(value["starts_at"], "15:00");
     assert_eq!(value["against"][0]["about"]["kind"], "already_a_follow_up");
     assert_eq!(value["against"][0]["about"]["ends_at"], "10:00");
-    assert_eq!(
-        serde_json::from_value::<Proposal>(value).unwrap(),
-        proposal
-    );
+    assert_eq!(serde_json::from_value::<Proposal>(value).unwrap(), proposal);
 }

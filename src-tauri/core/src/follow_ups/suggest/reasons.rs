@@ -90,56 +90,32 @@ impl Objection {
     #[must_use]
     pub fn sentence(&self, date: NaiveDate) -> String {
         match self {
-            Self::BankHoliday { title, provisional } => RemarkKind::BankHoliday {
-                title: title.clone(),
-                provisional: *provisional,
+            Self::BankHoliday { title, provisional } => {
+                RemarkKind::BankHoliday { title: title.clone(), provisional: *provisional }.sentence(date)
             }
-            .sentence(date),
-            Self::AvoidedWeek { label } => RemarkKind::AvoidedWeek {
-                label: label.clone(),
+            Self::AvoidedWeek { label } => RemarkKind::AvoidedWeek { label: label.clone() }.sentence(date),
+            Self::FacilitatorAway { facilitator, reason } if reason.trim().is_empty() => {
+                format!("{facilitator} is away")
             }
-            .sentence(date),
-            Self::FacilitatorAway {
-                facilitator,
-                reason,
-            } if reason.trim().is_empty() => format!("{facilitator} is away"),
-            Self::FacilitatorAway {
-                facilitator,
-                reason,
-            } => format!("{facilitator} is away: {reason}"),
-            Self::FacilitatorEngaged {
-                facilitators,
-                title,
-                starts_at,
-                ends_at,
-            } => format!(
+            Self::FacilitatorAway { facilitator, reason } => format!("{facilitator} is away: {reason}"),
+            Self::FacilitatorEngaged { facilitators, title, starts_at, ends_at } => format!(
                 "{} {} engaged: {title}, {}",
                 list(facilitators),
                 if facilitators.len() == 1 { "is" } else { "are" },
                 time_range(*starts_at, *ends_at)
             ),
-            Self::CourseSession {
-                title,
-                starts_at,
-                ends_at,
-            } => format!(
-                "A course meets at that time: {title}, {}",
-                time_range(*starts_at, *ends_at)
-            ),
-            Self::AlreadyAFollowUp { starts_at, ends_at } => format!(
-                "There is a follow-up on that day already, {}",
-                time_range(*starts_at, *ends_at)
-            ),
-            Self::TimeDoesNotExist { time: at } => format!(
-                "{} does not exist on {}: the clocks go forward that night",
-                time(*at),
-                long_date(date)
-            ),
-            Self::TimeHappensTwice { time: at } => format!(
-                "{} happens twice on {}: the clocks go back that night",
-                time(*at),
-                long_date(date)
-            ),
+            Self::CourseSession { title, starts_at, ends_at } => {
+                format!("A course meets at that time: {title}, {}", time_range(*starts_at, *ends_at))
+            }
+            Self::AlreadyAFollowUp { starts_at, ends_at } => {
+                format!("There is a follow-up on that day already, {}", time_range(*starts_at, *ends_at))
+            }
+            Self::TimeDoesNotExist { time: at } => {
+                format!("{} does not exist on {}: the clocks go forward that night", time(*at), long_date(date))
+            }
+            Self::TimeHappensTwice { time: at } => {
+                format!("{} happens twice on {}: the clocks go back that night", time(*at), long_date(date))
+            }
         }
     }
 }
