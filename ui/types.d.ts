@@ -46,6 +46,36 @@ field: string,
 message: string, };
 
 /**
+ * One line of the search.
+ */
+export type Found = { 
+/**
+ * What it is.
+ */
+kind: FoundKind, 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The course it belongs to, or for a person the newest one.
+ */
+course_id: CourseId | null, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What tells it from others.
+ */
+detail: string, };
+
+/**
+ * What was found.
+ */
+export type FoundKind = "participant" | "course" | "session" | "follow_up";
+
+/**
  * The frame's read model.
  */
 export type Frame = { 

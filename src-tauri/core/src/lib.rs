@@ -15,6 +15,7 @@ pub mod moment;
 pub mod participants;
 pub mod register;
 pub mod sample;
+pub mod search;
 pub mod settings;
 pub mod store;
 pub mod text;

@@ -24,6 +24,7 @@ fn roots(types: &mut Types) {
     // export
     // settings
     // search
+    types.visit::<crate::search::Found>();
 }
 
 struct Types {
@@ -64,5 +65,8 @@ fn types_for_ui() {
         std::fs::write(&path, &text).expect("ui/types.d.ts must be writable");
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == text, "ui/types.d.ts is stale: run UPDATE_TYPES=1 cargo test -p course-register-core types_for_ui");
+    assert!(
+        committed == text,
+        "ui/types.d.ts is stale: run UPDATE_TYPES=1 cargo test -p course-register-core types_for_ui"
+    );
 }

@@ -3,6 +3,7 @@
 
 mod frame;
 mod history;
+mod search;
 
 /// Every command there is.
 pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
@@ -30,5 +31,6 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // settings
         // sample
         // search
+        search::search,
     ]
 }

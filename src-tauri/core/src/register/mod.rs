@@ -1,6 +1,6 @@
 //! To be written.
 
-mod operation;
 pub mod mark;
+mod operation;
 
 pub use operation::RegisterOperation;

@@ -15,6 +15,7 @@ mod values;
 pub(crate) mod drafts;
 pub(crate) mod frame;
 pub(crate) mod names;
+pub(crate) mod search;
 
 pub(crate) use connection::Connection;
 pub use connection::Opened;

@@ -1,0 +1,100 @@
+//! The search box, in three queries.
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use super::{Reading, Stored};
+use crate::ids::{CourseId, ParticipantId, SessionId};
+
+pub(crate) struct Person {
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) course_id: Option<CourseId>,
+    pub(crate) name: String,
+    pub(crate) detail: String,
+}
+
+/// People whose folded text holds every word; those whose name begins with the first one come first.
+pub(crate) fn people(reading: &Reading<'_>, words: &[String], most: usize) -> Stored<Vec<Person>> {
+    let first = words.first().map(String::as_str).unwrap_or_default();
+    reading.all(
+        "SELECT p.id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = p.id), \
+                trim(p.first_name || ' ' || p.last_name), p.organisation \
+         FROM participant p \
+         WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(p.search_text, w.value) = 0) \
+         ORDER BY instr(' ' || p.search_text, ' ' || ?2) <> 1, instr(' ' || p.search_text, ' ' || ?2) = 0, p.sort_key, p.id \
+         LIMIT ?3",
+        params![serde_json::to_string(words)?, first, most as i64],
+        |row| {
+            Ok(Person {
+                participant_id: ParticipantId(row.get(0)?),
+                course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
+                name: row.get(2)?,
+                detail: row.get(3)?,
+            })
+        },
+    )
+}
+
+pub(crate) struct Course {
+    pub(crate) course_id: CourseId,
+    pub(crate) title: String,
+    pub(crate) programme_title: String,
+    pub(crate) first_date: Option<NaiveDate>,
+    pub(crate) last_date: Option<NaiveDate>,
+}
+
+/// Every course with its dates, newest first.
+pub(crate) fn courses(reading: &Reading<'_>) -> Stored<Vec<Course>> {
+    reading.all(
+        "SELECT c.id, c.title, p.title, s.first, s.last FROM course c JOIN programme p ON p.id = c.programme_id \
+         LEFT JOIN (SELECT course_id, min(local_date) AS first, max(local_date) AS last FROM session \
+                    WHERE course_id IS NOT NULL AND state = 'planned' GROUP BY course_id) s ON s.course_id = c.id \
+         ORDER BY s.first DESC, c.id DESC",
+        [],
+        |row| {
+            Ok(Course {
+                course_id: CourseId(row.get(0)?),
+                title: row.get(1)?,
+                programme_title: row.get(2)?,
+                first_date: row.get(3)?,
+                last_date: row.get(4)?,
+            })
+        },
+    )
+}
+
+pub(crate) struct Session {
+    pub(crate) session_id: SessionId,
+    pub(crate) course_id: Option<CourseId>,
+    pub(crate) number: u32,
+    pub(crate) local_date: NaiveDate,
+    pub(crate) owner: String,
+}
+
+/// Sessions by date ("2 mar", "2026-03-02") and number ("session 4"), newest first. Cancelled ones too.
+pub(crate) fn sessions(reading: &Reading<'_>, words: &[String], most: usize) -> Stored<Vec<Session>> {
+    reading.all(
+        "WITH month (number, name) AS (VALUES ('01','january'),('02','february'),('03','march'),('04','april'),('05','may'), \
+           ('06','june'),('07','july'),('08','august'),('09','september'),('10','october'),('11','november'),('12','december')), \
+         day (number, name) AS (VALUES ('0','sunday'),('1','monday'),('2','tuesday'),('3','wednesday'),('4','thursday'),('5','friday'),('6','saturday')), \
+         worded AS (SELECT s.id, s.course_id, s.number, s.local_date, coalesce(c.title, p.title) AS owner, \
+           CASE WHEN s.course_id IS NULL THEN ' follow-up session ' ELSE ' session ' || s.number || ' ' END \
+           || (SELECT name FROM day WHERE day.number = strftime('%w', s.local_date)) || ' ' \
+           || CAST(substr(s.local_date, 9, 2) AS INTEGER) || ' ' || (SELECT name FROM month WHERE month.number = substr(s.local_date, 6, 2)) \
+           || ' ' || substr(s.local_date, 1, 4) || ' ' || s.local_date AS said \
+           FROM session s LEFT JOIN course c ON c.id = s.course_id LEFT JOIN programme p ON p.id = s.programme_id) \
+         SELECT id, course_id, number, local_date, owner FROM worded \
+         WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(said, ' ' || w.value) = 0) \
+         ORDER BY local_date DESC, id LIMIT ?2",
+        params![serde_json::to_string(words)?, most as i64],
+        |row| {
+            Ok(Session {
+                session_id: SessionId(row.get(0)?),
+                course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
+                number: row.get(2)?,
+                local_date: row.get(3)?,
+                owner: row.get(4)?,
+            })
+        },
+    )
+}
