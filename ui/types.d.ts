@@ -1,6 +1,119 @@
 // Made from the Rust types by the test `types_for_ui`: do not edit.
 
 /**
+ * A bank holiday that the centre added.
+ */
+export type AddedBankHolidayId = number;
+
+/**
+ * A span to avoid, as it is typed.
+ */
+export type AvoidedWeekForm = { 
+/**
+ * ISO date.
+ */
+first_day: string, 
+/**
+ * ISO date, not before the first; empty: the first day alone.
+ */
+last_day: string, 
+/**
+ * Up to 200 characters.
+ */
+label: string, };
+
+/**
+ * A span of avoided days.
+ */
+export type AvoidedWeekId = number;
+
+/**
+ * One bank holiday.
+ */
+export type BankHoliday = { 
+/**
+ * The day that is off: the substitute day where there is one.
+ */
+date: string, 
+/**
+ * `Easter Monday`, `Boxing Day (substitute day)`.
+ */
+title: string, 
+/**
+ * Where it is known from.
+ */
+source: BankHolidaySource, };
+
+/**
+ * A bank holiday to add, as it is typed.
+ */
+export type BankHolidayForm = { 
+/**
+ * ISO date.
+ */
+date: string, 
+/**
+ * Up to 200 characters.
+ */
+title: string, };
+
+/**
+ * Where a bank holiday is known from.
+ */
+export type BankHolidaySource = "published" | "provisional" | "added";
+
+/**
+ * The bank holidays of a year.
+ */
+export type BankHolidayYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Not published yet: worked out by rule.
+ */
+is_provisional: boolean, 
+/**
+ * By date.
+ */
+days: Array<BankHoliday>, };
+
+/**
+ * What holds for the whole centre.
+ */
+export type Centre = { 
+/**
+ * Empty until it was set.
+ */
+name: string, 
+/**
+ * Empty until it was set.
+ */
+email: string, 
+/**
+ * The minutes from which a part counts in a new programme.
+ */
+minimum_minutes: number, };
+
+/**
+ * The centre as it is typed.
+ */
+export type CentreForm = { 
+/**
+ * Up to 200 characters; may be empty.
+ */
+name: string, 
+/**
+ * One address; may be empty.
+ */
+email: string, 
+/**
+ * A whole number from 0 to 1,440.
+ */
+minimum_minutes: string, };
+
+/**
  * What every change answers: the sentence for the undo line, the fresh screen, the fresh frame.
  */
 export type Changed<V> = { 
@@ -205,6 +318,44 @@ kind: StepKind,
 target_id: OperationId | null, };
 
 /**
+ * A span of days to avoid, both ends included.
+ */
+export type KeptAvoidedWeek = { 
+/**
+ * Its id.
+ */
+avoided_week_id: AvoidedWeekId, 
+/**
+ * The first day to avoid.
+ */
+first_day: string, 
+/**
+ * The last day to avoid.
+ */
+last_day: string, 
+/**
+ * `Half-term`.
+ */
+label: string, };
+
+/**
+ * A bank holiday that the centre added.
+ */
+export type KeptBankHoliday = { 
+/**
+ * Its id.
+ */
+added_bank_holiday_id: AddedBankHolidayId, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
  * One thing that was done, as history keeps it.
  */
 export type OperationId = number;
@@ -235,6 +386,31 @@ fields: Array<FieldProblem>, };
  * A programme: a kind of course that is run again and again.
  */
 export type ProgrammeId = number;
+
+/**
+ * The screen.
+ */
+export type SettingsSheet = { 
+/**
+ * The first form.
+ */
+centre: Centre, 
+/**
+ * Always `Europe/London`.
+ */
+time_zone: string, 
+/**
+ * By first day.
+ */
+avoided_weeks: Array<KeptAvoidedWeek>, 
+/**
+ * By date.
+ */
+added_bank_holidays: Array<KeptBankHoliday>, 
+/**
+ * This year and the next ones: published, added and provisional days together.
+ */
+bank_holiday_years: Array<BankHolidayYear>, };
 
 /**
  * A step that can be undone or redone, in words.

@@ -23,6 +23,10 @@ fn roots(types: &mut Types) {
     // follow_ups
     // export
     // settings
+    types.visit::<crate::settings::SettingsSheet>();
+    types.visit::<crate::settings::CentreForm>();
+    types.visit::<crate::settings::AvoidedWeekForm>();
+    types.visit::<crate::settings::BankHolidayForm>();
     // search
     types.visit::<crate::search::Found>();
 }

@@ -4,6 +4,7 @@
 mod frame;
 mod history;
 mod search;
+mod settings;
 
 /// Every command there is.
 pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
@@ -29,6 +30,12 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // follow_ups
         // export
         // settings
+        settings::settings,
+        settings::change_centre,
+        settings::add_avoided_week,
+        settings::remove_avoided_week,
+        settings::add_bank_holiday,
+        settings::remove_bank_holiday,
         // sample
         // search
         search::search,

@@ -16,6 +16,7 @@ pub(crate) mod drafts;
 pub(crate) mod frame;
 pub(crate) mod names;
 pub(crate) mod search;
+pub(crate) mod settings;
 
 pub(crate) use connection::Connection;
 pub use connection::Opened;
