@@ -11,7 +11,11 @@
 //! - The word is attendance.
 
 pub mod hours;
+pub mod standings;
 pub mod verdict;
 
 pub use hours::{SessionLength, certificate_minutes, hours_text};
+pub use standings::{
+    CourseStandings, Graduate, PersonStanding, graduates_of_programme, verdicts_of_course, verdicts_of_participant,
+};
 pub use verdict::{CertificateRule, SessionStanding, Standing, Verdict, explain, verdict};

@@ -2,5 +2,6 @@
 
 pub mod mark;
 mod operation;
+pub mod rules;
 
 pub use operation::RegisterOperation;

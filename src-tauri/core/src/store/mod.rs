@@ -9,6 +9,9 @@ mod migrations;
 mod recorder;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
+pub(crate) mod seed;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 mod values;
 
@@ -17,6 +20,7 @@ pub(crate) mod frame;
 pub(crate) mod names;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod register;
 
 pub(crate) use connection::Connection;
 pub use connection::Opened;

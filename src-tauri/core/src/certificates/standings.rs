@@ -1,0 +1,354 @@
+//! Where everybody in the register of a course stands: the marks, who was expected when, and the verdict. Five
+//! queries for one course, for a whole programme, or for all the courses of one person.
+//!
+//! In the register of a course are all who were ever booked on it (booked, or withdrawn after that) and whoever has
+//! something in it, such as a mark from before they moved to another course.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use serde::Serialize;
+
+use super::verdict::{CertificateRule, SessionStanding, Standing, Verdict, verdict};
+use crate::error::{Error, Result};
+use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
+use crate::register::mark::{Counts, Mark, SetByHand, counts};
+use crate::register::rules::{Place, days_away, expected, has_come};
+use crate::store::Reading;
+use crate::store::register::{self as stored, AttendanceRow, BookingRow, CourseRow, PersonRow, PlaceEvent, SessionRow};
+
+/// A course, its sessions and everybody in its register.
+#[derive(Clone, Debug)]
+pub struct CourseStandings {
+    /// Its id.
+    pub course_id: CourseId,
+    /// Its programme.
+    pub programme_id: ProgrammeId,
+    /// Its title.
+    pub title: String,
+    /// What its certificate asks for.
+    pub rule: CertificateRule,
+    /// Its sessions by number, cancelled ones too.
+    pub sessions: Vec<SessionFacts>,
+    /// Everybody in its register, in the order of their names.
+    pub people: Vec<PersonStanding>,
+}
+
+impl CourseStandings {
+    /// The people by id, for a list that is in another order.
+    #[must_use]
+    pub fn by_participant(&self) -> HashMap<ParticipantId, &PersonStanding> {
+        self.people.iter().map(|person| (person.participant_id, person)).collect()
+    }
+}
+
+/// A session, as the register needs it.
+#[derive(Clone, Debug)]
+pub struct SessionFacts {
+    /// Its id.
+    pub session_id: SessionId,
+    /// Its number, which survives a move.
+    pub number: u32,
+    /// Its title, or nothing.
+    pub title: String,
+    /// The local date.
+    pub date: NaiveDate,
+    /// Local.
+    pub starts_at: NaiveTime,
+    /// Local.
+    pub ends_at: NaiveTime,
+    /// Breaks within it, which are not attendance.
+    pub break_minutes: u32,
+    /// It does not take place.
+    pub cancelled: bool,
+    /// Its start has passed.
+    pub started: bool,
+    /// Its end has passed.
+    pub ended: bool,
+}
+
+impl SessionFacts {
+    pub(crate) fn of(row: SessionRow, now: DateTime<Utc>) -> SessionFacts {
+        SessionFacts {
+            session_id: row.session_id,
+            number: row.number,
+            title: row.title,
+            date: row.local_date,
+            starts_at: row.starts_at,
+            ends_at: row.ends_at,
+            break_minutes: row.break_minutes,
+            cancelled: row.cancelled,
+            started: has_come(row.local_date, row.starts_at, now),
+            ended: has_come(row.local_date, row.ends_at, now),
+        }
+    }
+
+    /// From start to end.
+    #[must_use]
+    pub fn length_minutes(&self) -> u32 {
+        let length: TimeDelta = self.ends_at - self.starts_at;
+        u32::try_from(length.num_minutes()).unwrap_or_default()
+    }
+
+    /// Not cancelled, and its end has passed.
+    #[must_use]
+    pub fn held(&self) -> bool {
+        !self.cancelled && self.ended
+    }
+}
+
+/// One person in the register.
+#[derive(Clone, Debug)]
+pub struct PersonStanding {
+    /// Who it is.
+    pub participant_id: ParticipantId,
+    /// The booking on this course, if there is one.
+    pub booking_id: Option<BookingId>,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Where they work.
+    pub organisation: String,
+    /// Their place on the course.
+    pub place: Place,
+    /// Since when the booking stands as it does.
+    pub since: Option<NaiveDate>,
+    /// The first session at which they are expected.
+    pub start_session: u32,
+    /// What the register says, session by session, in the order of the course's sessions.
+    pub cells: Vec<CellStanding>,
+    /// Where they stand.
+    pub verdict: Verdict,
+}
+
+/// What the register says about one person at one session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CellStanding {
+    /// The mark, or none.
+    pub mark: Option<Mark>,
+    /// It came with a report.
+    pub imported: bool,
+    /// Set by hand, which goes before the mark.
+    pub set_by_hand: Option<SetByHand>,
+    /// Why it was set by hand.
+    pub reason: String,
+    /// The note.
+    pub note: String,
+    /// Booked, started and not withdrawn (the session may be cancelled).
+    pub expected: bool,
+}
+
+impl CellStanding {
+    /// Whether it counts towards the certificate.
+    #[must_use]
+    pub fn counts(&self, minimum_minutes: u32) -> Counts {
+        counts(self.mark, self.set_by_hand, minimum_minutes)
+    }
+}
+
+/// A participant who reached the minimum attendance of a course.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Graduate {
+    /// Who it is.
+    pub participant_id: ParticipantId,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Where they work.
+    pub organisation: String,
+    /// Of which course.
+    pub course_id: CourseId,
+    /// Its title.
+    pub course_title: String,
+    /// The date of the session with which they reached it; none when the course asks for no session.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub reached_on: Option<NaiveDate>,
+    /// The date of the course's last session that is not cancelled.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub last_session_on: Option<NaiveDate>,
+    /// Sessions that count.
+    pub attended: u32,
+}
+
+/// Where everybody in a course's register stands at `now`.
+///
+/// # Errors
+/// That the course is gone, or that the file could not be read.
+pub fn verdicts_of_course(reading: &Reading<'_>, course: CourseId, now: DateTime<Utc>) -> Result<CourseStandings> {
+    verdicts_of_courses(reading, &[course], None, now)?.pop().ok_or(Error::Gone("course"))
+}
+
+/// The same for one person on every course where they have a booking or a mark; nobody else is in the answers, and
+/// where the person is not in the register (applied, offered …) nobody is.
+///
+/// # Errors
+/// That the file could not be read.
+pub fn verdicts_of_participant(
+    reading: &Reading<'_>,
+    participant: ParticipantId,
+    now: DateTime<Utc>,
+) -> Result<Vec<CourseStandings>> {
+    let courses = stored::courses_with(reading, participant)?;
+    verdicts_of_courses(reading, &courses, Some(participant), now)
+}
+
+/// The same for several courses at once; `only` narrows it to one person.
+///
+/// # Errors
+/// That the file could not be read.
+pub fn verdicts_of_courses(
+    reading: &Reading<'_>,
+    courses: &[CourseId],
+    only: Option<ParticipantId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<CourseStandings>> {
+    let mut sessions: HashMap<CourseId, Vec<SessionFacts>> = HashMap::new();
+    let mut session_ids = Vec::new();
+    for row in stored::sessions_of_courses(reading, courses)? {
+        session_ids.push(row.session_id);
+        if let Some(course) = row.course_id {
+            sessions.entry(course).or_default().push(SessionFacts::of(row, now));
+        }
+    }
+    let mut people: HashMap<CourseId, Vec<PersonRow>> = HashMap::new();
+    for row in stored::people(reading, courses, only)? {
+        people.entry(row.course_id).or_default().push(row);
+    }
+    let mut events: HashMap<BookingId, Vec<(bool, NaiveDate)>> = HashMap::new();
+    for PlaceEvent { booking_id, withdrawn, on_date } in stored::place_events(reading, courses)? {
+        events.entry(booking_id).or_default().push((withdrawn, on_date));
+    }
+    let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();
+    for row in stored::attendance(reading, &session_ids, only)? {
+        marks.insert((row.session_id, row.participant_id), cell(row));
+    }
+    let rows = stored::courses(reading, courses)?;
+    let standings = rows.into_iter().map(|CourseRow { course_id, programme_id, title, threshold, minimum_minutes }| {
+        let rule = CertificateRule { threshold, minimum_minutes };
+        let sessions = sessions.remove(&course_id).unwrap_or_default();
+        let people = people.remove(&course_id).unwrap_or_default();
+        let people = people.into_iter().map(|row| person(row, &rule, &sessions, &events, &mut marks)).collect();
+        CourseStandings { course_id, programme_id, title, rule, sessions, people }
+    });
+    Ok(standings.collect())
+}
+
+/// Who graduated from the programme's courses, archived ones too: one entry for each person and course.
+///
+/// # Errors
+/// That the file could not be read.
+pub fn graduates_of_programme(
+    reading: &Reading<'_>,
+    programme: ProgrammeId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Graduate>> {
+    let courses = stored::courses_of(reading, programme)?;
+    let standings = verdicts_of_courses(reading, &courses, None, now)?;
+    Ok(standings.into_iter().flat_map(graduates).collect())
+}
+
+/// Who graduated from a course so far. A course that asks for no session at all is reached by whoever is booked.
+#[must_use]
+pub fn graduates(course: CourseStandings) -> Vec<Graduate> {
+    let CourseStandings { course_id, title, rule, sessions, people, .. } = course;
+    let last_session_on = sessions.iter().filter(|session| !session.cancelled).map(|session| session.date).max();
+    let graduated = people.into_iter().filter(|person| {
+        let verdict = &person.verdict;
+        verdict.standing == Standing::Reached && (verdict.attended > 0 || person.place == Place::Booked)
+    });
+    let graduate = |person: PersonStanding| {
+        let attended = person.verdict.attended;
+        Graduate {
+            reached_on: reached_on(&person, &sessions, &rule),
+            participant_id: person.participant_id,
+            first_name: person.first_name,
+            last_name: person.last_name,
+            organisation: person.organisation,
+            course_id,
+            course_title: title.clone(),
+            last_session_on,
+            attended,
+        }
+    };
+    graduated.map(graduate).collect()
+}
+
+fn reached_on(person: &PersonStanding, sessions: &[SessionFacts], rule: &CertificateRule) -> Option<NaiveDate> {
+    let counted = sessions
+        .iter()
+        .zip(&person.cells)
+        .filter(|(session, cell)| !session.cancelled && cell.counts(rule.minimum_minutes) == Counts::Yes);
+    let mut dates: Vec<NaiveDate> = counted.map(|(session, _)| session.date).collect();
+    dates.sort_unstable();
+    dates.get(usize::try_from(rule.threshold).ok()?.checked_sub(1)?).copied()
+}
+
+fn cell(row: AttendanceRow) -> CellStanding {
+    let stored::Attendance { mark, imported, set_by_hand, reason, note } = row.attendance;
+    CellStanding { mark, imported, set_by_hand, reason, note, expected: false }
+}
+
+fn person(
+    row: PersonRow,
+    rule: &CertificateRule,
+    sessions: &[SessionFacts],
+    events: &HashMap<BookingId, Vec<(bool, NaiveDate)>>,
+    marks: &mut HashMap<(SessionId, ParticipantId), CellStanding>,
+) -> PersonStanding {
+    let (place, start_session, away) = match &row.booking {
+        None => (Place::None, 1, Vec::new()),
+        Some(booking) => {
+            let place = place(booking);
+            let events = events.get(&booking.booking_id).map_or(&[][..], Vec::as_slice);
+            (place, booking.start_session_number, days_away(events, place, booking.state_since))
+        }
+    };
+    let cells: Vec<CellStanding> = sessions
+        .iter()
+        .map(|session| {
+            let cell = marks.remove(&(session.session_id, row.participant_id)).unwrap_or_default();
+            CellStanding { expected: expected(place, start_session, &away, session.number, session.date), ..cell }
+        })
+        .collect();
+    let standings: Vec<SessionStanding> =
+        sessions.iter().zip(&cells).map(|(session, cell)| session_standing(session, cell)).collect();
+    PersonStanding {
+        participant_id: row.participant_id,
+        booking_id: row.booking.as_ref().map(|booking| booking.booking_id),
+        first_name: row.first_name,
+        last_name: row.last_name,
+        organisation: row.organisation,
+        place,
+        since: row.booking.map(|booking| booking.state_since),
+        start_session,
+        verdict: verdict(rule, &standings),
+        cells,
+    }
+}
+
+/// One session, as the verdict's rules want it.
+pub(crate) fn session_standing(session: &SessionFacts, cell: &CellStanding) -> SessionStanding {
+    SessionStanding {
+        number: session.number,
+        cancelled: session.cancelled,
+        ended: session.ended,
+        expected: cell.expected,
+        mark: cell.mark,
+        set_by_hand: cell.set_by_hand,
+    }
+}
+
+fn place(booking: &BookingRow) -> Place {
+    match booking.state.as_str() {
+        "booked" => Place::Booked,
+        "withdrawn" if booking.ever_booked => Place::Withdrawn,
+        _ => Place::None,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

@@ -1,0 +1,282 @@
+//! The register in SQL: who is in it, the sessions, the marks. Every function takes all courses at once, so that a
+//! screen asks the same few questions for one course and for a whole programme.
+
+use chrono::{NaiveDate, NaiveTime};
+use rusqlite::{Row, params};
+
+use super::{Reading, StoreError, Stored, Tx, values};
+use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
+use crate::register::mark::{Mark, SetByHand};
+
+/// A course and what its certificate asks for.
+#[derive(Clone, Debug)]
+pub(crate) struct CourseRow {
+    pub(crate) course_id: CourseId,
+    pub(crate) programme_id: ProgrammeId,
+    pub(crate) title: String,
+    pub(crate) threshold: u32,
+    pub(crate) minimum_minutes: u32,
+}
+
+/// A session of a course, or of a programme's follow-up.
+#[derive(Clone, Debug)]
+pub(crate) struct SessionRow {
+    pub(crate) session_id: SessionId,
+    pub(crate) course_id: Option<CourseId>,
+    pub(crate) programme_id: Option<ProgrammeId>,
+    pub(crate) number: u32,
+    pub(crate) title: String,
+    pub(crate) cancelled: bool,
+    pub(crate) local_date: NaiveDate,
+    pub(crate) starts_at: NaiveTime,
+    pub(crate) ends_at: NaiveTime,
+    pub(crate) break_minutes: u32,
+}
+
+/// Somebody in the register of a course, with their booking on it if they have one.
+#[derive(Clone, Debug)]
+pub(crate) struct PersonRow {
+    pub(crate) course_id: CourseId,
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) organisation: String,
+    pub(crate) booking: Option<BookingRow>,
+}
+
+/// What of a booking matters to the register.
+#[derive(Clone, Debug)]
+pub(crate) struct BookingRow {
+    pub(crate) booking_id: BookingId,
+    pub(crate) state: String,
+    pub(crate) state_since: NaiveDate,
+    pub(crate) start_session_number: u32,
+    pub(crate) ever_booked: bool,
+}
+
+/// A dated event of a booking that took the place away, or gave it back.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PlaceEvent {
+    pub(crate) booking_id: BookingId,
+    pub(crate) withdrawn: bool,
+    pub(crate) on_date: NaiveDate,
+}
+
+/// What the register says about one person at one session.
+#[derive(Clone, Debug)]
+pub(crate) struct AttendanceRow {
+    pub(crate) session_id: SessionId,
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) attendance: Attendance,
+}
+
+/// One row of the register.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Attendance {
+    pub(crate) mark: Option<Mark>,
+    pub(crate) imported: bool,
+    pub(crate) set_by_hand: Option<SetByHand>,
+    pub(crate) reason: String,
+    pub(crate) note: String,
+}
+
+fn json(ids: impl IntoIterator<Item = i64>) -> Stored<String> {
+    Ok(serde_json::to_string(&ids.into_iter().collect::<Vec<_>>())?)
+}
+
+/// The courses of a programme, archived ones too.
+pub(crate) fn courses_of(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<CourseId>> {
+    reading.all("SELECT id FROM course WHERE programme_id = ?1 ORDER BY id", [programme.0], |row| {
+        Ok(CourseId(row.get(0)?))
+    })
+}
+
+/// The courses on which a person has a booking or a mark.
+pub(crate) fn courses_with(reading: &Reading<'_>, participant: ParticipantId) -> Stored<Vec<CourseId>> {
+    reading.all(
+        "SELECT course_id FROM booking WHERE participant_id = ?1 \
+         UNION SELECT s.course_id FROM attendance a JOIN session s ON s.id = a.session_id \
+               WHERE a.participant_id = ?1 AND s.course_id IS NOT NULL ORDER BY 1",
+        [participant.0],
+        |row| Ok(CourseId(row.get(0)?)),
+    )
+}
+
+/// The courses of these ids that are there.
+pub(crate) fn courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<CourseRow>> {
+    reading.all(
+        "SELECT id, programme_id, title, certificate_threshold, minimum_minutes FROM course \
+         WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+        [json(ids.iter().map(|id| id.0))?],
+        |row| {
+            Ok(CourseRow {
+                course_id: CourseId(row.get(0)?),
+                programme_id: ProgrammeId(row.get(1)?),
+                title: row.get(2)?,
+                threshold: row.get(3)?,
+                minimum_minutes: row.get(4)?,
+            })
+        },
+    )
+}
+
+const SESSION: &str = "SELECT id, course_id, programme_id, number, title, state = 'cancelled', local_date, starts_at, ends_at, break_minutes FROM session";
+
+fn session_row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
+    Ok(SessionRow {
+        session_id: SessionId(row.get(0)?),
+        course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
+        programme_id: row.get::<_, Option<i64>>(2)?.map(ProgrammeId),
+        number: row.get(3)?,
+        title: row.get(4)?,
+        cancelled: row.get(5)?,
+        local_date: row.get(6)?,
+        starts_at: values::time(row, 7)?,
+        ends_at: values::time(row, 8)?,
+        break_minutes: row.get(9)?,
+    })
+}
+
+/// The sessions of these courses, by number.
+pub(crate) fn sessions_of_courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<SessionRow>> {
+    let sql = format!("{SESSION} WHERE course_id IN (SELECT value FROM json_each(?1)) ORDER BY course_id, number");
+    reading.all(&sql, [json(ids.iter().map(|id| id.0))?], session_row)
+}
+
+/// These sessions, whatever they belong to.
+pub(crate) fn sessions(reading: &Reading<'_>, ids: &[SessionId]) -> Stored<Vec<SessionRow>> {
+    let sql = format!("{SESSION} WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY local_date, starts_at, id");
+    reading.all(&sql, [json(ids.iter().map(|id| id.0))?], session_row)
+}
+
+/// Everybody in the register of these courses, in the order of their names: who is booked, who withdrew after having
+/// been booked, and whoever has something in the register. `only` narrows it to one person.
+pub(crate) fn people(reading: &Reading<'_>, ids: &[CourseId], only: Option<ParticipantId>) -> Stored<Vec<PersonRow>> {
+    reading.all(
+        "WITH course_id (id) AS (SELECT value FROM json_each(?1)), member (course_id, participant_id) AS ( \
+           SELECT course_id, participant_id FROM booking WHERE course_id IN (SELECT id FROM course_id) \
+              AND (state = 'booked' OR (state = 'withdrawn' AND booked_on IS NOT NULL)) \
+           UNION SELECT s.course_id, a.participant_id FROM session s JOIN attendance a ON a.session_id = s.id \
+              WHERE s.course_id IN (SELECT id FROM course_id)) \
+         SELECT m.course_id, p.id, p.first_name, p.last_name, p.organisation, b.id, b.state, b.state_since, b.start_session_number, b.booked_on IS NOT NULL \
+         FROM member m JOIN participant p ON p.id = m.participant_id \
+         LEFT JOIN booking b ON b.course_id = m.course_id AND b.participant_id = m.participant_id \
+         WHERE ?2 IS NULL OR p.id = ?2 ORDER BY m.course_id, p.sort_key, p.id",
+        params![json(ids.iter().map(|id| id.0))?, only.map(|id| id.0)],
+        |row| {
+            let booking = match row.get::<_, Option<i64>>(5)? {
+                None => None,
+                Some(id) => Some(BookingRow {
+                    booking_id: BookingId(id),
+                    state: row.get(6)?,
+                    state_since: row.get(7)?,
+                    start_session_number: row.get(8)?,
+                    ever_booked: row.get(9)?,
+                }),
+            };
+            Ok(PersonRow {
+                course_id: CourseId(row.get(0)?),
+                participant_id: ParticipantId(row.get(1)?),
+                first_name: row.get(2)?,
+                last_name: row.get(3)?,
+                organisation: row.get(4)?,
+                booking,
+            })
+        },
+    )
+}
+
+/// When places were withdrawn and given back, for the bookings where that ever happened, in the order it was done.
+pub(crate) fn place_events(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<PlaceEvent>> {
+    reading.all(
+        "SELECT e.booking_id, e.state = 'withdrawn', e.on_date FROM booking_event e \
+         WHERE e.state IN ('booked', 'withdrawn') AND e.booking_id IN ( \
+           SELECT w.booking_id FROM booking_event w JOIN booking b ON b.id = w.booking_id \
+           WHERE w.state = 'withdrawn' AND b.course_id IN (SELECT value FROM json_each(?1))) \
+         ORDER BY e.booking_id, e.id",
+        [json(ids.iter().map(|id| id.0))?],
+        |row| Ok(PlaceEvent { booking_id: BookingId(row.get(0)?), withdrawn: row.get(1)?, on_date: row.get(2)? }),
+    )
+}
+
+/// What the register holds for these sessions. `only` narrows it to one person.
+pub(crate) fn attendance(
+    reading: &Reading<'_>,
+    ids: &[SessionId],
+    only: Option<ParticipantId>,
+) -> Stored<Vec<AttendanceRow>> {
+    reading.all(
+        "SELECT session_id, participant_id, mark, minutes, source = 'import', set_by_hand, set_by_hand_reason, note \
+         FROM attendance WHERE session_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR participant_id = ?2)",
+        params![json(ids.iter().map(|id| id.0))?, only.map(|id| id.0)],
+        |row| {
+            let mark = mark_of(row.get::<_, Option<String>>(2)?.as_deref(), row.get(3)?);
+            let set_by_hand = match row.get::<_, Option<String>>(5)?.as_deref() {
+                Some("counts") => Some(SetByHand::Counts),
+                Some(_) => Some(SetByHand::DoesNotCount),
+                None => None,
+            };
+            Ok(AttendanceRow {
+                session_id: SessionId(row.get(0)?),
+                participant_id: ParticipantId(row.get(1)?),
+                attendance: Attendance {
+                    mark,
+                    imported: row.get(4)?,
+                    set_by_hand,
+                    reason: row.get(6)?,
+                    note: row.get(7)?,
+                },
+            })
+        },
+    )
+}
+
+/// The file's CHECKs let only the four words in, and minutes with a part alone.
+fn mark_of(word: Option<&str>, minutes: Option<u32>) -> Option<Mark> {
+    match (word, minutes) {
+        (Some("present"), _) => Some(Mark::Present),
+        (Some("part"), minutes) => Some(Mark::Part { minutes: minutes.unwrap_or_default() }),
+        (Some("apologies"), _) => Some(Mark::Apologies),
+        (Some(_), _) => Some(Mark::Absent),
+        (None, _) => None,
+    }
+}
+
+/// Writes what the register says about one person at one session. A row that says nothing any more goes.
+pub(crate) fn put(
+    tx: &Tx<'_>,
+    session: SessionId,
+    participant: ParticipantId,
+    attendance: &Attendance,
+) -> Result<(), StoreError> {
+    let Attendance { mark, imported, set_by_hand, reason, note } = attendance;
+    if mark.is_none() && set_by_hand.is_none() && note.is_empty() {
+        tx.run(
+            "DELETE FROM attendance WHERE session_id = ?1 AND participant_id = ?2",
+            params![session.0, participant.0],
+        )?;
+        return Ok(());
+    }
+    let set_by_hand = set_by_hand.map(|set| match set {
+        SetByHand::Counts => "counts",
+        SetByHand::DoesNotCount => "does_not_count",
+    });
+    tx.run(
+        "INSERT INTO attendance (session_id, participant_id, mark, minutes, source, set_by_hand, set_by_hand_reason, note) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
+         ON CONFLICT (session_id, participant_id) DO UPDATE SET mark = excluded.mark, minutes = excluded.minutes, \
+           source = excluded.source, set_by_hand = excluded.set_by_hand, \
+           set_by_hand_reason = excluded.set_by_hand_reason, note = excluded.note",
+        params![
+            session.0,
+            participant.0,
+            mark.map(Mark::word),
+            mark.and_then(Mark::minutes),
+            if *imported { "import" } else { "hand" },
+            set_by_hand,
+            reason,
+            note
+        ],
+    )?;
+    Ok(())
+}
