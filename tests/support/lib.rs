@@ -1,5 +1,9 @@
 //! Support shared by the tests: a data file of its own for each test, on tmpfs where there is one, at a fixed time.
 
+mod courses;
+
+pub use courses::compassionate_leadership;
+
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};

@@ -19,6 +19,7 @@ pub mod search;
 pub mod settings;
 pub mod store;
 pub mod text;
+pub mod typed;
 
 #[cfg(test)]
 #[allow(clippy::expect_used)]

@@ -1,6 +1,26 @@
-//! To be written.
+//! Programmes, their courses and the courses' sessions.
+//!
+//! - A programme is run again and again: each run is a course, which starts with the programme's defaults.
+//! - A course is a number of sessions. A session keeps its number when it is moved; a cancelled one stays in the list,
+//!   and no number is ever used again.
+//! - What does not fit together (a facilitator in two places, more people than places, a certificate that asks for more
+//!   sessions than there are) is said, and may be accepted. What cannot be (an end before the start, a time that the
+//!   clocks skip) is refused.
 
+mod create;
+mod facts;
+mod forms;
+mod model;
 mod operation;
+mod plan;
 pub mod session_dates;
+mod sheet;
+mod warnings;
+mod when;
 
+pub use create::create_course;
+pub(crate) use facts::{CourseFacts, ProgrammeDefaults};
+pub use forms::{AdjustedSession, CourseForm, FacilitatorChoice, PlanForm};
+pub use model::{CourseSheet, Requirement, Session, SessionState};
 pub use operation::CourseOperation;
+pub use sheet::course_sheet;

@@ -15,12 +15,15 @@ pub(crate) mod seed;
 mod tests;
 mod values;
 
+pub(crate) mod courses;
 pub(crate) mod drafts;
+pub(crate) mod facilitators;
 pub(crate) mod frame;
 pub(crate) mod names;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod register;
+pub(crate) mod sessions;
 
 pub(crate) use connection::Connection;
 pub use connection::Opened;

@@ -1,0 +1,128 @@
+//! When the sessions of a new course are: the rhythm, then what was set by hand.
+//!
+//! A time that the clocks skip or repeat is refused, and so is an end that is not after the start. Dates may lie in any
+//! order: a session that is set by hand to a later date keeps its number.
+
+use std::collections::BTreeSet;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::forms::PlanForm;
+use super::session_dates::{MOST_SESSIONS, session_dates};
+use crate::calendar::wall_clock;
+use crate::error::FieldProblems;
+use crate::typed;
+
+/// The longest rhythm, in weeks.
+pub(crate) const MOST_WEEKS: u32 = 12;
+
+/// The rhythm, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Rhythm {
+    pub(crate) first: Option<NaiveDate>,
+    pub(crate) count: u32,
+    pub(crate) every_weeks: u32,
+    pub(crate) skipped: BTreeSet<NaiveDate>,
+    pub(crate) starts_at: NaiveTime,
+    pub(crate) ends_at: NaiveTime,
+}
+
+/// One session of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PlannedSession {
+    pub(crate) number: u32,
+    pub(crate) date: NaiveDate,
+    pub(crate) starts_at: NaiveTime,
+    pub(crate) ends_at: NaiveTime,
+    /// Whether it differs from the rhythm.
+    pub(crate) adjusted: bool,
+}
+
+/// Reads the form; each field that cannot be accepted is noted, and then there is no plan.
+pub(crate) fn plan(form: &PlanForm, problems: &mut FieldProblems) -> Option<(Rhythm, Vec<PlannedSession>)> {
+    let rhythm = rhythm(form, problems)?;
+    let dates = match rhythm.first {
+        None => Ok(Vec::new()),
+        Some(first) => session_dates(first, rhythm.count, rhythm.every_weeks, &rhythm.skipped),
+    };
+    let dates = problems.keep("first_date", dates.map_err(|problem| problem.to_string()))?;
+    let mut sessions = Vec::with_capacity(dates.len());
+    for (number, date) in (1..).zip(dates) {
+        let usual =
+            PlannedSession { number, date, starts_at: rhythm.starts_at, ends_at: rhythm.ends_at, adjusted: false };
+        sessions.extend(adjusted(form, usual, problems));
+    }
+    (sessions.len() == rhythm.count as usize).then_some((rhythm, sessions))
+}
+
+fn rhythm(form: &PlanForm, problems: &mut FieldProblems) -> Option<Rhythm> {
+    let count =
+        problems.keep("session_count", typed::whole(&form.session_count, "the number of sessions", (0, MOST_SESSIONS)));
+    // Without sessions a first date has nothing to begin.
+    let first = match count {
+        Some(0) if form.first_date.trim().is_empty() => Some(None),
+        _ => problems.keep("first_date", typed::date(&form.first_date, "the first date")).map(Some),
+    };
+    let weeks = typed::whole(&form.every_weeks, "the weeks from one session to the next", (1, MOST_WEEKS));
+    let every_weeks = problems.keep("every_weeks", weeks);
+    let mut skipped = BTreeSet::new();
+    for (at, typed) in form.skipped_dates.iter().enumerate().filter(|(_, typed)| !typed.trim().is_empty()) {
+        skipped.extend(problems.keep(&format!("skipped_dates.{at}"), typed::date(typed, "a date to skip")));
+    }
+    let times = times(&form.starts_at, &form.ends_at, ("starts_at", "ends_at"), problems);
+    let (starts_at, ends_at) = times?;
+    Some(Rhythm { first: first?, count: count?, every_weeks: every_weeks?, skipped, starts_at, ends_at })
+}
+
+/// Reads a start and an end; the end must be later on the same day.
+pub(crate) fn times(
+    starts_at: &str,
+    ends_at: &str,
+    (start_field, end_field): (&str, &str),
+    problems: &mut FieldProblems,
+) -> Option<(NaiveTime, NaiveTime)> {
+    let start = problems.keep(start_field, typed::time(starts_at, "the start"));
+    let end = problems.keep(end_field, typed::time(ends_at, "the end"));
+    let (start, end) = (start?, end?);
+    if end <= start {
+        problems.add(end_field, "The end must be later than the start, on the same day: change one of them");
+        return None;
+    }
+    Some((start, end))
+}
+
+/// Refuses times that the clocks skip or repeat on this date, with the calendar's sentence.
+pub(crate) fn on_the_clock(
+    date: NaiveDate,
+    (starts_at, ends_at): (NaiveTime, NaiveTime),
+    (start_field, end_field): (&str, &str),
+    problems: &mut FieldProblems,
+) -> bool {
+    let refusals = [(start_field, starts_at), (end_field, ends_at)];
+    let mut sound = true;
+    for (field, time) in refusals {
+        if let Err(problem) = wall_clock::instant(date, time) {
+            problems.add(field, problem.to_string());
+            sound = false;
+        }
+    }
+    sound
+}
+
+fn adjusted(form: &PlanForm, usual: PlannedSession, problems: &mut FieldProblems) -> Option<PlannedSession> {
+    let number = usual.number;
+    let fields = ["date", "starts_at", "ends_at"].map(|part| format!("session_{number}_{part}"));
+    let [date_field, start_field, end_field] = [&fields[0], &fields[1], &fields[2]].map(String::as_str);
+    let session = match form.adjusted.iter().find(|by_hand| by_hand.number == number) {
+        None => usual,
+        Some(by_hand) => {
+            let what = format!("the date of session {number}");
+            let date = problems.keep(date_field, typed::date(&by_hand.date, &what));
+            let (starts_at, ends_at) = times(&by_hand.starts_at, &by_hand.ends_at, (start_field, end_field), problems)?;
+            let set = PlannedSession { number, date: date?, starts_at, ends_at, adjusted: false };
+            PlannedSession { adjusted: set != usual, ..set }
+        }
+    };
+    let times = (session.starts_at, session.ends_at);
+    on_the_clock(session.date, times, (start_field, end_field), problems).then_some(session)
+}

@@ -1,0 +1,114 @@
+//! What does not fit together, in sentences. None of it is forbidden: the administrator decides.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::calendar::display::{list, long_date, plural, time_range};
+use crate::facilitators::{Diary, FacilitatorName};
+use crate::ids::SessionId;
+
+/// A session that is about to be planned or moved.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meeting<'f> {
+    /// Itself, when it is planned already: nobody is in its way on its own account.
+    pub(crate) session_id: Option<SessionId>,
+    pub(crate) date: NaiveDate,
+    pub(crate) starts_at: NaiveTime,
+    pub(crate) ends_at: NaiveTime,
+    /// Who would facilitate it.
+    pub(crate) facilitators: &'f [FacilitatorName],
+}
+
+/// Facilitators who are away, or engaged at that time, without a full stop.
+pub(crate) fn clashes(meeting: &Meeting<'_>, diary: &Diary) -> Vec<String> {
+    let mut found = Vec::new();
+    for absence in &diary.absences {
+        let wanted = meeting.facilitators.contains(&absence.facilitator);
+        if wanted && (absence.first_day..=absence.last_day).contains(&meeting.date) {
+            let name = &absence.facilitator.name;
+            found.push(if absence.reason.is_empty() {
+                format!("{name} is away")
+            } else {
+                format!("{name} is away: {}", absence.reason)
+            });
+        }
+    }
+    for other in &diary.engagements {
+        // One may end at the minute at which the next starts.
+        let at_that_time = other.date == meeting.date
+            && other.starts_at < meeting.ends_at
+            && meeting.starts_at < other.ends_at
+            && Some(other.session_id) != meeting.session_id;
+        let busy: Vec<&str> = meeting
+            .facilitators
+            .iter()
+            .filter(|wanted| {
+                at_that_time && other.facilitators.iter().any(|f| f.facilitator_id == wanted.facilitator_id)
+            })
+            .map(|wanted| wanted.name.as_str())
+            .collect();
+        if !busy.is_empty() {
+            found.push(format!(
+                "{} {} engaged: {}, {}",
+                list(&busy),
+                if busy.len() == 1 { "is" } else { "are" },
+                other.title,
+                time_range(other.starts_at, other.ends_at)
+            ));
+        }
+    }
+    found
+}
+
+/// As one sentence that names the session: `Session 3, Monday 23 February 2026: Ruby Hart is away.`
+pub(crate) fn about_session(number: u32, date: NaiveDate, clash: &str) -> String {
+    format!("Session {number}, {}: {clash}.", long_date(date))
+}
+
+/// More sessions asked for than there are.
+pub(crate) fn threshold(threshold: u32, sessions: usize) -> Option<String> {
+    (sessions > 0 && threshold as usize > sessions).then(|| {
+        format!(
+            "The certificate asks for {}, but there {} only {}: nobody could reach it.",
+            plural(u64::from(threshold), "session", "sessions"),
+            if sessions == 1 { "is" } else { "are" },
+            sessions
+        )
+    })
+}
+
+/// More people than places.
+pub(crate) fn capacity(capacity: Option<u32>, booked: u32, offered: u32) -> Option<String> {
+    let capacity = capacity?;
+    let taken = booked + offered;
+    (taken > capacity).then(|| {
+        let offers = if offered == 0 {
+            String::new()
+        } else {
+            format!(" and {} open", plural(u64::from(offered), "offer is", "offers are"))
+        };
+        format!(
+            "{} booked{offers}: {} more than the {}.",
+            plural(u64::from(booked), "person is", "people are"),
+            taken - capacity,
+            plural(u64::from(capacity), "place", "places")
+        )
+    })
+}
+
+/// A session that starts before another of the same course has ended: `Sessions 3 and 4 are at the same time.`
+pub(crate) fn overlaps(sessions: &[(u32, NaiveDate, NaiveTime, NaiveTime)]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, one) in sessions.iter().enumerate() {
+        for other in &sessions[at + 1..] {
+            if one.1 == other.1 && one.2 < other.3 && other.2 < one.3 {
+                found.push(format!(
+                    "Sessions {} and {} are at the same time, on {}.",
+                    one.0,
+                    other.0,
+                    long_date(one.1)
+                ));
+            }
+        }
+    }
+    found
+}
