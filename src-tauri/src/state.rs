@@ -22,10 +22,9 @@ struct Held {
 }
 
 /// Why no data file is open, in words.
-#[derive(Clone)]
-pub struct NotOpen {
-    pub path: PathBuf,
-    pub sentence: String,
+struct NotOpen {
+    path: PathBuf,
+    sentence: String,
 }
 
 fn opened(path: PathBuf) -> std::result::Result<DataFile, NotOpen> {
@@ -62,11 +61,6 @@ impl State {
             Err(not_open) => Err(problem(not_open.sentence.clone())),
         })
         .await
-    }
-
-    /// Why no file is open, if none is.
-    pub async fn not_open(&self) -> Answer<Option<NotOpen>> {
-        self.with(|held| Ok(held.file.as_ref().err().cloned())).await
     }
 
     /// Closes the file and opens another; when that cannot be opened, the first one is opened again.

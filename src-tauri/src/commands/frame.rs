@@ -2,27 +2,16 @@
 
 use course_register_core::data_file::{Changed, Undone};
 use course_register_core::frame::Frame;
-use serde::Serialize;
 use tauri::{State, WebviewWindow};
 
 use crate::dialogs;
 use crate::error::Answer;
 use crate::state::State as Open;
 
-/// What the window starts with: the frame, or why there is none.
-#[derive(Serialize)]
-pub struct StartUp {
-    frame: Option<Frame>,
-    problem: Option<String>,
-}
-
+/// What the window starts with: the frame, or why the data file is not open.
 #[tauri::command]
-pub async fn start_up(open: State<'_, Open>) -> Answer<StartUp> {
-    if let Some(not_open) = open.not_open().await? {
-        return Ok(StartUp { frame: None, problem: Some(not_open.sentence) });
-    }
-    let frame = open.with_data_file(|file, moment| file.frame(moment)).await?;
-    Ok(StartUp { frame: Some(frame), problem: None })
+pub async fn start_up(open: State<'_, Open>) -> Answer<Frame> {
+    open.with_data_file(|file, moment| file.frame(moment)).await
 }
 
 #[tauri::command]
@@ -58,7 +47,7 @@ pub async fn discard_draft(open: State<'_, Open>, key: String) -> Answer<()> {
 /// Asks for a data file and opens it in place of this one; `false` when the dialog was closed.
 #[tauri::command]
 pub async fn open_another(open: State<'_, Open>, window: WebviewWindow) -> Answer<bool> {
-    let Some(path) = dialogs::data_file(&window).await else { return Ok(false) };
+    let Some(path) = dialogs::data_file(&window).await? else { return Ok(false) };
     open.open_another(path).await?;
     Ok(true)
 }
