@@ -1,9 +1,31 @@
 // Made from the Rust types by the test `types_for_ui`: do not edit.
 
 /**
+ * Adding a person, and booking them on a course in the same step.
+ */
+export type AddParticipant = { 
+/**
+ * The person.
+ */
+person: PersonForm, 
+/**
+ * Their place on a course, if any.
+ */
+booking: NewBooking | null, 
+/**
+ * The administrator has seen who is alike and says: a different person.
+ */
+is_different: boolean, };
+
+/**
  * A bank holiday that the centre added.
  */
 export type AddedBankHolidayId = number;
+
+/**
+ * Why two people may be one, the strongest first.
+ */
+export type Alike = "same_email" | "same_name_and_organisation" | "same_name";
 
 /**
  * A span to avoid, as it is typed.
@@ -80,6 +102,111 @@ is_provisional: boolean,
 days: Array<BankHoliday>, };
 
 /**
+ * Booking a person who is known already.
+ */
+export type BookParticipant = { 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, 
+/**
+ * Their place.
+ */
+booking: NewBooking, };
+
+/**
+ * One dated event of a booking.
+ */
+export type BookingEvent = { 
+/**
+ * The state it went into.
+ */
+state: BookingState, 
+/**
+ * When.
+ */
+on_date: string, 
+/**
+ * Why, where something was said.
+ */
+reason: string, 
+/**
+ * The place was given though the course was full.
+ */
+over_capacity: boolean, };
+
+/**
+ * A booking: a participant's place on a course.
+ */
+export type BookingId = number;
+
+/**
+ * A booking with everything that belongs to it.
+ */
+export type BookingSheet = { 
+/**
+ * Its id.
+ */
+booking_id: BookingId, 
+/**
+ * Its course.
+ */
+course_id: CourseId, 
+/**
+ * That course's title.
+ */
+course_title: string, 
+/**
+ * Where it stands.
+ */
+state: BookingState, 
+/**
+ * Since when.
+ */
+state_since: string, 
+/**
+ * When they applied.
+ */
+applied_on: string, 
+/**
+ * The first session they are expected at.
+ */
+start_session_number: number, 
+/**
+ * What it costs, in pence.
+ */
+fee_pence: number, 
+/**
+ * Why it differs from the course's.
+ */
+fee_reason: string, 
+/**
+ * Payments less refunds, in pence.
+ */
+paid_pence: number, 
+/**
+ * The entries, in the order in which they were recorded.
+ */
+payments: Array<PaymentEntry>, 
+/**
+ * What happened to the booking, in the order in which it was recorded.
+ */
+events: Array<BookingEvent>, 
+/**
+ * The course's requirements, in their order.
+ */
+requirements: Array<RequirementOfBooking>, 
+/**
+ * The course's places.
+ */
+places: Places, };
+
+/**
+ * Where a booking stands.
+ */
+export type BookingState = "applied" | "offered" | "waiting_list" | "booked" | "declined" | "withdrawn";
+
+/**
  * What holds for the whole centre.
  */
 export type Centre = { 
@@ -141,9 +268,43 @@ export type Code = "over_capacity" | "likely_duplicates" | "needs_confirming" | 
 export type CourseId = number;
 
 /**
+ * A course that a person has a booking on.
+ */
+export type CoursePlace = { 
+/**
+ * Which course.
+ */
+course_id: CourseId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where the booking stands.
+ */
+state: BookingState, };
+
+/**
  * Where a course stands.
  */
 export type CourseStatus = "planned" | "running" | "finished" | "archived" | "no_sessions";
+
+/**
+ * Changing a person.
+ */
+export type EditParticipant = { 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, 
+/**
+ * The person as they shall be.
+ */
+person: PersonForm, 
+/**
+ * The administrator has seen who is alike and says: a different person.
+ */
+is_different: boolean, };
 
 /**
  * One field that cannot be accepted, by its name in the form.
@@ -157,6 +318,47 @@ field: string,
  * What is wrong and what to do.
  */
 message: string, };
+
+/**
+ * A follow-up session that a person is invited to.
+ */
+export type FollowUpInvitation = { 
+/**
+ * The session.
+ */
+session_id: SessionId, 
+/**
+ * Its programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * That programme's title.
+ */
+programme_title: string, 
+/**
+ * The local date.
+ */
+local_date: string, 
+/**
+ * Local start.
+ */
+starts_at: string, 
+/**
+ * Local end.
+ */
+ends_at: string, 
+/**
+ * It does not take place.
+ */
+is_cancelled: boolean, 
+/**
+ * `no_reply`, `coming` or `not_coming`.
+ */
+reply: string, 
+/**
+ * The word of the mark; empty: unmarked.
+ */
+mark: string, };
 
 /**
  * One line of the search.
@@ -356,6 +558,81 @@ date: string,
 title: string, };
 
 /**
+ * Somebody who may be the person in a form.
+ */
+export type LikelyDuplicate = { 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, 
+/**
+ * Their first name.
+ */
+first_name: string, 
+/**
+ * Their last name.
+ */
+last_name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * Their addresses, the main one first.
+ */
+emails: Array<string>, 
+/**
+ * The strongest reason to think so.
+ */
+alike: Alike, 
+/**
+ * `Same e-mail address`.
+ */
+alike_words: string, 
+/**
+ * Their courses, newest booking first.
+ */
+courses: Array<CoursePlace>, };
+
+/**
+ * What a change of many bookings did.
+ */
+export type ManyChanged = { 
+/**
+ * So many were changed.
+ */
+changed: number, 
+/**
+ * So many were so already.
+ */
+unchanged: number, };
+
+/**
+ * A new booking, apart from the person.
+ */
+export type NewBooking = { 
+/**
+ * The course.
+ */
+course_id: CourseId, 
+/**
+ * How it begins.
+ */
+state: BookingState, 
+/**
+ * The date of that state, `2026-02-09`.
+ */
+on_date: string, 
+/**
+ * Why, where there is something to say.
+ */
+reason: string, 
+/**
+ * Given when the course is full and the place is given all the same.
+ */
+over_capacity_reason: string | null, };
+
+/**
  * One thing that was done, as history keeps it.
  */
 export type OperationId = number;
@@ -364,6 +641,128 @@ export type OperationId = number;
  * A participant.
  */
 export type ParticipantId = number;
+
+/**
+ * One person, with their booking on one course where one is asked for.
+ */
+export type ParticipantSheet = { 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, 
+/**
+ * Their details, ready to be changed.
+ */
+person: PersonForm, 
+/**
+ * Whether access needs are written down; they are read apart.
+ */
+has_access_needs: boolean, 
+/**
+ * Their booking on the course asked for.
+ */
+booking: BookingSheet | null, 
+/**
+ * All their courses, newest booking first.
+ */
+courses: Array<CoursePlace>, 
+/**
+ * Follow-up sessions that they are invited to, by date.
+ */
+follow_ups: Array<FollowUpInvitation>, 
+/**
+ * What was done that concerns them, newest first.
+ */
+history: HistoryPage, };
+
+/**
+ * One payment or refund.
+ */
+export type PaymentEntry = { 
+/**
+ * Its id.
+ */
+payment_id: PaymentId, 
+/**
+ * In or back.
+ */
+kind: PaymentKind, 
+/**
+ * Positive, in pence.
+ */
+amount_pence: number, 
+/**
+ * The date.
+ */
+paid_on: string, 
+/**
+ * How.
+ */
+method: string, 
+/**
+ * An invoice number, for instance.
+ */
+notes: string, };
+
+/**
+ * A payment or refund entry.
+ */
+export type PaymentId = number;
+
+/**
+ * Money that came in, or went back.
+ */
+export type PaymentKind = "payment" | "refund";
+
+/**
+ * A person as typed. What is refused names the field.
+ */
+export type PersonForm = { 
+/**
+ * One of first and last name, at least.
+ */
+first_name: string, 
+/**
+ * One of first and last name, at least.
+ */
+last_name: string, 
+/**
+ * The first is the main address; empty lines are left out.
+ */
+emails: Array<string>, 
+/**
+ * Shown as `07700 900123` where it is such a number, otherwise as typed.
+ */
+phone: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+job_title: string, 
+/**
+ * The date on which the leadership role was confirmed, `2026-02-09`; empty: not confirmed.
+ */
+leadership_role_confirmed_on: string, 
+/**
+ * Up to 10,000 characters.
+ */
+notes: string, };
+
+/**
+ * How many places are taken.
+ */
+export type Places = { 
+/**
+ * `null`: no limit.
+ */
+capacity: number | null, 
+/**
+ * Booked and open offers.
+ */
+taken: number, };
 
 /**
  * What the screen is handed.
@@ -386,6 +785,121 @@ fields: Array<FieldProblem>, };
  * A programme: a kind of course that is run again and again.
  */
 export type ProgrammeId = number;
+
+/**
+ * Recording a payment, as typed.
+ */
+export type RecordPayment = { 
+/**
+ * For which booking.
+ */
+booking_id: BookingId, 
+/**
+ * In or back.
+ */
+kind: PaymentKind, 
+/**
+ * Pounds, such as `200` or `200.50`.
+ */
+amount: string, 
+/**
+ * The date, `2026-02-09`.
+ */
+paid_on: string, 
+/**
+ * "Bank transfer", "card" …
+ */
+method: string, 
+/**
+ * An invoice or purchase order number, for instance.
+ */
+notes: string, };
+
+/**
+ * One requirement of a course.
+ */
+export type RequirementId = number;
+
+/**
+ * One of the course's requirements, as this booking meets it.
+ */
+export type RequirementOfBooking = { 
+/**
+ * Its id.
+ */
+requirement_id: RequirementId, 
+/**
+ * What is required.
+ */
+requirement: string, 
+/**
+ * Since when it is met; `null`: not met.
+ */
+met_on: string | null, };
+
+/**
+ * A session of a course, or a follow-up session of a programme.
+ */
+export type SessionId = number;
+
+/**
+ * A change of state, of one booking or many.
+ */
+export type SetBookingState = { 
+/**
+ * Which; all of one course.
+ */
+booking_ids: Array<BookingId>, 
+/**
+ * The new state.
+ */
+state: BookingState, 
+/**
+ * Since when, `2026-02-09`.
+ */
+on_date: string, 
+/**
+ * Why, where there is something to say.
+ */
+reason: string, 
+/**
+ * Given when the course is full and the places are given all the same.
+ */
+over_capacity_reason: string | null, };
+
+/**
+ * What a booking costs.
+ */
+export type SetFee = { 
+/**
+ * Which booking.
+ */
+booking_id: BookingId, 
+/**
+ * Pounds, such as `200`; `0` needs a reason.
+ */
+fee: string, 
+/**
+ * Why it differs from the course's.
+ */
+reason: string, };
+
+/**
+ * A requirement met, or not met after all, of one booking or many.
+ */
+export type SetRequirement = { 
+/**
+ * Which bookings; all of one course.
+ */
+booking_ids: Array<BookingId>, 
+/**
+ * Which requirement of that course.
+ */
+requirement_id: RequirementId, 
+/**
+ * Since when, `2026-02-09`; nothing takes it back.
+ */
+met_on: string | null, };
 
 /**
  * The screen.

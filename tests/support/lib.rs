@@ -1,8 +1,10 @@
 //! Support shared by the tests: a data file of its own for each test, on tmpfs where there is one, at a fixed time.
 
 mod courses;
+mod participants;
 
 pub use courses::compassionate_leadership;
+pub use participants::{person, place};
 
 use std::path::{Path, PathBuf};
 
@@ -63,6 +65,22 @@ impl World {
     #[must_use]
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// Undoes the newest step and expects the register as it was before it, then does it again and expects it as it
+    /// is now.
+    ///
+    /// # Panics
+    /// When a row differs.
+    pub fn comes_and_goes(&mut self, before: &[String]) {
+        let after = self.dump();
+        assert!(before != after, "the step must have changed something");
+        let moment = self.moment();
+        self.file.undo(&moment).expect("undo");
+        assert_eq!(self.dump(), before, "undo must leave the register as it was");
+        let moment = self.moment();
+        self.file.redo(&moment).expect("redo");
+        assert_eq!(self.dump(), after, "redo must bring everything back");
     }
 
     /// Everything in the register except history.

@@ -18,7 +18,17 @@ fn roots(types: &mut Types) {
     // courses
     // facilitators
     // participants
+    types.visit::<crate::participants::AddParticipant>();
+    types.visit::<crate::participants::EditParticipant>();
+    types.visit::<crate::participants::LikelyDuplicate>();
+    types.visit::<crate::data_file::Changed<crate::participants::ParticipantSheet>>();
     // bookings
+    types.visit::<crate::bookings::BookParticipant>();
+    types.visit::<crate::bookings::SetBookingState>();
+    types.visit::<crate::bookings::RecordPayment>();
+    types.visit::<crate::bookings::SetFee>();
+    types.visit::<crate::bookings::SetRequirement>();
+    types.visit::<crate::data_file::Changed<crate::bookings::ManyChanged>>();
     // register
     // follow_ups
     // export

@@ -1,8 +1,10 @@
 //! The commands, by feature: each unpacks, calls the core, and answers. `permissions/` lists them again, so that
 //! nothing can be called that was not meant to be; a test keeps the lists and `ui/ipc.js` the same.
 
+mod bookings;
 mod frame;
 mod history;
+mod participants;
 mod search;
 mod settings;
 
@@ -25,7 +27,19 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // courses
         // facilitators
         // participants
+        participants::add_participant,
+        participants::edit_participant,
+        participants::likely_duplicates,
+        participants::participant_sheet,
+        participants::access_needs,
+        participants::save_access_needs,
         // bookings
+        bookings::book,
+        bookings::set_booking_state,
+        bookings::set_start_session,
+        bookings::record_payment,
+        bookings::set_fee,
+        bookings::set_requirement,
         // register
         // follow_ups
         // export

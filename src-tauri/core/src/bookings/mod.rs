@@ -1,5 +1,33 @@
-//! To be written.
+//! Bookings: a participant's place on a course.
+//!
+//! - There is one booking for each person and course, for ever. It is applied, offered, on the waiting list, booked,
+//!   declined or withdrawn; each change of state is an event with its date and reason, and the events stay.
+//! - Any state may be set by hand, for one person or for many in one step.
+//! - The course's places are taken by who is booked and by open offers. Going over is done with a reason, which
+//!   stays with the event.
+//! - A booking never depends on payment. What is due belongs to the booking, not to the course alone; what is paid
+//!   is the sum of the entries, payments less refunds.
+//! - Requirements are met one by one, each with its date.
+//! - Who joins late has a start session: before it they are not expected, and so not absent.
+//! - A booking is never removed, except by undo: who leaves withdraws, and the record says so.
 
+mod book;
+mod model;
 mod operation;
+mod payments;
+mod places;
+mod requirements;
+pub(crate) mod rules;
+mod set_state;
 
+pub(crate) use book::add_booking;
+pub use book::book;
+pub use model::{
+    BookParticipant, Booking, BookingState, ManyChanged, NewBooking, PaymentKind, Places, RecordPayment,
+    SetBookingState, SetFee, SetRequirement,
+};
 pub use operation::BookingOperation;
+pub use payments::{record_payment, set_fee};
+pub use places::places;
+pub use requirements::set_requirement;
+pub use set_state::{set_booking_state, set_start_session};

@@ -1,17 +1,110 @@
-//! What can be done here, and how history says it.
+//! What can be done to bookings, and how history says it.
 
 use serde::{Deserialize, Serialize};
 
+use super::model::{BookingState, PaymentKind};
+use super::rules::pounds;
+use crate::calendar::display::plural;
 use crate::history::Names;
+use crate::ids::{CourseId, ParticipantId};
 
 /// One thing that was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
-pub enum BookingOperation {}
+pub enum BookingOperation {
+    /// A person got a booking on a course.
+    Made {
+        /// Whom.
+        participant_id: ParticipantId,
+        /// Which course.
+        course_id: CourseId,
+        /// How it began.
+        state: BookingState,
+        /// The person was added in the same step.
+        new_person: bool,
+    },
+    /// A state was set by hand.
+    StateSet {
+        /// Whom, when it was one.
+        participant_id: Option<ParticipantId>,
+        /// How many.
+        count: u32,
+        /// The new state.
+        state: BookingState,
+    },
+    /// Money came in or went back.
+    PaymentRecorded {
+        /// Whose.
+        participant_id: ParticipantId,
+        /// In or back.
+        kind: PaymentKind,
+        /// How much.
+        amount_pence: i64,
+    },
+    /// What a booking costs was set.
+    FeeSet {
+        /// Whose.
+        participant_id: ParticipantId,
+        /// How much.
+        fee_pence: i64,
+    },
+    /// A requirement was met, or not met after all.
+    RequirementSet {
+        /// Whose, when it was one.
+        participant_id: Option<ParticipantId>,
+        /// How many.
+        count: u32,
+        /// Its place in the course's list, from 1.
+        position: u32,
+        /// Met, or taken back.
+        met: bool,
+    },
+    /// The first session that a person is expected at was set.
+    StartSessionSet {
+        /// Whose.
+        participant_id: ParticipantId,
+        /// Its number.
+        session_number: u32,
+    },
+}
 
 impl BookingOperation {
     /// What was done, in words.
-    pub fn sentence(&self, _names: &dyn Names) -> String {
-        match *self {}
+    pub fn sentence(&self, names: &dyn Names) -> String {
+        let who = |participant_id: &Option<ParticipantId>, count: u32| match participant_id {
+            Some(id) => names.participant(*id),
+            None => plural(count.into(), "participant", "participants"),
+        };
+        match self {
+            Self::Made { participant_id, course_id, state, new_person } => {
+                let (person, course) = (names.participant(*participant_id), names.course(*course_id));
+                match (new_person, state) {
+                    (true, BookingState::Booked) => format!("Added {person} and booked them on {course}"),
+                    (true, state) => format!("Added {person} to {course} as {}", state.words()),
+                    (false, BookingState::Booked) => format!("Booked {person} on {course}"),
+                    (false, state) => format!("Put {person} on {course} as {}", state.words()),
+                }
+            }
+            Self::StateSet { participant_id, count, state } => {
+                format!("{} {}", state.done(), who(participant_id, *count))
+            }
+            Self::PaymentRecorded { participant_id, kind, amount_pence } => {
+                let (amount, person) = (pounds(*amount_pence), names.participant(*participant_id));
+                match kind {
+                    PaymentKind::Payment => format!("Recorded {amount} paid by {person}"),
+                    PaymentKind::Refund => format!("Recorded {amount} paid back to {person}"),
+                }
+            }
+            Self::FeeSet { participant_id, fee_pence } => {
+                format!("Set the fee of {} to {}", names.participant(*participant_id), pounds(*fee_pence))
+            }
+            Self::RequirementSet { participant_id, count, position, met } => {
+                let met = if *met { "met" } else { "not met" };
+                format!("Noted requirement {position} as {met} by {}", who(participant_id, *count))
+            }
+            Self::StartSessionSet { participant_id, session_number } => {
+                format!("Set {} to start at session {session_number}", names.participant(*participant_id))
+            }
+        }
     }
 }

@@ -1,5 +1,31 @@
-//! To be written.
+//! Participants: the people, whatever courses they are on.
+//!
+//! - A person has a first or a last name, at least; any number of e-mail addresses, of which the first is the main
+//!   one; a phone number that is shown in the usual way but never completed by guessing; an organisation, a job
+//!   title, a date on which the leadership role was confirmed, and notes.
+//! - Before somebody is added, those who may be the same person are shown: with the same e-mail address in any letter
+//!   case, with the same name and organisation, and, more weakly, with the same name. The administrator decides.
+//! - Access needs are health data. They are kept apart, shown only when they are opened, and deleted by themselves.
+//! - A person is not removed, except by undo: a booking is withdrawn, and the record stays.
 
+mod access_needs;
+mod add;
+mod duplicates;
+mod edit;
+mod model;
 mod operation;
+pub(crate) mod rules;
+mod sheet;
+mod sheet_model;
 
+pub use access_needs::{access_needs, save_access_needs};
+pub use add::add_participant;
+pub use duplicates::likely_duplicates;
+pub use edit::edit_participant;
+pub use model::{AddParticipant, Alike, CoursePlace, EditParticipant, LikelyDuplicate, PersonForm};
 pub use operation::ParticipantOperation;
+pub use rules::Person;
+pub use sheet::participant_sheet;
+pub use sheet_model::{
+    BookingEvent, BookingSheet, FollowUpInvitation, ParticipantSheet, PaymentEntry, RequirementOfBooking,
+};

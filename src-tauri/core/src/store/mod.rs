@@ -15,15 +15,18 @@ pub(crate) mod seed;
 mod tests;
 mod values;
 
+pub(crate) mod booking_sheet;
+pub(crate) mod bookings;
 pub(crate) mod courses;
 pub(crate) mod drafts;
 pub(crate) mod facilitators;
 pub(crate) mod frame;
 pub(crate) mod names;
-pub(crate) mod search;
-pub(crate) mod settings;
+pub(crate) mod participants;
 pub(crate) mod register;
+pub(crate) mod search;
 pub(crate) mod sessions;
+pub(crate) mod settings;
 
 pub(crate) use connection::Connection;
 pub use connection::Opened;
@@ -38,6 +41,19 @@ use crate::moment::Moment;
 
 /// A result of the store.
 pub(crate) type Stored<T> = std::result::Result<T, StoreError>;
+
+/// Ids as a JSON list, for `IN (SELECT value FROM json_each(?))`.
+pub(in crate::store) fn json_ids(ids: impl IntoIterator<Item = i64>) -> String {
+    let mut out = String::from("[");
+    for (at, id) in ids.into_iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        out.push_str(&id.to_string());
+    }
+    out.push(']');
+    out
+}
 
 /// A view of the data at one instant: enough to read, not to write.
 #[derive(Clone, Copy)]

@@ -1,0 +1,81 @@
+//! The sheet of one person, in a bounded number of queries.
+
+use super::model::PersonForm;
+use super::rules::Person;
+use super::sheet_model::{BookingSheet, ParticipantSheet};
+use crate::bookings::{PaymentKind, places};
+use crate::error::{Error, Result};
+use crate::history::{self, HistoryQuery};
+use crate::ids::{CourseId, ParticipantId};
+use crate::moment::Moment;
+use crate::store::{self, Reading};
+
+/// Everything about one person; `course_id` says whose booking is opened.
+///
+/// # Errors
+/// That the person is no longer there.
+pub fn participant_sheet(
+    reading: &Reading<'_>,
+    participant_id: ParticipantId,
+    course_id: Option<CourseId>,
+    moment: &Moment,
+) -> Result<ParticipantSheet> {
+    let person = store::participants::person(reading, participant_id)?.ok_or(Error::Gone("participant"))?;
+    let booking = match course_id {
+        Some(course_id) => booking_sheet(reading, participant_id, course_id, moment)?,
+        None => None,
+    };
+    let of_person = HistoryQuery { participant_id: Some(participant_id), ..HistoryQuery::default() };
+    Ok(ParticipantSheet {
+        participant_id,
+        person: form(person),
+        has_access_needs: store::participants::access_needs(reading, participant_id)?.is_some(),
+        booking,
+        courses: store::participants::courses(reading, &[participant_id])?.remove(&participant_id).unwrap_or_default(),
+        follow_ups: store::participants::follow_ups(reading, participant_id)?,
+        history: history::page(reading, &of_person)?,
+    })
+}
+
+fn form(person: Person) -> PersonForm {
+    let confirmed = person.leadership_role_confirmed_on;
+    PersonForm {
+        first_name: person.first_name,
+        last_name: person.last_name,
+        emails: person.emails,
+        phone: person.phone,
+        organisation: person.organisation,
+        job_title: person.job_title,
+        leadership_role_confirmed_on: confirmed.map(|date| date.to_string()).unwrap_or_default(),
+        notes: person.notes,
+    }
+}
+
+fn booking_sheet(
+    reading: &Reading<'_>,
+    participant_id: ParticipantId,
+    course_id: CourseId,
+    _moment: &Moment,
+) -> Result<Option<BookingSheet>> {
+    let Some(booking) = store::bookings::of_person(reading, participant_id, course_id)? else { return Ok(None) };
+    let id = booking.booking_id;
+    let (course_title, fee_reason) = store::booking_sheet::titles(reading, id)?;
+    let payments = store::booking_sheet::payments(reading, id)?;
+    let signed = |kind: PaymentKind, pence: i64| if kind == PaymentKind::Refund { -pence } else { pence };
+    Ok(Some(BookingSheet {
+        booking_id: id,
+        course_id,
+        course_title,
+        state: booking.state,
+        state_since: booking.state_since,
+        applied_on: booking.applied_on,
+        start_session_number: booking.start_session_number,
+        fee_pence: booking.fee_pence,
+        fee_reason,
+        paid_pence: payments.iter().map(|entry| signed(entry.kind, entry.amount_pence)).sum(),
+        payments,
+        events: store::booking_sheet::events(reading, id)?,
+        requirements: store::booking_sheet::requirements(reading, id)?,
+        places: places(reading, course_id)?,
+    }))
+}

@@ -1,0 +1,61 @@
+//! People: adding, changing, who may be the same, and everything about one of them.
+
+use course_register_core::data_file::Changed;
+use course_register_core::ids::{CourseId, ParticipantId};
+use course_register_core::participants::{
+    self, AddParticipant, EditParticipant, LikelyDuplicate, ParticipantSheet, PersonForm,
+};
+use tauri::State;
+
+use crate::error::Answer;
+use crate::state::State as Open;
+
+#[tauri::command]
+pub async fn add_participant(open: State<'_, Open>, request: AddParticipant) -> Answer<Changed<ParticipantSheet>> {
+    open.with_data_file(move |file, moment| participants::add_participant(file, moment, &request)).await
+}
+
+#[tauri::command]
+pub async fn edit_participant(
+    open: State<'_, Open>,
+    request: EditParticipant,
+    course_id: Option<CourseId>,
+) -> Answer<Changed<ParticipantSheet>> {
+    open.with_data_file(move |file, moment| participants::edit_participant(file, moment, &request, course_id)).await
+}
+
+#[tauri::command]
+pub async fn likely_duplicates(
+    open: State<'_, Open>,
+    person: PersonForm,
+    except: Option<ParticipantId>,
+) -> Answer<Vec<LikelyDuplicate>> {
+    open.with_data_file(move |file, _| file.read(|reading| participants::likely_duplicates(reading, &person, except)))
+        .await
+}
+
+#[tauri::command]
+pub async fn participant_sheet(
+    open: State<'_, Open>,
+    participant_id: ParticipantId,
+    course_id: Option<CourseId>,
+) -> Answer<ParticipantSheet> {
+    open.with_data_file(move |file, moment| {
+        file.read(|reading| participants::participant_sheet(reading, participant_id, course_id, moment))
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn access_needs(open: State<'_, Open>, participant_id: ParticipantId) -> Answer<String> {
+    open.with_data_file(move |file, _| file.read(|reading| participants::access_needs(reading, participant_id))).await
+}
+
+#[tauri::command]
+pub async fn save_access_needs(
+    open: State<'_, Open>,
+    participant_id: ParticipantId,
+    needs: String,
+) -> Answer<Changed<String>> {
+    open.with_data_file(move |file, moment| participants::save_access_needs(file, moment, participant_id, &needs)).await
+}
