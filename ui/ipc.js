@@ -4,51 +4,19 @@
 // What a command cannot do arrives as a Problem and is thrown. A command that changes something answers with what it said, what
 // the frame now shows, and the fresh view of the screen: the first two go to whoever listens (the frame), the view to the caller.
 
-/** @typedef {'planned' | 'running' | 'finished' | 'archived' | 'no_sessions'} CourseStatus */
-/**
- * @typedef {object} CourseInFrame
- * @property {number} course_id
- * @property {string} title
- * @property {string} programme_title
- * @property {string | null} first_date ISO day
- * @property {string | null} last_date ISO day
- * @property {CourseStatus} status
- * @property {number} participants how many are booked
- */
-/**
- * @typedef {object} Frame what the rail, the foot and the undo keys need to know
- * @property {string} today ISO day in London
- * @property {CourseInFrame[]} courses
- * @property {{ said: string } | null} undo what the next undo takes back
- * @property {{ said: string } | null} redo what the next redo brings back
- * @property {string} file_name
- * @property {string} file_folder
- * @property {string | null} read_only why nothing can be changed, as a sentence
- * @property {boolean} sample_present
- * @property {boolean} is_empty neither programme, course nor person yet
- * @property {string | null} offer_to_open name of another data file that was asked for from outside
- */
-/**
- * @template T
- * @typedef {{ said: string | null, view: T, frame: Frame }} Changed
- */
-/**
- * @typedef {object} Found one line of the search
- * @property {'participant' | 'course' | 'session' | 'follow_up'} kind
- * @property {number} id
- * @property {number | null} course_id
- * @property {string} title
- * @property {string} detail
- */
-/** @typedef {{ field: string, message: string }} FieldProblem */
+/** @typedef {import('./types.d.ts').Frame} Frame */
+/** @typedef {import('./types.d.ts').FrameCourse} FrameCourse */
+/** @typedef {import('./types.d.ts').CourseStatus} CourseStatus */
+/** @typedef {import('./types.d.ts').Found} Found */
+/** @typedef {import('./types.d.ts').FieldProblem} FieldProblem */
+/** @typedef {import('./types.d.ts').Code} Code */
 
 /** Something that could not be done, in a sentence for the reader. */
 export class Problem extends Error {
-  /** @param {string} code @param {string} message @param {FieldProblem[]} [fields] */
+  /** @param {Code | null} code what the screen acts on @param {string} message @param {FieldProblem[]} [fields] */
   constructor(code, message, fields = []) {
     super(message);
     this.code = code;
-    /** @type {FieldProblem[]} */
     this.fields = fields;
   }
 }
@@ -70,13 +38,14 @@ export function listen(heard) {
 /** @param {unknown} thrown @returns {Problem} */
 export function problem_from(thrown) {
   if (thrown instanceof Problem) return thrown;
-  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && 'code' in thrown && typeof thrown.message === 'string') {
-    const fields = 'fields' in thrown && Array.isArray(thrown.fields) ? thrown.fields.filter(is_field_problem) : [];
-    return new Problem(String(thrown.code), thrown.message, fields);
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && 'fields' in thrown && typeof thrown.message === 'string') {
+    const fields = Array.isArray(thrown.fields) ? thrown.fields.filter(is_field_problem) : [];
+    const code = 'code' in thrown && typeof thrown.code === 'string' ? /** @type {Code} */ (thrown.code) : null;
+    return new Problem(code, thrown.message, fields);
   }
   // The details are for the developer tools: they are not words for the person at the screen.
   console.error(thrown);
-  return new Problem('unexpected', 'Something went wrong inside the program, and this was not done. What was saved before is safe.');
+  return new Problem(null, 'Something went wrong inside the program, and this was not done. What was saved before is safe.');
 }
 
 /** @param {unknown} one @returns {one is FieldProblem} */
@@ -105,7 +74,7 @@ async function change(command, given = {}) {
   listener?.saving(waiting, false);
   let failed = true;
   try {
-    /** @type {Changed<T>} */
+    /** @type {import('./types.d.ts').Changed<T>} */
     const changed = await ask(command, given);
     failed = false;
     listener?.changed(changed.frame, changed.said);
@@ -118,14 +87,23 @@ async function change(command, given = {}) {
 
 // ---- the frame
 
-/** The first question after the page has loaded. @returns {Promise<Frame>} */
+/** The first question after the page has loaded: what the frame shows, or why the data file is not open. @returns {Promise<{ frame: Frame | null, problem: string | null }>} */
 export const start_up = () => ask('start_up');
 /** @returns {Promise<Frame>} */
 export const frame = () => ask('frame');
-/** Takes back the newest change. @returns {Promise<unknown>} */
+/** Takes back the newest change. @returns {Promise<import('./types.d.ts').Undone>} */
 export const undo = () => change('undo');
-/** Brings back what was last taken back. @returns {Promise<unknown>} */
+/** Brings back what was last taken back. @returns {Promise<import('./types.d.ts').Undone>} */
 export const redo = () => change('redo');
+/** Asks for a data file and opens it in place of this one. @returns {Promise<boolean>} false when the dialog was closed */
+export const open_another = () => ask('open_another');
+/** Opens the data file with which the program was started a second time. @returns {Promise<boolean>} false when there is none */
+export const open_offered = () => ask('open_offered');
+/** Hears the name of such a file. @param {(name: string) => void} heard */
+export const when_offered = (heard) => window.__TAURI__.event.listen('offered', ({ payload }) => heard(String(payload)));
+
+// ---- search
+
 /** People, courses and sessions. @param {string} text @returns {Promise<Found[]>} */
 export const search = (text) => ask('search', { text });
 
@@ -155,4 +133,23 @@ export const add_sample = () => change('add_sample');
 
 // ---- history
 
+/** @param {import('./types.d.ts').HistoryQuery} query @returns {Promise<import('./types.d.ts').HistoryPage>} */
+export const history = (query) => ask('history', { query });
+/** Undoes an older step. @param {number} operation_id @returns {Promise<import('./types.d.ts').Undone>} */
+export const undo_operation = (operation_id) => change('undo_operation', { operationId: operation_id });
+
 // ---- settings
+
+/** @typedef {import('./types.d.ts').SettingsSheet} SettingsSheet */
+/** @returns {Promise<SettingsSheet>} */
+export const settings = () => ask('settings');
+/** @param {import('./types.d.ts').CentreForm} form @returns {Promise<SettingsSheet>} */
+export const change_centre = (form) => change('change_centre', { form });
+/** @param {import('./types.d.ts').AvoidedWeekForm} form @returns {Promise<SettingsSheet>} */
+export const add_avoided_week = (form) => change('add_avoided_week', { form });
+/** @param {number} id @returns {Promise<SettingsSheet>} */
+export const remove_avoided_week = (id) => change('remove_avoided_week', { id });
+/** @param {import('./types.d.ts').BankHolidayForm} form @returns {Promise<SettingsSheet>} */
+export const add_bank_holiday = (form) => change('add_bank_holiday', { form });
+/** @param {number} id @returns {Promise<SettingsSheet>} */
+export const remove_bank_holiday = (id) => change('remove_bank_holiday', { id });

@@ -62,7 +62,7 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
       <ul class="options" id="${id}_options" role="listbox" aria-label=${name} ?hidden=${!choices.length}>${choices.map((choice, index) => {
         const heading = choice.group && choice.group !== group ? choice.group : null;
         group = choice.group ?? '';
-        return html`${heading ? html`<li class="group" role="presentation">${heading}</li>` : nothing}<li role="option" id=${option_id(index)} class=${index === at ? 'active' : ''} aria-selected=${index === at ? 'true' : 'false'} @click=${() => choice.take()}><b class="clip">${choice.title}</b>${choice.detail ? html`<span class="small clip">${choice.detail}</span>` : nothing}${choice.aside ?? (choice.chosen ? icon('tick') : nothing)}</li>`;
+        return html`${heading ? html`<li class="group" role="presentation">${heading}</li>` : nothing}<li role="option" id=${option_id(index)} class=${index === at ? 'active' : ''} aria-selected=${index === at ? 'true' : 'false'} @click=${() => choice.take()}><b>${choice.title}</b>${choice.detail ? html`<span class="small clip">${choice.detail}</span>` : nothing}${choice.aside ?? (choice.chosen ? icon('tick') : nothing)}</li>`;
       })}</ul>`;
     },
   };

@@ -47,7 +47,7 @@ export function open_command_box({ actions, search, take, problem }) {
   /** @returns {import('./chooser.js').Choice[]} */
   function choices() {
     const words = folded(chooser.text.trim()).split(/\s+/);
-    const fitting = actions.filter(({ title }) => words.every((word) => folded(title).includes(word)));
+    const fitting = actions.filter(({ title }) => words.every((word) => folded(` ${title}`).includes(` ${word}`)));
     const order = Object.keys(groups);
     const things = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     return [
@@ -64,5 +64,7 @@ export function open_command_box({ actions, search, take, problem }) {
     },
   });
   dialog.element.classList.add('command_box');
+  // Nothing can be lost here, so a click beside it closes it too.
+  dialog.element.addEventListener('pointerdown', (event) => { if (event.target === dialog.element) dialog.close(null); });
   return dialog.result;
 }

@@ -16,16 +16,18 @@
  * @property {boolean} [hint] also shown at the foot of the screen
  */
 
+/** @typedef {Omit<import('../ipc.js').Frame, 'courses'> & { courses: import('../ipc.js').FrameCourse[] }} ShownFrame the frame, with the courses as last heard of */
+
 /**
  * @typedef {object} Context
  * @property {typeof import('../ipc.js')} ipc
  * @property {Params} params what go() was given
  * @property {() => number | null} course_id the chosen course
- * @property {() => import('../ipc.js').CourseInFrame | null} course the chosen course as the frame knows it
- * @property {() => import('../ipc.js').Frame} frame
+ * @property {() => import('../ipc.js').FrameCourse | null} course the chosen course as the frame knows it
+ * @property {() => ShownFrame} frame
  * @property {() => string} today ISO day in London
  * @property {(id: number | null) => void} choose_course the screen is mounted again for it
- * @property {(screen: Screen, params?: Params) => void} go
+ * @property {(screen: Screen, params?: Params) => void} go a course_id in params chooses that course first
  * @property {(sentence: string, options?: { undo?: boolean }) => void} say the quiet line; changes made through ipc say theirs by themselves
  * @property {(problem: unknown) => void} problem shows what went wrong above the screen; give it whatever was caught
  * @property {() => void} no_problem takes that away again

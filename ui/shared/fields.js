@@ -27,11 +27,12 @@ import { count_words } from './words.js';
  * @property {boolean} [optional] an empty field is null (or "", for texts); otherwise it is an error
  * @property {boolean} [grouped] several controls: a fieldset with a legend
  * @property {boolean} [bare] the control brings its own label
+ * @property {string} [missing] what is said when it is empty: "Enter when it starts"; otherwise "Enter the …"
  * @property {(raw: Raw, today: string) => Reading} read
  * @property {(value: any) => Raw} write
  * @property {(control: Control) => unknown} control
  */
-/** @typedef {{ label: string, hint?: string, optional?: boolean }} Named */
+/** @typedef {{ label: string, hint?: string, optional?: boolean, missing?: string }} Named */
 /** @typedef {InputEvent & { target: HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement }} Typed */
 
 const fine = (/** @type {any} */ value) => /** @type {Reading} */ ({ ok: true, value });
@@ -45,10 +46,10 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/;
  * @param {Named} named @param {any} empty @param {(text: string, today: string) => Reading} read
  * @returns {(raw: Raw, today: string) => Reading}
  */
-function reading({ label, optional }, empty, read) {
+function reading({ label, optional, missing = `Enter the ${words_of(label)}` }, empty, read) {
   return (raw, today) => {
     const text = String(raw);
-    if (!text.trim()) return optional ? fine(empty) : not(`Enter ${words_of(label)}`);
+    if (!text.trim()) return optional ? fine(empty) : not(missing);
     return read(text, today);
   };
 }
@@ -64,9 +65,9 @@ export function text(of) {
   return {
     ...of,
     read: reading(of, '', (typed) => {
-      if (controls.test(typed)) return not(`Take the invisible control character out of ${words_of(of.label)}`);
+      if (controls.test(typed)) return not(`Take the invisible control character out of the ${words_of(of.label)}`);
       const length = [...typed.trim()].length;
-      return length > most ? not(`Shorten ${words_of(of.label)} to ${count_words(most)} characters: it has ${count_words(length)}`) : fine(typed.trim());
+      return length > most ? not(`Shorten the ${words_of(of.label)} to ${count_words(most)} characters: it has ${count_words(length)}`) : fine(typed.trim());
     }),
     write: (value) => value ?? '',
     control: (control) => html`${input(control, { look, spell: String(spell), list: suggestions ? `${control.id}_list` : undefined })}${suggestions ? html`<datalist id="${control.id}_list">${suggestions.map((one) => html`<option value=${one}></option>`)}</datalist>` : nothing}`,
@@ -86,7 +87,7 @@ export function long_text(of) {
 export function email(of) {
   return {
     ...of,
-    read: reading(of, '', (typed) => (/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u.test(typed.trim()) && !typed.includes('..') ? fine(typed.trim()) : not(`Write ${words_of(of.label)} as name@example.org`))),
+    read: reading(of, '', (typed) => (/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u.test(typed.trim()) && !typed.includes('..') ? fine(typed.trim()) : not(`Write the ${words_of(of.label)} as name@example.org`))),
     write: (value) => value ?? '',
     control: (control) => input(control, { mode: 'email' }),
   };
@@ -166,7 +167,7 @@ export function time(of) {
 export function select(of) {
   return {
     ...of,
-    read: reading(of, null, (typed) => (of.options().some(({ id }) => id === typed) ? fine(typed) : not(`Choose ${words_of(of.label)}`))),
+    read: reading({ ...of, missing: of.missing ?? `Choose the ${words_of(of.label)}` }, null, (typed) => (of.options().some(({ id }) => id === typed) ? fine(typed) : not(`Choose the ${words_of(of.label)} again: what was chosen is gone`))),
     write: (value) => (value === null || value === undefined ? '' : String(value)),
     control: ({ id, about, wrong, raw, input: typed }) => html`<select id=${id} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${about || nothing} @change=${(/** @type {Typed} */ event) => typed(event.target.value)}>${of.empty !== undefined || !raw ? html`<option value="" ?selected=${!raw}>${of.empty ?? 'Choose'}</option>` : nothing}${of.options().map((option) => html`<option value=${option.id} .selected=${live(option.id === raw)}>${option.label}</option>`)}</select>`,
   };
@@ -187,7 +188,7 @@ export function checkboxes(of) {
   return {
     ...of,
     grouped: true,
-    read: (raw) => (list(raw).length || of.optional ? fine([...list(raw)]) : not(`Choose ${words_of(of.label)}`)),
+    read: (raw) => (list(raw).length || of.optional ? fine([...list(raw)]) : not(of.missing ?? `Choose at least one of the ${words_of(of.label)}`)),
     write: (value) => (value ?? []).map(String),
     control: ({ id, raw, input: typed }) => html`<div class="choices ${of.beside ? 'beside' : ''}">${of.options().map((option, at) => html`<label class="choice"><input type="checkbox" id=${at === 0 ? id : `${id}_${at}`} .checked=${live(list(raw).includes(option.id))} @change=${(/** @type {Typed} */ event) => typed(event.target.checked ? [...list(raw), option.id] : list(raw).filter((one) => one !== option.id))}><span>${option.label}${option.hint ? html`<span class="hint">${option.hint}</span>` : nothing}</span></label>`)}</div>`,
   };
@@ -213,10 +214,10 @@ export function texts(of) {
     grouped: true,
     read: (raw) => {
       const kept = lines(raw).map((line) => line.trim()).filter(Boolean);
-      if (!kept.length && !of.optional) return not(`Enter ${words_of(of.label)}`);
+      if (!kept.length && !of.optional) return not(of.missing ?? `Enter the ${words_of(of.label)}`);
       const long = kept.findIndex((line) => [...line].length > (of.most ?? 200));
       if (long >= 0) return not(`Shorten ${words_of(of.one)} ${long + 1} to ${of.most ?? 200} characters`);
-      return kept.some((line) => controls.test(line)) ? not(`Take the invisible control character out of ${words_of(of.label)}`) : fine(kept);
+      return kept.some((line) => controls.test(line)) ? not(`Take the invisible control character out of the ${words_of(of.label)}`) : fine(kept);
     },
     write: (value) => [...(value ?? [])],
     control: ({ id, wrong, raw, input: typed }) => html`<ol class="text_list">${lines(raw).map((line, at) => html`<li><input id=${at === 0 ? id : `${id}_${at}`} autocomplete="off" aria-label="${of.one} ${at + 1}" aria-invalid=${wrong ? 'true' : 'false'} .value=${live(line)} @input=${(/** @type {Typed} */ event) => typed(lines(raw).map((old, index) => (index === at ? event.target.value : old)))}><button type="button" class="btn quiet icon" aria-label="Remove ${words_of(of.one)} ${at + 1}" title="Remove" @click=${(/** @type {MouseEvent & { currentTarget: HTMLElement }} */ event) => {

@@ -107,9 +107,13 @@ export function make_long_table({ name, label, redraw, id_of, name_of, open, fol
     place.scrollTop = scroll_top;
     focus_current();
   }
+  function row_element() {
+    const row = sheet()?.querySelector('tr[data-current]');
+    const element = row?.querySelector('.opener') ?? row?.querySelector('input');
+    return element instanceof HTMLElement ? element : null;
+  }
   function focus_current() {
-    const element = sheet()?.querySelector(`tr[data-current] :is(.opener, input)`);
-    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    row_element()?.focus({ preventScroll: true });
   }
 
   /** @param {Id} id @param {boolean} range */
@@ -170,10 +174,7 @@ export function make_long_table({ name, label, redraw, id_of, name_of, open, fol
     },
 
     /** Where the list is, for the focus to come back to. */
-    row_element() {
-      const element = sheet()?.querySelector('tr[data-current] :is(.opener, input)');
-      return element instanceof HTMLElement ? element : null;
-    },
+    row_element,
     /** Puts the focus on a row. @param {Id} [id] */
     focus(id) { go_to(Math.max(index_of(id ?? current), 0)); },
     /** After a new filter or order: from the top. */
@@ -203,7 +204,7 @@ export function make_long_table({ name, label, redraw, id_of, name_of, open, fol
     const on = ticks?.has(id) ?? false;
     const stop = is_current ? '0' : '-1';
     return html`<tr class="row ${on ? 'chosen' : ''} ${id === active ? 'active' : ''}" aria-rowindex=${index + 2} data-index=${index} ?data-current=${is_current}>
-      ${ticks ? html`<td class="tick"><label><span class="just_read">Tick ${name_of(row)}</span><input type="checkbox" tabindex="-1" .checked=${live(on)} @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); const range = event.shiftKey; queueMicrotask(() => toggle(id, range)); }}></label></td>` : nothing}
+      ${ticks ? html`<td class="tick"><label><span class="just_read">Tick ${name_of(row)}</span><input type="checkbox" tabindex=${open ? '-1' : stop} .checked=${live(on)} @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); const range = event.shiftKey; queueMicrotask(() => toggle(id, range)); }}></label></td>` : nothing}
       ${columns.map((column) => (column.kind === 'header'
         ? html`<th scope="row">${open ? html`<button type="button" class="opener" tabindex=${stop} @click=${() => { current = id; open(row); }}>${column.cell(row)}</button>` : column.cell(row)}</th>`
         : html`<td class=${column.kind ?? ''}>${column.cell(row)}</td>`))}</tr>`;

@@ -28,7 +28,7 @@ export function open_menu(opener, label, items) {
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', label);
   // Inside an open dialog the menu belongs to it: everything else is inert.
-  (opener.closest('dialog') ?? document.body).append(menu);
+  (opener.closest('dialog, main') ?? document.body).append(menu);
   opener.setAttribute('aria-expanded', 'true');
   const drop_layer = open_layer(() => close(true));
   let open = true;

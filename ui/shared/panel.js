@@ -30,10 +30,18 @@ export function make_panel({ redraw, label, focus_back, on_close }) {
   let watched = null;
   const watcher = new ResizeObserver(cover);
 
-  /** The list below a covering panel is inert. */
+  /** What lies below a covering panel is inert: the list, and in a narrow window the screen's head too. */
   function cover() {
-    const list = watched?.parentElement?.querySelector(':scope > .split_list');
-    if (list instanceof HTMLElement) list.inert = is_open && watched !== null && getComputedStyle(watched).position === 'absolute';
+    const split = watched?.parentElement ?? null;
+    const covered = is_open && list_is_covered();
+    const list = split?.querySelector(':scope > .split_list');
+    if (list instanceof HTMLElement) list.inert = covered;
+    for (const beside of split?.parentElement?.children ?? []) {
+      if (beside instanceof HTMLElement && beside !== split) beside.inert = covered && watched?.offsetParent !== split;
+    }
+    // What scrolls can be scrolled by keys, although nothing in it takes the focus.
+    const body = watched?.querySelector('.panel_body');
+    if (body instanceof HTMLElement) body.tabIndex = body.scrollHeight > body.clientHeight ? 0 : -1;
   }
 
   /** @param {Element | undefined} element */
@@ -71,8 +79,7 @@ export function make_panel({ redraw, label, focus_back, on_close }) {
       const had_focus = !watched || watched.contains(document.activeElement) || document.activeElement === document.body;
       is_open = false;
       drop_layer();
-      const list = watched?.parentElement?.querySelector(':scope > .split_list');
-      if (list instanceof HTMLElement) list.inert = false;
+      cover();
       redraw();
       settle();
       if (had_focus) give_back();

@@ -2,6 +2,9 @@
 export {};
 declare global {
   interface Window {
-    __TAURI__: { core: { invoke(command: string, given?: Record<string, unknown>): Promise<any> } };
+    __TAURI__: {
+      core: { invoke(command: string, given?: Record<string, unknown>): Promise<any> };
+      event: { listen(name: string, heard: (event: { payload: unknown }) => void): Promise<() => void> };
+    };
   }
 }

@@ -25,9 +25,8 @@ pub fn on_path(program: &str) -> bool {
     let Some(path) = env::var_os("PATH") else {
         return false;
     };
-    env::split_paths(&path).any(|folder| {
-        folder.join(program).is_file() || folder.join(format!("{program}.exe")).is_file()
-    })
+    env::split_paths(&path)
+        .any(|folder| folder.join(program).is_file() || folder.join(format!("{program}.exe")).is_file())
 }
 
 /// Runs a command to its end; a sentence when it could not start or did not succeed.
@@ -43,10 +42,7 @@ pub fn succeed(command: &mut Command) -> Result<(), String> {
 /// What a command writes to its standard output, or nothing when it fails.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs a command, showing each line at once and also giving it to `each`; true when it succeeded.
@@ -72,9 +68,7 @@ pub fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool, 
         // A closed terminal is no reason to stop a test half-way.
         let _ = writeln!(here, "{line}");
     }
-    let status = child
-        .wait()
-        .map_err(|why| format!("{said} was lost: {why}."))?;
+    let status = child.wait().map_err(|why| format!("{said} was lost: {why}."))?;
     Ok(status.success())
 }
 
@@ -94,10 +88,6 @@ fn forward(from: impl Read + Send + 'static, to: mpsc::Sender<String>) {
 
 fn said(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|word| word.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     format!("“{}”", words.join(" "))
 }

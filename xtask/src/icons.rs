@@ -50,20 +50,12 @@ pub fn draw() -> Result<(), String> {
     for &(name, width) in PNGS {
         write(&folder.join(name), &png(&folder, width)?)?;
     }
-    let images = ICO
-        .iter()
-        .map(|&width| Ok((width, png(&folder, width)?)))
-        .collect::<Result<Vec<_>, String>>()?;
+    let images = ICO.iter().map(|&width| Ok((width, png(&folder, width)?))).collect::<Result<Vec<_>, String>>()?;
     write(&folder.join("icon.ico"), &ico(&images))?;
-    let chunks = ICNS
-        .iter()
-        .map(|&(kind, width)| Ok((kind, png(&folder, width)?)))
-        .collect::<Result<Vec<_>, String>>()?;
+    let chunks =
+        ICNS.iter().map(|&(kind, width)| Ok((kind, png(&folder, width)?))).collect::<Result<Vec<_>, String>>()?;
     write(&folder.join("icon.icns"), &icns(&chunks))?;
-    println!(
-        "icons/ is drawn: {} PNG files, icon.ico and icon.icns.",
-        PNGS.len()
-    );
+    println!("icons/ is drawn: {} PNG files, icon.ico and icon.icns.", PNGS.len());
     Ok(())
 }
 
@@ -72,26 +64,15 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
 }
 
 fn png(folder: &Path, width: u32) -> Result<Vec<u8>, String> {
-    let source = if width <= 32 {
-        "icon-small.svg"
-    } else {
-        "icon.svg"
-    };
+    let source = if width <= 32 { "icon-small.svg" } else { "icon.svg" };
     let width = width.to_string();
     let mut convert = Command::new("rsvg-convert");
-    convert
-        .args(["--width", &width, "--height", &width])
-        .arg(folder.join(source));
-    let output = convert
-        .output()
-        .map_err(|why| format!("rsvg-convert is needed (Debian: librsvg2-bin): {why}."))?;
+    convert.args(["--width", &width, "--height", &width]).arg(folder.join(source));
+    let output = convert.output().map_err(|why| format!("rsvg-convert is needed (Debian: librsvg2-bin): {why}."))?;
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(format!(
-            "{source}: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        ))
+        Err(format!("{source}: {}", String::from_utf8_lossy(&output.stderr).trim()))
     }
 }
 
@@ -140,11 +121,7 @@ mod tests {
         let entry = |n: usize| &file[6 + 16 * n..22 + 16 * n];
         assert_eq!(entry(0)[..2], [16, 16]);
         assert_eq!(entry(1)[..2], [0, 0], "256 pixels are written as 0");
-        assert_eq!(
-            entry(1)[8..16],
-            [5, 0, 0, 0, 41, 0, 0, 0],
-            "length and start"
-        );
+        assert_eq!(entry(1)[8..16], [5, 0, 0, 0, 41, 0, 0, 0], "length and start");
         assert_eq!(file[41..], [9; 5]);
     }
 

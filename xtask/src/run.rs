@@ -14,9 +14,7 @@ pub fn run(words: &[String]) -> Result<(), String> {
     build.args(["build", "--package", "course-register"]);
     succeed(&mut build)?;
     if cfg!(target_os = "linux")
-        && ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .all(|name| std::env::var_os(name).is_none_or(|value| value.is_empty()))
+        && ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| std::env::var_os(name).is_none_or(|value| value.is_empty()))
     {
         return Err("The program is built, but there is no screen here to open its window on: neither DISPLAY nor WAYLAND_DISPLAY is set.".into());
     }

@@ -13,17 +13,11 @@ struct Need {
 }
 
 const fn library(package: &'static str) -> Need {
-    Need {
-        package,
-        program: None,
-    }
+    Need { package, program: None }
 }
 
 const fn tool(package: &'static str, program: &'static str) -> Need {
-    Need {
-        package,
-        program: Some(program),
-    }
+    Need { package, program: Some(program) }
 }
 
 const BUILD: &[Need] = &[
@@ -46,6 +40,7 @@ const TEST: &[Need] = &[
     tool("dbus-daemon", "dbus-daemon"),
     tool("libreoffice-calc", "soffice"),
     library("fonts-dejavu-core"),
+    library("locales"),
 ];
 
 /// Sees to it that the program can be built here.
@@ -61,16 +56,8 @@ pub fn ready_to_test() -> Result<(), String> {
 
 fn ready(needs: &[Need]) -> Result<(), String> {
     if cfg!(target_os = "linux") && on_path("apt-get") && on_path("dpkg-query") {
-        let missing: Vec<_> = needs
-            .iter()
-            .filter(|need| !is_there(need))
-            .map(|need| need.package)
-            .collect();
-        return if missing.is_empty() {
-            Ok(())
-        } else {
-            install(&missing)
-        };
+        let missing: Vec<_> = needs.iter().filter(|need| !is_there(need)).map(|need| need.package).collect();
+        return if missing.is_empty() { Ok(()) } else { install(&missing) };
     }
     for line in missing_elsewhere(needs) {
         eprintln!("{line}");
@@ -89,10 +76,7 @@ fn is_there(need: &Need) -> bool {
 
 /// Installs Debian packages as root or through sudo; otherwise names the one command to type.
 fn install(packages: &[&str]) -> Result<(), String> {
-    let by_hand = format!(
-        "sudo apt-get update && sudo apt-get install {}",
-        packages.join(" ")
-    );
+    let by_hand = format!("sudo apt-get update && sudo apt-get install {}", packages.join(" "));
     println!("Installing {}", packages.join(" "));
     let Some(prefix) = rights() else {
         return Err(format!(
@@ -142,8 +126,7 @@ fn missing_elsewhere(needs: &[Need]) -> Vec<String> {
     let mut lines = Vec::new();
     if cfg!(target_os = "macos") {
         if answer(Command::new("xcode-select").arg("-p")).is_none() {
-            lines
-                .push("Missing: the Xcode command line tools. Type: xcode-select --install".into());
+            lines.push("Missing: the Xcode command line tools. Type: xcode-select --install".into());
         }
     } else if cfg!(windows) {
         lines.extend(missing_on_windows());
@@ -160,10 +143,8 @@ fn missing_elsewhere(needs: &[Need]) -> Vec<String> {
     }
     for program in needs.iter().filter_map(|need| need.program) {
         let built_in = matches!(program, "cc" | "pkg-config") && !cfg!(target_os = "linux");
-        let linux_only = matches!(
-            program,
-            "WebKitWebDriver" | "Xvfb" | "openbox" | "xdotool" | "dbus-daemon"
-        ) && !cfg!(target_os = "linux");
+        let linux_only = matches!(program, "WebKitWebDriver" | "Xvfb" | "openbox" | "xdotool" | "dbus-daemon")
+            && !cfg!(target_os = "linux");
         if !built_in && !linux_only && !on_path(program) {
             lines.push(format!("Missing program: {program}."));
         }
@@ -175,26 +156,21 @@ fn missing_elsewhere(needs: &[Need]) -> Vec<String> {
 fn missing_on_windows() -> Vec<String> {
     let mut lines = Vec::new();
     let programs = std::env::var("ProgramFiles(x86)").unwrap_or_default();
-    let mut vswhere = Command::new(format!(
-        "{programs}\\Microsoft Visual Studio\\Installer\\vswhere.exe"
-    ));
+    let mut vswhere = Command::new(format!("{programs}\\Microsoft Visual Studio\\Installer\\vswhere.exe"));
     vswhere.args(["-latest", "-products", "*", "-property", "installationPath"]);
-    vswhere.args([
-        "-requires",
-        "Microsoft.VisualStudio.Component.VC.Tools.x86.x64",
-    ]);
+    vswhere.args(["-requires", "Microsoft.VisualStudio.Component.VC.Tools.x86.x64"]);
     if answer(&mut vswhere).is_none_or(|path| path.trim().is_empty()) {
-        lines.push("Missing: the Visual Studio Build Tools with “Desktop development with C++” (visualstudio.microsoft.com).".into());
+        lines.push(
+            "Missing: the Visual Studio Build Tools with “Desktop development with C++” (visualstudio.microsoft.com)."
+                .into(),
+        );
     }
     let client = "{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
     let keys = [
         format!("HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\EdgeUpdate\\Clients\\{client}"),
         format!("HKCU\\Software\\Microsoft\\EdgeUpdate\\Clients\\{client}"),
     ];
-    if !keys
-        .iter()
-        .any(|key| answer(Command::new("reg").args(["query", key, "/v", "pv"])).is_some())
-    {
+    if !keys.iter().any(|key| answer(Command::new("reg").args(["query", key, "/v", "pv"])).is_some()) {
         lines.push("Missing: the WebView2 runtime, which Windows 11 brings with it (developer.microsoft.com/microsoft-edge/webview2).".into());
     }
     lines

@@ -65,32 +65,77 @@ export async function nativeWindows() {
 }
 
 /**
- * Answers the system's save dialog: the whole path, then Return. A question about replacing a file
- * that exists stays open: answer it with nativeAnswer.
+ * Answers the system's save dialog: the whole path, then Return. A file that exists makes the system
+ * ask whether to replace it: say in `replace` what to answer (no leaves the dialog without saving).
  * @param {string} title the dialog's title
  * @param {string} path
+ * @param {{ replace?: boolean }} [answer]
  */
-export async function nativeSave(title, path) {
-  await inDialog(title, ['key', '--clearmodifiers', 'ctrl+a'], ['type', '--delay', '4', path], ['key', 'Return']);
+export async function nativeSave(title, path, { replace } = {}) {
+  const id = await dialog(title);
+  await xdotool('key', '--clearmodifiers', 'ctrl+a', ...typed(path));
+  if ((await confirm(id, title)) === 'closed') return;
+  if (replace === undefined) throw new Error(`${path} exists: is it to be replaced?`);
+  await xdotool('key', '--clearmodifiers', replace ? 'Return' : 'Escape');
+  if (!replace) await nativeAnswer(title, 'Escape');
+  await closed(id, title);
 }
 
 /** Answers the system's open dialog, for a file or a folder. @param {string} title @param {string} path */
 export async function nativeOpen(title, path) {
+  const id = await dialog(title);
   // Outside its text field a GTK dialog opens one for whatever begins with a slash.
-  await inDialog(title, ['key', '--clearmodifiers', 'ctrl+l'], ['key', '--clearmodifiers', 'ctrl+a'], ['type', '--delay', '4', path], ['key', 'Return']);
+  await xdotool('key', '--clearmodifiers', 'ctrl+l', 'key', '--clearmodifiers', 'ctrl+a', ...typed(path));
+  await confirm(id, title);
 }
 
-/** Presses one key (Return, Escape, alt+r …) in the system's dialog of that title. @param {string} title @param {string} key */
+/** Presses one key (Return, Escape, alt+r …) in the system's window of that title, which closes. @param {string} title @param {string} key */
 export async function nativeAnswer(title, key) {
-  await inDialog(title, ['key', key]);
+  const id = await dialog(title);
+  await xdotool('key', '--clearmodifiers', key);
+  await closed(id, title);
 }
 
-/** @param {string} title @param {...string[]} steps */
-async function inDialog(title, ...steps) {
-  const id = await waitFor(async () => (await xdotool('search', '--onlyvisible', '--name', title)).split('\n')[0], `a window titled ${title} is open`);
+/** Letters that are not on the keyboard get a key for a moment, and the dialog needs time to notice. @param {string} text */
+function typed(text) {
+  return ['type', '--delay', /^[ -~]*$/.test(text) ? '4' : '80', text];
+}
+
+/** The window of that title, in front and with the focus. @param {string} title */
+async function dialog(title) {
+  const id = await waitFor(async () => (await windowsCalled(title))[0], `a window titled ${title} is open`);
   await xdotool('windowactivate', '--sync', id);
-  for (const step of steps) await xdotool(...step);
-  await waitFor(async () => !(await xdotool('search', '--onlyvisible', '--name', title)).split('\n').includes(id), `the window titled ${title} has closed`);
+  return id;
+}
+
+/**
+ * Return, again while the dialog only used it to close its list of suggestions. The system's question
+ * in front of a dialog has no title: it is not ours to answer.
+ * @param {string} id
+ * @param {string} title
+ * @returns {Promise<'closed' | 'asked'>}
+ */
+async function confirm(id, title) {
+  let pressed = 0;
+  return waitFor(async () => {
+    if (!(await windowsCalled(title)).includes(id)) return 'closed';
+    const front = (await xdotool('getactivewindow')).trim();
+    if (front === id && Date.now() - pressed > 400) {
+      await xdotool('key', '--clearmodifiers', 'Return');
+      pressed = Date.now();
+    }
+    return front && front !== id && !(await xdotool('getwindowname', front)).trim() ? 'asked' : undefined;
+  }, `the window titled ${title} took the path`);
+}
+
+/** @param {string} id @param {string} title */
+async function closed(id, title) {
+  await waitFor(async () => !(await windowsCalled(title)).includes(id), `the window titled ${title} has closed`);
+}
+
+/** @param {string} title @returns {Promise<string[]>} */
+async function windowsCalled(title) {
+  return (await xdotool('search', '--onlyvisible', '--name', title)).split('\n').filter(Boolean);
 }
 
 /** @param {...string} words @returns {Promise<string>} */

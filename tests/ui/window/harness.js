@@ -34,7 +34,7 @@ export const PROGRAM = process.env.COURSE_REGISTER_PROGRAM ?? join(process.env.C
  * @property {string} [now] the instant at which the program's clock starts
  * @property {[number, number]} [size] of the page in pixels
  * @property {'light' | 'dark'} [theme] what the system asks for
- * @property {number} [textScale] 2 is text at 200 %
+ * @property {number} [textScale] 2 is text at 200 %: WebKit then lays the whole page out at twice its size
  * @property {string[]} [words] more words on the command line
  * @property {Record<string, string>} [env] more environment
  */
@@ -45,7 +45,7 @@ export const PROGRAM = process.env.COURSE_REGISTER_PROGRAM ?? join(process.env.C
  * @property {string} dataFile
  * @property {string} folder temporary, removed with the screen: a place for what a test saves
  * @property {() => string} log what the program and its driver have written so far
- * @property {(...words: string[]) => Promise<number | null>} startAgain starts the program a second time beside this window and answers its exit code
+ * @property {(...words: string[]) => Promise<number>} startAgain starts the program a second time beside this window and answers its exit code
  * @property {() => Promise<void>} close closes the window; the same data file can then be opened again
  */
 
@@ -63,9 +63,10 @@ export async function openWindow(t, wishes = {}) {
   if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is missing: cargo build --package course-register`);
   const { folder, env: plain, start } = await screen();
   opened += 1;
-  const dataFile = wishes.dataFile ?? join(folder, `register-${opened}.db`);
-  const env = { ...plain, COURSE_REGISTER_NOW: now, TAURI_WEBVIEW_AUTOMATION: 'true', ...wishes.env };
-  wearTheme(/** @type {string} */ (env.XDG_CONFIG_HOME), theme);
+  const dataFile = wishes.dataFile ?? join(folder, `register-${opened}.courses`);
+  /** @type {Record<string, string | undefined>} */
+  const env = { ...plain, COURSE_REGISTER_NOW: now, GDK_DPI_SCALE: String(textScale), TAURI_WEBVIEW_AUTOMATION: 'true', ...wishes.env };
+  wear(/** @type {string} */ (env.XDG_CONFIG_HOME), theme);
 
   const logFile = join(folder, `window-${opened}.log`);
   const log = openSync(logFile, 'a');
@@ -94,14 +95,11 @@ export async function openWindow(t, wishes = {}) {
     await page.manage().setTimeouts({ implicit: 0, script: 30_000, pageLoad: 30_000 });
     await waitFor(() => page.executeScript('return document.readyState === "complete" && location.protocol !== "about:"'), 'the page is loaded');
     await resize(page, size);
-    if (textScale !== 1) await scaleText(page, textScale);
-    const startAgain = (/** @type {string[]} */ ...more) =>
-      new Promise((done) => {
-        const second = start(PROGRAM, more, { env: { ...env, TAURI_WEBVIEW_AUTOMATION: '' }, cwd: folder, stdio: ['ignore', log, log] });
-        second.ref();
-        second.once('exit', done);
-      });
-    return { driver: page, dataFile, folder, log: () => readFileSync(logFile, 'utf8'), startAgain: /** @type {Window['startAgain']} */ (startAgain), close };
+    const startAgain = (/** @type {string[]} */ ...more) => {
+      const second = start(PROGRAM, more, { env: { ...env, TAURI_WEBVIEW_AUTOMATION: '' }, cwd: folder, stdio: ['ignore', log, log] });
+      return waitFor(() => (second.exitCode === null ? undefined : { code: second.exitCode }), 'the second start hands over').then(({ code }) => code);
+    };
+    return { driver: page, dataFile, folder, log: () => readFileSync(logFile, 'utf8'), startAgain, close };
   } catch (why) {
     const said = readFileSync(logFile, 'utf8');
     await close();
@@ -109,22 +107,26 @@ export async function openWindow(t, wishes = {}) {
   }
 }
 
-/** Makes the page `width` by `height` pixels. @param {WebDriver} driver @param {[number, number]} size */
+/**
+ * Makes the window `width` by `height` pixels of the screen; larger text leaves the page fewer of its own.
+ * @param {WebDriver} driver
+ * @param {[number, number]} size
+ */
 export async function resize(driver, [width, height]) {
   await driver.manage().window().setRect({ x: 0, y: 0, width, height });
-  await waitFor(() => driver.executeScript('return true', width, height), `the page is ${width} by ${height}`);
+  await waitFor(() => driver.executeScript('return Math.abs(outerWidth - arguments[0]) < 2 && Math.abs(outerHeight - arguments[1]) < 2', width, height), `the window is ${width} by ${height}`);
 }
 
-/** What a person chooses in the system's settings, as GTK reads it. @param {string} config @param {string} theme */
-function wearTheme(config, theme) {
+/**
+ * What a person chooses in the system's settings, as GTK reads it.
+ * @param {string} config
+ * @param {string} theme
+ */
+function wear(config, theme) {
   mkdirSync(join(config, 'gtk-3.0'), { recursive: true });
-  const dark = theme === 'dark' ? 1 : 0;
-  writeFileSync(join(config, 'gtk-3.0', 'settings.ini'), `[Settings]\ngtk-application-prefer-dark-theme=${dark}\ngtk-enable-animations=0\ngtk-cursor-blink=0\n`);
-}
-
-/** @param {WebDriver} driver @param {number} scale */
-async function scaleText(driver, scale) {
-  await driver.executeScript('document.documentElement.style.fontSize = `${arguments[0] * 100}%`', scale);
+  const wishes = { 'gtk-application-prefer-dark-theme': theme === 'dark' ? 1 : 0, 'gtk-enable-animations': 0, 'gtk-cursor-blink': 0 };
+  const lines = Object.entries(wishes).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(config, 'gtk-3.0', 'settings.ini'), `[Settings]\n${lines.join('')}`);
 }
 
 /** @returns {Promise<number>} */

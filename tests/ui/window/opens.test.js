@@ -1,10 +1,37 @@
-// The window opens, bears its name, and nothing in it is out of reach.
+// The window opens, bears its name, and is one window however often the program is started.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, nativeWindows, openWindow, picture } from './harness.js';
+import { axe, nativeWindows, openWindow, waitFor } from './harness.js';
 
-test('the window opens under its own name', async (t) => {
+test('the window opens under its own name, with nothing out of reach', async (t) => {
   const { driver } = await openWindow(t);
-  assert.equal(await driver.getTitle(), 'Course Register');
-  assert.ok((await nativeWindows()).includes('Course Register'), 'the system shows the name too');
+  assert.ok((await nativeWindows()).includes('Course Register'), 'the system shows the name');
+  await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen is there');
+  assert.deepEqual(await axe(driver), []);
+});
+
+test('the page cannot be told to run what came with its content', async (t) => {
+  const { driver } = await openWindow(t);
+  await driver.executeScript(`
+    window.refused = [];
+    addEventListener('securitypolicyviolation', (event) => window.refused.push(event.effectiveDirective));
+    const place = document.createElement('div');
+    place.innerHTML = '<img src="data:," onerror="window.ran = true"><a style="color: red" href="javascript:void(window.ran = true)">go</a>';
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(place, script);
+    place.querySelector('a').click();
+  `);
+  const kinds = ['script-src-attr', 'script-src-elem', 'style-src-attr'];
+  await waitFor(
+    () => driver.executeScript('return arguments[0].every((kind) => window.refused.includes(kind))', kinds),
+    `refused: ${kinds.join(', ')}`,
+  );
+  assert.equal(await driver.executeScript('return window.ran ?? false'), false);
+});
+
+test('started twice on the same file, the program stays one window', async (t) => {
+  const { dataFile, startAgain } = await openWindow(t);
+  assert.equal(await startAgain(dataFile), 0, 'the second start hands over and ends well');
+  assert.deepEqual((await nativeWindows()).filter((title) => title === 'Course Register').length, 1);
 });

@@ -1,22 +1,22 @@
 // Everything a window test starts, so that nothing of it outlives the test, however the test ends.
 // Each program leads a process group of its own; the guardian, a shell that only reads, knows the
 // groups and the temporary folder, and ends them as soon as our side of its pipe is gone.
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const GUARDIAN = `
   groups=
   while read -r group; do groups="$groups $group"; done
-  for group in $groups; do kill -TERM -- "-$group" 2>/dev/null; done
+  for group in $groups; do kill -s TERM -- "-$group" 2>/dev/null; done
   for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
     alive=
-    for group in $groups; do kill -0 -- "-$group" 2>/dev/null && alive=yes; done
+    for group in $groups; do kill -s 0 -- "-$group" 2>/dev/null && alive=yes; done
     [ -z "$alive" ] && break
     sleep 0.1
   done
-  for group in $groups; do kill -KILL -- "-$group" 2>/dev/null; done
+  for group in $groups; do kill -s KILL -- "-$group" 2>/dev/null; done
   case "$1" in */course-register-window-*) rm -rf -- "$1" ;; esac
 `;
 
@@ -77,8 +77,15 @@ export async function endGroup(group) {
   is('SIGKILL');
 }
 
-/** The processes whose environment or command line names a folder: what a test left behind. @param {string} folder */
+/** The processes whose environment or command line names a folder: what a test left behind. @param {string} folder @returns {number[]} */
 export function leftovers(folder) {
-  const found = spawnSync('sh', ['-c', 'grep -lsaF -- "$1" /proc/[0-9]*/environ /proc/[0-9]*/cmdline | cut -d/ -f3 | sort -un', 'find', folder], { encoding: 'utf8' });
-  return found.stdout.split('\n').filter(Boolean).map(Number);
+  const running = readdirSync('/proc').map(Number).filter((id) => id && id !== process.pid);
+  return running.filter((id) => {
+    try {
+      return ['environ', 'cmdline'].some((file) => readFileSync(`/proc/${id}/${file}`).includes(folder));
+    } catch {
+      // It ended while we were looking, or is not ours to read.
+      return false;
+    }
+  });
 }

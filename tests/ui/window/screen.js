@@ -1,8 +1,9 @@
 // A screen of the tests' own: X server, window manager and message bus, one set for each test file,
 // in a home of its own. Nothing on it is shared with the person at this machine.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { guarded } from './processes.js';
 import { waitFor } from './wait.js';
 
@@ -49,6 +50,21 @@ export async function endScreen() {
   await (await ending?.catch(() => undefined))?.end();
 }
 
+/** The place of a compiled locale, kept for later runs because compiling it takes a second. */
+const LOCALES = resolve(dirname(fileURLToPath(import.meta.url)), '../node_modules/.locales');
+
+/** The administrator's locale, compiled here because a Debian machine need not have it. */
+function british() {
+  const place = join(LOCALES, 'en_GB.UTF-8');
+  if (!existsSync(place)) {
+    mkdirSync(LOCALES, { recursive: true });
+    const made = spawnSync('localedef', ['-i', 'en_GB', '-f', 'UTF-8', `${place}.${process.pid}`], { encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`The locale en_GB could not be made (Debian: locales): ${made.stderr}`, { cause: made.error });
+    renameSync(`${place}.${process.pid}`, place);
+  }
+  return { LOCPATH: LOCALES, LC_ALL: 'en_GB.UTF-8' };
+}
+
 async function startScreen() {
   const { folder, start, end } = guarded();
   try {
@@ -73,7 +89,7 @@ async function startScreen() {
       NO_AT_BRIDGE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-      LC_ALL: 'C.UTF-8',
+      ...british(),
       LANGUAGE: 'en_GB',
       TZ: 'Europe/London',
     };

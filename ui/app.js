@@ -1,0 +1,343 @@
+// @ts-check
+// Starts the window: the frame around one screen at a time, the keys that work everywhere, undo and redo.
+import { html, nothing, render } from './vendor/lit-html/lit-html.js';
+import * as ipc from './ipc.js';
+import { open_course_switcher } from './frame/course_switcher.js';
+import { open_keys_sheet } from './frame/keys_sheet.js';
+import { rail } from './frame/rail.js';
+import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
+import { open_command_box } from './shared/command_box.js';
+import { ask } from './shared/dialog.js';
+import { icon } from './shared/icons.js';
+import { close_innermost, in_text_field, is_mac, is_plain_key, key_name } from './shared/keyboard.js';
+import { lasting_banner, problem_banner, stopped, undo_line } from './shared/notices.js';
+
+/** @typedef {import('./shared/context.js').Screen} Screen */
+/** @typedef {import('./shared/context.js').Params} Params */
+/** @typedef {import('./shared/context.js').Context} Context */
+
+const place_of = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const places = { rail: place_of('rail'), banners: place_of('banners'), view: place_of('place'), foot: place_of('foot') };
+
+const state = {
+  /** @type {import('./shared/context.js').ShownFrame} */
+  frame: { today: '', courses: [], undo: null, redo: null, file_name: '', file_folder: '', sample_present: false, is_empty: true },
+  /** @type {string | null} the name of a data file that was asked for from outside */
+  offered: null,
+  /** @type {number | null} */
+  course_id: null,
+  /** @type {Screen} */
+  screen: 'welcome',
+  /** @type {Params} */
+  params: {},
+  saving: { waiting: 0, failed: false },
+  /** @type {import('./shared/notices.js').UndoLine} */
+  line: null,
+  /** @type {string | null} */
+  problem: null,
+  switcher_open: false,
+  /** @type {readonly import('./shared/context.js').Key[]} */
+  keys: [],
+};
+/** What each screen wants to find again when one comes back to it. @type {Map<string, unknown>} */
+const remembered = new Map();
+/** Goes up with each screen shown, so that one that arrives late knows that it is no longer wanted. */
+let visit = 0;
+/** @type {() => void} */
+let leave = () => {};
+/** @type {(() => unknown) | null} */
+let reload = null;
+
+const course = () => state.frame.courses.find(({ course_id }) => course_id === state.course_id) ?? null;
+const word_of = (/** @type {Screen} */ screen) => RAIL.find((entry) => entry.screen === screen)?.word ?? 'Welcome';
+
+function draw() {
+  render(rail({
+    frame: state.frame, course: course(), screen: state.screen, saving: state.saving, switcher_open: state.switcher_open,
+    open_switcher, find: open_box, go: (screen) => go(screen),
+  }), places.rail);
+  render(html`${problem_banner(state.problem ? { message: state.problem, close: no_problem } : null)}
+    ${state.offered ? lasting_banner(html`<b>${state.offered}</b> was opened from outside, while ${state.frame.file_name} is open here.`, html`<button type="button" class="btn small" @click=${() => another(ipc.open_offered)}>Open it here</button><button type="button" class="btn quiet small" @click=${stay}>Stay</button>`) : nothing}`, places.banners);
+  const hints = state.keys.filter(({ hint }) => hint);
+  render(html`${state.screen === 'welcome' ? nothing : html`<button type="button" class="btn quiet small" title="The keys of this screen (?)" @click=${() => open_keys_sheet(word_of(state.screen), state.keys)}>${icon('keys')}Keys</button>`}
+    <div class="hints">${hints.map((one) => html`<span>${one.keys.map((key) => html`<kbd>${key}</kbd> `)}${one.does}</span>`)}</div>${undo_line(state.line)}`, places.foot);
+}
+
+/** @param {string} sentence @param {{ undo?: boolean, redo?: boolean }} [options] */
+function say(sentence, { undo = false, redo = false } = {}) {
+  const action = undo && state.frame.undo ? { label: 'Undo', run: take_back } : redo && state.frame.redo ? { label: 'Redo', run: bring_back } : undefined;
+  state.line = action ? { sentence, action } : { sentence };
+  draw();
+}
+/** @param {unknown} thrown */
+function show_problem(thrown) {
+  state.problem = ipc.problem_from(thrown).message;
+  draw();
+}
+function no_problem() {
+  if (state.problem === null) return;
+  state.problem = null;
+  draw();
+}
+
+/** @param {ipc.Frame} frame */
+function take_frame(frame) {
+  state.frame = { ...frame, courses: frame.courses ?? state.frame.courses };
+  if (!course()) state.course_id = course_to_begin_with(state.frame);
+}
+
+// ---- one screen at a time
+
+/** @param {Screen} screen @param {Params} [params] */
+async function go(screen, params = {}) {
+  const mine = (visit += 1);
+  leave();
+  leave = () => {};
+  reload = null;
+  if (typeof params.course_id === 'number') state.course_id = params.course_id;
+  Object.assign(state, { screen, params, keys: [], problem: null });
+  document.title = `${word_of(screen)} · Course Register`;
+  const root = document.createElement('div');
+  root.className = 'view';
+  root.dataset.screen = screen;
+  places.view.replaceChildren(root);
+  draw();
+  try {
+    const view = await view_of(screen);
+    if (mine !== visit) return;
+    const unmount = await view.mount(root, context_for(screen, params));
+    if (mine !== visit) { unmount?.(); return; }
+    leave = unmount ?? leave;
+    focus_on(root);
+  } catch (thrown) {
+    if (mine !== visit) return;
+    const { message } = thrown instanceof ipc.Problem ? thrown : new ipc.Problem(null, 'This screen could not be shown');
+    if (!(thrown instanceof ipc.Problem)) console.error(thrown);
+    render(html`<div class="empty">${icon('warning')}<h1 tabindex="-1">${word_of(screen)} cannot be shown</h1><p>${stopped(message)}</p><button type="button" class="btn" @click=${() => go(screen, params)}>Try again</button></div>`, root);
+    focus_on(root);
+  }
+}
+
+/** The new screen has the focus, unless it put it somewhere itself. @param {HTMLElement} root */
+function focus_on(root) {
+  if (root.contains(document.activeElement) || document.querySelector('dialog[open], .switcher')) return;
+  const heading = root.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/** @param {Screen} screen @param {Params} params @returns {Context} */
+function context_for(screen, params) {
+  const mine = visit;
+  return {
+    ipc,
+    params,
+    course_id: () => state.course_id,
+    course,
+    frame: () => state.frame,
+    today: () => state.frame.today,
+    choose_course,
+    go,
+    say,
+    problem: show_problem,
+    no_problem,
+    ask,
+    set_keys(keys) { if (mine === visit) { state.keys = keys; draw(); } },
+    on_changed_elsewhere(again) { if (mine === visit) reload = again; },
+    set_title(title) { if (mine === visit) document.title = `${title} · Course Register`; },
+    remember(key, value) { remembered.set(`${screen} ${key}`, value); },
+    recall: (key, otherwise) => /** @type {any} */ (remembered.has(`${screen} ${key}`) ? remembered.get(`${screen} ${key}`) : otherwise),
+  };
+}
+
+/** @param {number | null} id */
+function choose_course(id) {
+  if (state.course_id === id) return;
+  state.course_id = id;
+  if (state.screen === 'welcome') draw();
+  else void go(state.screen);
+}
+
+/** Draws the screen from what is stored now. */
+async function show_again() {
+  try {
+    if (state.frame.is_empty && state.screen !== 'welcome' && state.screen !== 'settings') await go('welcome');
+    else if (reload) await reload();
+    else await go(state.screen, state.params);
+  } catch (thrown) {
+    show_problem(thrown);
+  }
+}
+
+// ---- undo and redo
+
+/** @param {() => Promise<unknown>} change */
+async function changing(change) {
+  try {
+    no_problem();
+    await change();
+    await show_again();
+  } catch (thrown) {
+    show_problem(thrown);
+  }
+}
+let going_back = false;
+function take_back() {
+  if (!state.frame.undo) say('There is nothing to undo');
+  else { going_back = true; void changing(ipc.undo).finally(() => { going_back = false; }); }
+}
+function bring_back() {
+  if (!state.frame.redo) say('There is nothing to redo');
+  else void changing(ipc.redo);
+}
+
+// ---- things that open over the screen
+
+function open_switcher() {
+  if (state.switcher_open) return void close_innermost();
+  state.switcher_open = true;
+  draw();
+  open_course_switcher({
+    courses: () => state.frame.courses, chosen: state.course_id,
+    choose: (id) => { if (state.screen === 'welcome' || state.params.all) { state.course_id = id; void go('courses'); } else choose_course(id); },
+    all: () => go('courses', { all: true }), start_new: () => go('courses', { new: true }),
+    closed: () => { state.switcher_open = false; draw(); },
+  });
+}
+
+function open_box() {
+  if (document.querySelector('dialog[open]')) return;
+  const { undo, redo } = state.frame;
+  const box = open_command_box({
+    actions: [
+      { id: 'new_course', title: 'New course', run: () => go('courses', { new: true }) },
+      { id: 'new_participant', title: 'New participant', run: () => go('participants', { new: true }) },
+      ...RAIL.map(({ screen, word }) => ({ id: `go_${screen}`, title: `Go to ${word}`, run: () => void go(screen) })),
+      { id: 'all_courses', title: 'All courses', run: () => go('courses', { all: true }) },
+      ...(undo ? [{ id: 'undo', title: 'Undo', detail: undo.said, run: take_back }] : []),
+      ...(redo ? [{ id: 'redo', title: 'Redo', detail: redo.said, run: bring_back }] : []),
+    ],
+    search: ipc.search,
+    take: open_found,
+    problem: show_problem,
+  });
+  void box;
+}
+
+/** @param {ipc.Found} found */
+function open_found({ kind, id, course_id }) {
+  if (course_id !== null) state.course_id = course_id;
+  if (kind === 'course') { state.course_id = id; void go('courses'); }
+  if (kind === 'participant') void go('participants', { participant_id: id });
+  if (kind === 'session') void go('register', { session_id: id });
+  if (kind === 'follow_up') void go('follow_ups', { follow_up_id: id });
+}
+
+// ---- keys that work everywhere
+
+/** @param {KeyboardEvent} event */
+function pressed(event) {
+  if (event.defaultPrevented || event.isComposing || document.body.classList.contains('not_open')) return;
+  const key = key_name(event);
+  const dialog_open = document.querySelector('dialog[open]') !== null;
+  if (key === 'Escape' && !dialog_open) {
+    if (close_innermost()) event.preventDefault();
+    return;
+  }
+  if (key === '?' && is_plain_key(event)) {
+    event.preventDefault();
+    void open_keys_sheet(word_of(state.screen), state.keys);
+    return;
+  }
+  const entry = RAIL.find((one) => key === `Mod+${one.key}`);
+  /** @type {(() => unknown) | undefined} */
+  let action;
+  if (entry) action = () => go(entry.screen);
+  if (key === 'Mod+k') action = open_box;
+  if (!in_text_field(event.target)) {
+    if (key === 'Mod+z') action = take_back;
+    if (key === 'Mod+Shift+z' || (key === 'Mod+y' && !is_mac)) action = bring_back;
+  }
+  if (!action || dialog_open) return;
+  event.preventDefault();
+  while (close_innermost());
+  action();
+}
+
+// ---- start
+
+ipc.listen({
+  changed(frame, said) {
+    take_frame(frame);
+    no_problem();
+    if (said) say(said, going_back ? { redo: true } : { undo: true });
+    else draw();
+  },
+  saving(waiting, failed) {
+    state.saving = { waiting, failed };
+    draw();
+  },
+});
+
+/** Another day may have begun, or another file been asked for, while the window was not looked at. */
+async function looked_at_again() {
+  if (document.body.classList.contains('not_open')) return;
+  const before = state.frame.today;
+  try {
+    take_frame(await ipc.frame());
+    draw();
+    if (state.frame.today !== before && reload) await reload();
+  } catch (thrown) {
+    show_problem(thrown);
+  }
+}
+
+/** Another data file in place of this one: everything begins anew. @param {() => Promise<boolean>} open */
+async function another(open) {
+  try {
+    if (!await open()) return;
+    remembered.clear();
+    state.frame.courses = [];
+    Object.assign(state, { offered: null, line: null, course_id: null });
+    await begin();
+  } catch (thrown) {
+    show_problem(thrown);
+  }
+}
+function stay() {
+  state.offered = null;
+  draw();
+}
+
+async function begin() {
+  const { frame, problem } = await ipc.start_up();
+  if (!frame) return not_open(problem ?? 'The data file could not be opened.');
+  document.body.classList.remove('not_open');
+  take_frame(frame);
+  await go(frame.is_empty ? 'welcome' : 'courses');
+}
+
+/** There is nothing to show but why, and the way to another file. @param {string} sentence */
+function not_open(sentence) {
+  document.body.classList.add('not_open');
+  render(nothing, places.rail);
+  render(nothing, places.foot);
+  const root = document.createElement('div');
+  root.className = 'view';
+  places.view.replaceChildren(root);
+  render(html`<div class="empty">${icon('warning')}<h1 tabindex="-1">The data file is not open</h1><p>${stopped(sentence)}</p><button type="button" class="btn first" @click=${() => another(ipc.open_another)}>${icon('folder')}Open another data file</button></div>`, root);
+  focus_on(root);
+}
+
+async function start() {
+  try {
+    await begin();
+    document.addEventListener('keydown', pressed);
+    window.addEventListener('focus', looked_at_again);
+    await ipc.when_offered((name) => { state.offered = name; draw(); });
+  } catch (thrown) {
+    not_open(ipc.problem_from(thrown).message);
+  }
+}
+void start();

@@ -1,0 +1,43 @@
+// @ts-check
+// The rail: the course switcher, the screens, and at the foot whether everything is saved.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { date_span } from '../shared/dates.js';
+import { icon } from '../shared/icons.js';
+import { mod_name } from '../shared/keyboard.js';
+import { initials } from '../shared/words.js';
+import { RAIL } from './screens.js';
+import { STATUS_WORDS } from './course_switcher.js';
+
+/** @typedef {{ waiting: number, failed: boolean }} Saving */
+
+/**
+ * @param {object} of
+ * @param {import('../shared/context.js').ShownFrame} of.frame
+ * @param {import('../ipc.js').FrameCourse | null} of.course
+ * @param {import('../shared/context.js').Screen} of.screen
+ * @param {Saving} of.saving
+ * @param {boolean} of.switcher_open
+ * @param {() => void} of.open_switcher
+ * @param {() => void} of.find
+ * @param {(screen: import('../shared/context.js').Screen) => void} of.go
+ */
+export function rail({ frame, course, screen, saving, switcher_open, open_switcher, find, go }) {
+  return html`<div class="rail_top">
+    <button type="button" class="switch" id="switch" aria-haspopup="dialog" aria-expanded=${switcher_open ? 'true' : 'false'} title=${course?.title ?? 'Choose a course'} @click=${open_switcher}>
+      <span class="whole"><span class="just_read">Course: </span><b>${course?.title ?? 'No course chosen'}</b><span class="soft small">${course ? html`${date_span(course.first_date, course.last_date)} · ${STATUS_WORDS[course.status]}` : 'Choose or start one'}</span></span>
+      <span class="initials" aria-hidden="true">${course ? initials(course.title) : '–'}</span>${icon('down')}</button>
+    <button type="button" class="find" title="Find or do anything (${mod_name}+K)" @click=${find}>${icon('search')}<span class="word">Find or do</span><kbd aria-hidden="true">${mod_name} K</kbd></button>
+  </div>
+  <ul class="rail_list">${RAIL.map((entry) => html`<li class=${entry.apart ? 'apart' : ''}><a href="#${entry.screen}" aria-current=${entry.screen === screen ? 'page' : nothing} title="${entry.word} (${mod_name}+${entry.key})" @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); go(entry.screen); }}>${icon(entry.icon)}<span class="word">${entry.word}</span><span class="key" aria-hidden="true">${mod_name} ${entry.key}</span></a></li>`)}</ul>
+  ${saved(frame, saving)}`;
+}
+
+/** It never claims what is not so. @param {import('../shared/context.js').ShownFrame} frame @param {Saving} saving */
+function saved(frame, { waiting, failed }) {
+  const file = `${frame.file_name} in ${frame.file_folder}`;
+  /** @type {[string, import('../shared/icons.js').IconName, string]} */
+  const [look, shape, words] = waiting > 0 ? ['busy', 'waiting', 'Saving…']
+    : failed ? ['bad', 'warning', 'The last change was not saved']
+      : ['', 'saved', 'All changes saved'];
+  return html`<div class="safe ${look}" id="safe" title="${words} · ${file}">${icon(shape)}<span class="whole">${words}<br><span class="soft">${frame.file_name}</span></span></div>`;
+}
