@@ -6,6 +6,7 @@ pub mod certificates;
 pub mod courses;
 pub mod data_file;
 pub mod error;
+pub mod export;
 pub mod facilitators;
 pub mod follow_ups;
 pub mod frame;

@@ -1,0 +1,4 @@
+//! Export to CSV.
+
+pub mod csv_text;
+pub mod file_name;
