@@ -32,6 +32,8 @@ fn roots(types: &mut Types) {
     // register
     // follow_ups
     // export
+    types.visit::<crate::export::ExportRequest>();
+    types.visit::<crate::export::ExportPreview>();
     // settings
     types.visit::<crate::settings::SettingsSheet>();
     types.visit::<crate::settings::CentreForm>();

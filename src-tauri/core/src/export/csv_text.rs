@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn other_text_stays_as_it_is() {
-        for text in ["", " ", "'", "''", "'t Hart", "O’Neill", "a=b", "1-2", " - ".trim(), "ann+lee@example.org", "4 of 5"]
+        for text in
+            ["", " ", "'", "''", "'t Hart", "O’Neill", "a=b", "1-2", " - ".trim(), "ann+lee@example.org", "4 of 5"]
         {
             let expected = if text == "-" { "'-".to_owned() } else { text.to_owned() };
             assert_eq!(guard(text), expected, "{text:?}");

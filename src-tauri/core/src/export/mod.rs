@@ -1,4 +1,24 @@
-//! Export to CSV.
+//! Export to CSV: everything that belongs to the centre's work, in files that any spreadsheet opens.
+//!
+//! - The names of the columns and their order are a promise (`columns.rs`).
+//! - Only ticked columns are in a file. Access needs are health data and left out unless ticked.
+//! - One row for each booking (participants); for each mark and each unmarked person of a held session (register);
+//!   for each person (register grid); for each follow-up session and invitee, and one for a follow-up session to
+//!   which nobody is invited yet (follow-ups).
+//! - A text that a spreadsheet would take for a formula begins with `'` in the file (`csv_text.rs`).
+//! - A file gets its name only when it is whole and safe on the disk, and never silently that of another
+//!   (`files.rs`).
 
+mod columns;
 pub mod csv_text;
 pub mod file_name;
+pub mod files;
+mod folder;
+mod model;
+mod rows;
+mod words;
+mod writing;
+
+pub use folder::all_of_course;
+pub use model::{ExportColumn, ExportKind, ExportPreview, ExportRequest, ExportScope};
+pub use writing::{expected_name, preview, write};

@@ -20,6 +20,7 @@ pub(crate) mod bookings;
 pub(crate) mod courses;
 pub(crate) mod drafts;
 pub(crate) mod facilitators;
+pub(crate) mod export;
 pub(crate) mod frame;
 pub(crate) mod names;
 pub(crate) mod participants;

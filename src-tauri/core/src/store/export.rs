@@ -1,0 +1,161 @@
+//! What an export reads beside the register's own standings: people's addresses, bookings, follow-up sessions.
+
+use std::collections::HashMap;
+
+use chrono::{NaiveDate, NaiveTime};
+use rusqlite::params;
+
+use super::{Reading, Stored, values};
+use crate::ids::{CourseId, ParticipantId, ProgrammeId};
+
+/// A person's address: the main one, else the first.
+const EMAIL: &str = "coalesce((SELECT e.email FROM participant_email e WHERE e.participant_id = p.id \
+                     ORDER BY e.is_main DESC, e.id LIMIT 1), '')";
+
+/// Courses by their first session that is not cancelled, those without one last.
+const FIRST_DATES: &str = "(SELECT course_id, min(local_date) AS first FROM session \
+                           WHERE course_id IS NOT NULL AND state = 'planned' GROUP BY course_id)";
+
+/// What names a person in a file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Contact {
+    pub(crate) uid: String,
+    pub(crate) email: String,
+}
+
+pub(crate) type Contacts = HashMap<ParticipantId, Contact>;
+
+/// A booking with its person and its sums.
+pub(crate) struct Booking {
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) course_id: CourseId,
+    pub(crate) uid: String,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) email: String,
+    pub(crate) phone: String,
+    pub(crate) organisation: String,
+    pub(crate) job_title: String,
+    pub(crate) course: String,
+    pub(crate) state: String,
+    pub(crate) applied_on: NaiveDate,
+    pub(crate) requirements_met: u32,
+    pub(crate) requirements: u32,
+    pub(crate) fee_pence: i64,
+    pub(crate) paid_pence: i64,
+    pub(crate) access_needs: String,
+}
+
+/// A follow-up session with one of its people, or with nobody.
+pub(crate) struct FollowUpRow {
+    pub(crate) date: NaiveDate,
+    pub(crate) starts_at: NaiveTime,
+    pub(crate) ends_at: NaiveTime,
+    pub(crate) cancelled: bool,
+    pub(crate) uid: String,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) email: String,
+    pub(crate) reply: String,
+    pub(crate) mark: String,
+}
+
+/// All courses, by first date.
+pub(crate) fn all_courses(reading: &Reading<'_>) -> Stored<Vec<CourseId>> {
+    let sql = format!(
+        "SELECT c.id FROM course c LEFT JOIN {FIRST_DATES} s ON s.course_id = c.id ORDER BY s.first IS NULL, s.first, c.id"
+    );
+    reading.all(&sql, [], |row| Ok(CourseId(row.get(0)?)))
+}
+
+/// A course's programme.
+pub(crate) fn programme_of(reading: &Reading<'_>, course: CourseId) -> Stored<Option<ProgrammeId>> {
+    reading.maybe("SELECT programme_id FROM course WHERE id = ?1", [course.0], |row| Ok(ProgrammeId(row.get(0)?)))
+}
+
+/// A programme's title.
+pub(crate) fn programme_title(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Option<String>> {
+    reading.maybe("SELECT title FROM programme WHERE id = ?1", [programme.0], |row| row.get(0))
+}
+
+/// The addresses of everybody in the register of a course, or of all.
+pub(crate) fn contacts(reading: &Reading<'_>, course: Option<CourseId>) -> Stored<Contacts> {
+    let sql = format!(
+        "SELECT p.id, p.uid, {EMAIL} FROM participant p WHERE ?1 IS NULL OR p.id IN ( \
+           SELECT participant_id FROM booking WHERE course_id = ?1 \
+           UNION SELECT a.participant_id FROM attendance a JOIN session s ON s.id = a.session_id WHERE s.course_id = ?1)"
+    );
+    let rows = reading.all(&sql, [course.map(|course| course.0)], |row| {
+        Ok((ParticipantId(row.get(0)?), Contact { uid: row.get(1)?, email: row.get(2)? }))
+    })?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The bookings of a course, or of all, in the order of the courses' first dates and the people's names.
+pub(crate) fn bookings(reading: &Reading<'_>, course: Option<CourseId>, with_needs: bool) -> Stored<Vec<Booking>> {
+    let needs = if with_needs { "coalesce(n.needs, '')" } else { "''" };
+    let needs_from = if with_needs { "LEFT JOIN access_needs n ON n.participant_id = p.id" } else { "" };
+    let sql = format!(
+        "SELECT p.id, c.id, p.uid, p.first_name, p.last_name, {EMAIL}, p.phone, p.organisation, p.job_title, c.title, \
+                b.state, b.applied_on, coalesce(m.met, 0), coalesce(r.asked, 0), b.fee_pence, coalesce(y.paid, 0), {needs} \
+         FROM booking b JOIN participant p ON p.id = b.participant_id JOIN course c ON c.id = b.course_id {needs_from} \
+         LEFT JOIN {FIRST_DATES} s ON s.course_id = c.id \
+         LEFT JOIN (SELECT booking_id, count(*) AS met FROM requirement_met GROUP BY booking_id) m ON m.booking_id = b.id \
+         LEFT JOIN (SELECT course_id, count(*) AS asked FROM requirement GROUP BY course_id) r ON r.course_id = c.id \
+         LEFT JOIN (SELECT booking_id, sum(CASE kind WHEN 'refund' THEN -amount_pence ELSE amount_pence END) AS paid \
+                    FROM payment GROUP BY booking_id) y ON y.booking_id = b.id \
+         WHERE ?1 IS NULL OR b.course_id = ?1 \
+         ORDER BY s.first IS NULL, s.first, c.id, p.sort_key, p.id"
+    );
+    reading.all(&sql, [course.map(|course| course.0)], |row| {
+        Ok(Booking {
+            participant_id: ParticipantId(row.get(0)?),
+            course_id: CourseId(row.get(1)?),
+            uid: row.get(2)?,
+            first_name: row.get(3)?,
+            last_name: row.get(4)?,
+            email: row.get(5)?,
+            phone: row.get(6)?,
+            organisation: row.get(7)?,
+            job_title: row.get(8)?,
+            course: row.get(9)?,
+            state: row.get(10)?,
+            applied_on: row.get(11)?,
+            requirements_met: row.get(12)?,
+            requirements: row.get(13)?,
+            fee_pence: row.get(14)?,
+            paid_pence: row.get(15)?,
+            access_needs: row.get(16)?,
+        })
+    })
+}
+
+/// The follow-up sessions of a programme by date, each with everybody who is invited or has a mark.
+pub(crate) fn follow_ups(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<FollowUpRow>> {
+    let sql = format!(
+        "SELECT s.local_date, s.starts_at, s.ends_at, s.state = 'cancelled', coalesce(p.uid, ''), \
+                coalesce(p.first_name, ''), coalesce(p.last_name, ''), CASE WHEN p.id IS NULL THEN '' ELSE {EMAIL} END, \
+                coalesce(i.reply, ''), coalesce(a.mark, '') \
+         FROM session s \
+         LEFT JOIN (SELECT session_id, participant_id FROM invitee UNION SELECT session_id, participant_id FROM attendance) w \
+                ON w.session_id = s.id \
+         LEFT JOIN participant p ON p.id = w.participant_id \
+         LEFT JOIN invitee i ON i.session_id = s.id AND i.participant_id = w.participant_id \
+         LEFT JOIN attendance a ON a.session_id = s.id AND a.participant_id = w.participant_id \
+         WHERE s.programme_id = ?1 ORDER BY s.local_date, s.starts_at, s.id, p.sort_key, p.id"
+    );
+    reading.all(&sql, params![programme.0], |row| {
+        Ok(FollowUpRow {
+            date: row.get(0)?,
+            starts_at: values::time(row, 1)?,
+            ends_at: values::time(row, 2)?,
+            cancelled: row.get(3)?,
+            uid: row.get(4)?,
+            first_name: row.get(5)?,
+            last_name: row.get(6)?,
+            email: row.get(7)?,
+            reply: row.get(8)?,
+            mark: row.get(9)?,
+        })
+    })
+}
