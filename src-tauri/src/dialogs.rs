@@ -1,7 +1,7 @@
 //! The native dialogs (rfd), only here and only asynchronous: a synchronous one would stop the window on macOS.
 //! What they answer never reaches the page. One is open at a time.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rfd::AsyncFileDialog;
@@ -37,4 +37,30 @@ pub async fn data_file(window: &tauri::WebviewWindow) -> Answer<Option<PathBuf>>
         .add_filter("Course Register", &["courses"])
         .add_filter("All files", &["*"]);
     Ok(dialog.pick_file().await.map(|file| file.path().to_owned()))
+}
+
+/// Asks where to save a CSV file; the dialog itself asks about replacing one. It starts in `start`.
+pub async fn save_csv(window: &tauri::WebviewWindow, name: &str, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = starting_in(start)
+        .set_parent(window)
+        .set_title("Save as CSV")
+        .set_file_name(name)
+        .add_filter("CSV, for any spreadsheet", &["csv"]);
+    Ok(dialog.save_file().await.map(|file| file.path().to_owned()))
+}
+
+/// Asks for a folder to save files into. It starts in `start`.
+pub async fn folder(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = starting_in(start).set_parent(window).set_title("Choose a folder for the files");
+    Ok(dialog.pick_folder().await.map(|folder| folder.path().to_owned()))
+}
+
+fn starting_in(start: Option<&Path>) -> AsyncFileDialog {
+    let dialog = AsyncFileDialog::new();
+    match start {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    }
 }

@@ -8,6 +8,7 @@ mod commands;
 mod dialogs;
 mod error;
 mod place;
+mod saved;
 mod second_start;
 mod state;
 
@@ -24,6 +25,7 @@ fn main() -> std::process::ExitCode {
         .setup(|app| {
             let path = place::data_file(app, std::env::args_os().nth(1));
             app.manage(state::State::open(path));
+            app.manage(saved::Saved::starting_in(app.path().document_dir().ok()));
             Ok(())
         });
     match shell.run(tauri::generate_context!()) {

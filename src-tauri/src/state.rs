@@ -34,6 +34,13 @@ fn opened(path: PathBuf) -> std::result::Result<DataFile, NotOpen> {
     })
 }
 
+/// Work that may wait for a disk, on a thread where that disturbs nobody.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| {
+        Err(problem("Something went wrong inside the program. Nothing was changed. Try again; if it happens again, close the program and open it anew."))
+    })
+}
+
 impl State {
     /// Opens the file; a failure is kept, to be shown in the window.
     pub fn open(path: PathBuf) -> State {
@@ -42,13 +49,8 @@ impl State {
 
     async fn with<T: Send + 'static>(&self, work: impl FnOnce(&mut Held) -> Answer<T> + Send + 'static) -> Answer<T> {
         let inner = Arc::clone(&self.inner);
-        let done = tokio::task::spawn_blocking(move || {
-            // A panic in an operation has rolled its transaction back: the file is sound, so work goes on.
-            work(&mut inner.lock().unwrap_or_else(PoisonError::into_inner))
-        });
-        done.await.unwrap_or_else(|_| {
-            Err(problem("Something went wrong inside the program. Nothing was changed. Try again; if it happens again, close the program and open it anew."))
-        })
+        // A panic in an operation has rolled its transaction back: the file is sound, so work goes on.
+        aside(move || work(&mut inner.lock().unwrap_or_else(PoisonError::into_inner))).await
     }
 
     /// Works on the open file.

@@ -34,6 +34,9 @@ fn roots(types: &mut Types) {
     // export
     types.visit::<crate::export::ExportRequest>();
     types.visit::<crate::export::ExportPreview>();
+    types.visit::<crate::export::SavedFile>();
+    types.visit::<crate::export::ChosenFolder>();
+    types.visit::<crate::export::IfTaken>();
     // settings
     types.visit::<crate::settings::SettingsSheet>();
     types.visit::<crate::settings::CentreForm>();

@@ -2,6 +2,7 @@
 //! nothing can be called that was not meant to be; a test keeps the lists and `ui/ipc.js` the same.
 
 mod bookings;
+mod export;
 mod frame;
 mod history;
 mod participants;
@@ -43,6 +44,12 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // register
         // follow_ups
         // export
+        export::export_preview,
+        export::save_export,
+        export::choose_export_folder,
+        export::export_into_folder,
+        export::open_saved,
+        export::show_saved,
         // settings
         settings::settings,
         settings::change_centre,

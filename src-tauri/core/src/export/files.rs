@@ -8,18 +8,8 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::file_name::{is_csv, numbered};
+use super::model::IfTaken;
 use crate::error::{Code, Error, Result};
-
-/// What to do when the name is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IfThere {
-    /// Leave what is there, and say so.
-    Refuse,
-    /// The administrator has said that it may be replaced.
-    Replace,
-    /// Take the next free name: `… (2).csv`.
-    Number,
-}
 
 /// How many numbers are tried before giving up.
 const MOST_NUMBERS: u32 = 9_999;
@@ -52,11 +42,11 @@ impl NewFile {
     ///
     /// # Errors
     /// That the disk did not take it, or that the name is taken; nothing is left behind then.
-    pub fn settle(self, if_there: IfThere) -> Result<PathBuf> {
+    pub fn settle(self, if_taken: IfTaken) -> Result<PathBuf> {
         let NewFile { writer, place } = self;
         let file = writer.into_inner().map_err(|error| not_written(error.error()))?;
         file.as_file().sync_all().map_err(|error| not_written(&error))?;
-        let place = named(file, place, if_there)?;
+        let place = named(file, place, if_taken)?;
         sync_folder(&place);
         Ok(place)
     }
@@ -73,8 +63,8 @@ impl Write for NewFile {
 }
 
 /// Gives the file its name in one step, which either happens or does not.
-fn named(mut file: NamedTempFile, place: PathBuf, if_there: IfThere) -> Result<PathBuf> {
-    if if_there == IfThere::Replace {
+fn named(mut file: NamedTempFile, place: PathBuf, if_taken: IfTaken) -> Result<PathBuf> {
+    if if_taken == IfTaken::Replace {
         return match file.persist(&place) {
             Ok(_) => Ok(place),
             Err(_) if place.is_dir() => {
@@ -83,7 +73,7 @@ fn named(mut file: NamedTempFile, place: PathBuf, if_there: IfThere) -> Result<P
             Err(error) => Err(not_written(&error.error)),
         };
     }
-    let last = if if_there == IfThere::Number { MOST_NUMBERS } else { 1 };
+    let last = if if_taken == IfTaken::Number { MOST_NUMBERS } else { 1 };
     let name = name_of(&place);
     for number in 1..=last {
         let candidate = if number == 1 { place.clone() } else { place.with_file_name(numbered(&name, number)) };
@@ -104,6 +94,21 @@ fn named(mut file: NamedTempFile, place: PathBuf, if_there: IfThere) -> Result<P
 pub fn with_csv_ending(place: PathBuf) -> (PathBuf, bool) {
     let name = name_of(&place);
     if is_csv(&name) { (place, false) } else { (place.with_file_name(format!("{name}.csv")), true) }
+}
+
+/// An export must never take the place of the register itself, whatever its file is called.
+///
+/// # Errors
+/// That the two are the same file.
+pub fn not_the_data_file(data_file: &Path, place: &Path) -> Result<()> {
+    let same =
+        std::fs::canonicalize(place).is_ok_and(|place| std::fs::canonicalize(data_file).is_ok_and(|own| own == place));
+    if same {
+        return Err(refused(
+            "Not saved: this is the data file itself, with everything in it. Choose another name.".to_owned(),
+        ));
+    }
+    Ok(())
 }
 
 /// The name of a file, to be shown.
@@ -157,10 +162,10 @@ pub(super) fn not_written(error: &io::Error) -> Error {
 mod tests {
     use super::*;
 
-    fn saved(place: &Path, content: &str, if_there: IfThere) -> Result<PathBuf> {
+    fn saved(place: &Path, content: &str, if_taken: IfTaken) -> Result<PathBuf> {
         let mut file = NewFile::begin(place)?;
         file.write_all(content.as_bytes()).unwrap();
-        file.settle(if_there)
+        file.settle(if_taken)
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -174,14 +179,14 @@ mod tests {
     fn nothing_is_overwritten_silently() {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("A – register.csv");
-        assert_eq!(saved(&place, "1", IfThere::Refuse).unwrap(), place);
-        let said = saved(&place, "2", IfThere::Refuse).unwrap_err().problem();
+        assert_eq!(saved(&place, "1", IfTaken::Refuse).unwrap(), place);
+        let said = saved(&place, "2", IfTaken::Refuse).unwrap_err().problem();
         assert_eq!(said.code, Some(Code::NotSaved));
         assert!(said.message.contains("“A – register.csv”") && said.message.contains("left as it is"), "{said:?}");
         assert_eq!(std::fs::read_to_string(&place).unwrap(), "1");
-        assert_eq!(name_of(&saved(&place, "3", IfThere::Number).unwrap()), "A – register (2).csv");
-        assert_eq!(name_of(&saved(&place, "4", IfThere::Number).unwrap()), "A – register (3).csv");
-        saved(&place, "5", IfThere::Replace).unwrap();
+        assert_eq!(name_of(&saved(&place, "3", IfTaken::Number).unwrap()), "A – register (2).csv");
+        assert_eq!(name_of(&saved(&place, "4", IfTaken::Number).unwrap()), "A – register (3).csv");
+        saved(&place, "5", IfTaken::Replace).unwrap();
         assert_eq!(std::fs::read_to_string(&place).unwrap(), "5");
         assert_eq!(names(folder.path()), ["A – register (2).csv", "A – register (3).csv", "A – register.csv"]);
     }
@@ -202,11 +207,21 @@ mod tests {
         let place = folder.path().join("a.csv");
         std::fs::create_dir(&place).unwrap();
         std::fs::write(place.join("inside"), "").unwrap();
-        let said = saved(&place, "1", IfThere::Replace).unwrap_err().problem();
+        let said = saved(&place, "1", IfTaken::Replace).unwrap_err().problem();
         assert!(said.message.contains("is a folder"), "{said:?}");
         assert_eq!(names(folder.path()), ["a.csv"]);
-        let said = saved(&folder.path().join("gone/b.csv"), "1", IfThere::Refuse).unwrap_err().problem();
+        let said = saved(&folder.path().join("gone/b.csv"), "1", IfTaken::Refuse).unwrap_err().problem();
         assert!(said.message.contains("no longer there"), "{said:?}");
+    }
+
+    #[test]
+    fn an_export_never_replaces_the_data_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let own = folder.path().join("own.csv");
+        std::fs::write(&own, "").unwrap();
+        let other_way = folder.path().join(".").join("own.csv");
+        assert!(not_the_data_file(&own, &other_way).is_err());
+        assert!(not_the_data_file(&own, &folder.path().join("new.csv")).is_ok());
     }
 
     #[cfg(target_os = "linux")]

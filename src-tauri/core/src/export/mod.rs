@@ -13,12 +13,14 @@ mod columns;
 pub mod csv_text;
 pub mod file_name;
 pub mod files;
-mod folder;
 mod model;
 mod rows;
+mod saving;
 mod words;
 mod writing;
 
-pub use folder::all_of_course;
-pub use model::{ExportColumn, ExportKind, ExportPreview, ExportRequest, ExportScope};
+pub use model::{
+    ChosenFolder, ExportColumn, ExportKind, ExportPreview, ExportRequest, ExportScope, IfTaken, SavedFile,
+};
+pub use saving::{Written, all_of_course, settle_all, write_all, write_one};
 pub use writing::{expected_name, preview, write};

@@ -95,3 +95,44 @@ pub struct ExportPreview {
     /// What to know about health data in it, or left out of it.
     pub notice: Option<String>,
 }
+
+/// A file that was saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SavedFile {
+    /// To open it, or to show it in its folder.
+    pub token: String,
+    /// Its name, which may have got a number.
+    pub file_name: String,
+    /// Where it is, to be shown.
+    pub folder: String,
+    /// How many lines it has, without the first.
+    pub row_count: u32,
+}
+
+/// A folder that was chosen for all files of a course.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ChosenFolder {
+    /// To save there.
+    pub token: String,
+    /// Where it is, to be shown.
+    pub folder: String,
+    /// The names of the files to be.
+    pub file_names: Vec<String>,
+    /// Those that are taken already.
+    pub taken: Vec<String>,
+}
+
+/// What to do with files of the same name in a chosen folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum IfTaken {
+    /// Leave them, and save nothing.
+    Refuse,
+    /// Replace them, as the administrator decided.
+    Replace,
+    /// Keep both: the new ones get a number.
+    Number,
+}

@@ -1,0 +1,45 @@
+//! What was saved for people, by token: the page can ask to open a file or to show it, and never names a place.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Files and chosen folders by token, until the program ends.
+pub struct Saved(Mutex<Places>);
+
+struct Places {
+    by_token: HashMap<String, PathBuf>,
+    /// Where the next dialog starts: where the last file went.
+    last_folder: Option<PathBuf>,
+}
+
+impl Saved {
+    /// Nothing saved yet; the first dialog starts in this folder.
+    pub fn starting_in(folder: Option<PathBuf>) -> Saved {
+        Saved(Mutex::new(Places { by_token: HashMap::new(), last_folder: folder }))
+    }
+
+    fn places(&self) -> MutexGuard<'_, Places> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps a place under a token.
+    pub fn keep(&self, token: String, place: &Path) {
+        self.places().by_token.insert(token, place.to_owned());
+    }
+
+    /// Notes where the next dialog starts.
+    pub fn start_in(&self, folder: &Path) {
+        self.places().last_folder = Some(folder.to_owned());
+    }
+
+    /// Where a dialog starts, if that folder is still there.
+    pub fn start(&self) -> Option<PathBuf> {
+        self.places().last_folder.clone().filter(|folder| folder.is_dir())
+    }
+
+    /// The place of a token.
+    pub fn place(&self, token: &str) -> Option<PathBuf> {
+        self.places().by_token.get(token).cloned()
+    }
+}
