@@ -258,6 +258,27 @@ view: V,
 frame: Frame, };
 
 /**
+ * A folder that was chosen for all files of a course.
+ */
+export type ChosenFolder = { 
+/**
+ * To save there.
+ */
+token: string, 
+/**
+ * Where it is, to be shown.
+ */
+folder: string, 
+/**
+ * The names of the files to be.
+ */
+file_names: Array<string>, 
+/**
+ * Those that are taken already.
+ */
+taken: Array<string>, };
+
+/**
  * A code exists only where the screen does something with it.
  */
 export type Code = "over_capacity" | "likely_duplicates" | "needs_confirming" | "gone" | "not_saved";
@@ -305,6 +326,91 @@ person: PersonForm,
  * The administrator has seen who is alike and says: a different person.
  */
 is_different: boolean, };
+
+/**
+ * A column that can be ticked.
+ */
+export type ExportColumn = { 
+/**
+ * As it stands in the file's first line.
+ */
+name: string, 
+/**
+ * What is in it, where the name alone does not say.
+ */
+about: string, 
+/**
+ * Whether it is ticked.
+ */
+is_chosen: boolean, 
+/**
+ * Health data: left out unless it is ticked.
+ */
+is_health: boolean, };
+
+/**
+ * What to take out.
+ */
+export type ExportKind = "participants" | "register" | "register_grid" | "follow_ups";
+
+/**
+ * How the file would begin.
+ */
+export type ExportPreview = { 
+/**
+ * Every column that there is, in the order of the file.
+ */
+columns: Array<ExportColumn>, 
+/**
+ * The first line.
+ */
+header: Array<string>, 
+/**
+ * The next lines, as they would be written.
+ */
+rows: Array<Array<string>>, 
+/**
+ * How many lines there would be, without the first.
+ */
+row_count: number, 
+/**
+ * The name that the file would have.
+ */
+file_name: string, 
+/**
+ * What to know about health data in it, or left out of it.
+ */
+notice: string | null, };
+
+/**
+ * One file to take out.
+ */
+export type ExportRequest = { 
+/**
+ * What.
+ */
+kind: ExportKind, 
+/**
+ * Of what.
+ */
+scope: ExportScope, 
+/**
+ * The names of the ticked columns; `null` for the usual ones, which leave access needs out.
+ */
+columns: Array<string> | null, };
+
+/**
+ * Of what.
+ */
+export type ExportScope = { "of": "course", 
+/**
+ * Which.
+ */
+course_id: CourseId, } | { "of": "all_courses" } | { "of": "programme", 
+/**
+ * Which.
+ */
+programme_id: ProgrammeId, };
 
 /**
  * One field that cannot be accepted, by its name in the form.
@@ -518,6 +624,11 @@ kind: StepKind,
  * For an undo or redo: the step that it took back or brought back.
  */
 target_id: OperationId | null, };
+
+/**
+ * What to do with files of the same name in a chosen folder.
+ */
+export type IfTaken = "refuse" | "replace" | "number";
 
 /**
  * A span of days to avoid, both ends included.
@@ -836,6 +947,27 @@ requirement: string,
  * Since when it is met; `null`: not met.
  */
 met_on: string | null, };
+
+/**
+ * A file that was saved.
+ */
+export type SavedFile = { 
+/**
+ * To open it, or to show it in its folder.
+ */
+token: string, 
+/**
+ * Its name, which may have got a number.
+ */
+file_name: string, 
+/**
+ * Where it is, to be shown.
+ */
+folder: string, 
+/**
+ * How many lines it has, without the first.
+ */
+row_count: number, };
 
 /**
  * A session of a course, or a follow-up session of a programme.

@@ -35,7 +35,10 @@ pub async fn save_export(
     let (place, ending_added) = with_csv_ending(place);
     let if_taken = if ending_added { IfTaken::Refuse } else { IfTaken::Replace };
     let written = open
-        .with_data_file(move |file, moment| file.read(|reading| export::write_one(reading, &request, moment, &place)))
+        .with_data_file(move |file, moment| {
+            not_the_data_file(file.path(), &place)?;
+            file.read(|reading| export::write_one(reading, &request, moment, &place))
+        })
         .await?;
     let (place, file) = aside(move || written.settle(if_taken).map_err(told)).await?;
     saved.keep(file.token.clone(), &place);
