@@ -31,6 +31,18 @@ fn roots(types: &mut Types) {
     types.visit::<crate::data_file::Changed<crate::bookings::ManyChanged>>();
     // register
     // follow_ups
+    types.visit::<crate::follow_ups::FollowUpProgramme>();
+    types.visit::<crate::follow_ups::FollowUpQuery>();
+    types.visit::<crate::follow_ups::FollowUpSheet>();
+    types.visit::<crate::follow_ups::SuggestForm>();
+    types.visit::<crate::follow_ups::Suggestions>();
+    types.visit::<crate::follow_ups::CheckedDate>();
+    types.visit::<crate::follow_ups::ScheduleForm>();
+    types.visit::<crate::follow_ups::InviteeList>();
+    types.visit::<crate::follow_ups::PersonToInvite>();
+    types.visit::<crate::follow_ups::ReplyForm>();
+    types.visit::<crate::follow_ups::RepliesSet>();
+    types.visit::<crate::follow_ups::EarlierGraduateForm>();
     // export
     types.visit::<crate::export::ExportRequest>();
     types.visit::<crate::export::ExportPreview>();

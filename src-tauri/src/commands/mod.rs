@@ -3,6 +3,7 @@
 
 mod bookings;
 mod export;
+mod follow_ups;
 mod frame;
 mod history;
 mod participants;
@@ -43,6 +44,22 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         bookings::set_requirement,
         // register
         // follow_ups
+        follow_ups::follow_up_programmes,
+        follow_ups::follow_up_place,
+        follow_ups::follow_ups,
+        follow_ups::suggest_follow_ups,
+        follow_ups::check_follow_ups,
+        follow_ups::schedule_follow_ups,
+        follow_ups::change_follow_up,
+        follow_ups::cancel_follow_up,
+        follow_ups::reinstate_follow_up,
+        follow_ups::invitees,
+        follow_ups::people_to_invite,
+        follow_ups::invite,
+        follow_ups::remove_invitees,
+        follow_ups::set_reply,
+        follow_ups::record_earlier_graduate,
+        follow_ups::remove_earlier_graduate,
         // export
         export::export_preview,
         export::save_export,

@@ -1,5 +1,38 @@
-//! To be written.
+//! Follow-up sessions: dated meetings of a programme after its courses.
+//!
+//! - They belong to the programme, follow no recurrence, and each has its own date, time, length, facilitators,
+//!   invitees and register. A rule may suggest dates; the administrator accepts, changes or picks any by hand.
+//! - All graduates of the programme, from every cohort, are invited unless the administrator chooses otherwise.
+//!   Invitees are stored: who graduates later is offered, never added. Whoever has a mark stays on the list.
+//! - A reply is coming, not coming, or none yet, with its date. It is not attendance: that is the register's.
+//! - Times are the wall clock of Europe/London: 3pm is 14:00 UTC until the clocks go back, and 15:00 after.
+//! - What speaks against a date is said; nothing but a time that does not exist, or exists twice, forbids it.
 
+mod change;
+mod earlier;
+mod forms;
+mod graduates;
+mod invite;
+mod model;
 mod operation;
+mod propose;
+mod rules;
+mod schedule;
+mod sheet;
+pub mod suggest;
+mod surroundings;
 
-pub use operation::FollowUpOperation;
+pub use change::{cancel_follow_up, change_follow_up, reinstate_follow_up};
+pub use earlier::{record_earlier_graduate, remove_earlier_graduate};
+pub use forms::{EarlierGraduateForm, FollowUpForm, ReplyForm, ScheduleForm, SuggestForm, WhomToInvite};
+pub use invite::{invite, invitees, people_to_invite, remove_invitees, set_reply};
+pub use model::{
+    CheckedDate, Cohort, EarlierGraduate, FollowUpDefaults, FollowUpProgramme, FollowUpQuery, FollowUpSession,
+    FollowUpSheet, FollowUpState, Invitee, InviteeList, NotInvited, PersonToInvite, RepliesSet, Reply, StripCourse,
+    StripSession, Suggestions,
+};
+pub use operation::{FollowUpOperation, Whom};
+pub use propose::{check_follow_ups, suggest_follow_ups};
+pub use rules::{LENGTHS, MOST_DATES};
+pub use schedule::schedule_follow_ups;
+pub use sheet::{place_of, programmes, sheet};
