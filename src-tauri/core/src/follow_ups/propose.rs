@@ -1,12 +1,13 @@
 //! Suggesting dates by a rule, and holding dates that were picked by hand against the same reasons.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::forms::{FollowUpForm, SuggestForm};
 use super::model::{CheckedDate, Suggestions};
-use super::rules::{PlannedFollowUp, field_of, read, read_times};
+use super::rules::{PlannedFollowUp, days_of, field_of, read, read_times};
 use super::suggest::{FollowUpRule, Proposal, SuggestProblem, propose_by_rule, suggest};
 use super::surroundings::Around;
 use crate::error::{Error, FieldProblems, Result};
@@ -82,11 +83,10 @@ pub(super) fn proposals(
     let mut years: BTreeMap<i32, Around> = BTreeMap::new();
     let mut found = Vec::new();
     for one in planned {
-        let year = one.date.year();
-        if !years.contains_key(&year) {
-            years.insert(year, Around::read(reading, programme, super::rules::days_of(year)?)?);
-        }
-        let Some(around) = years.get(&year) else { continue };
+        let around = match years.entry(one.date.year()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Around::read(reading, programme, days_of(one.date.year())?)?),
+        };
         around.know(&one.facilitators)?;
         found.push(around.propose(one.date, (one.starts_at, one.ends_at), &one.facilitators, except));
     }

@@ -130,10 +130,10 @@ pub(crate) fn warning(proposals: &[Proposal]) -> Option<String> {
         return None;
     }
     let more = against.len().saturating_sub(NAMED);
-    let counted = plural(against.len() as u64, "date has something", "dates have something");
+    let counted = plural(against.len() as u64, "date has something against it", "dates have something against them");
     against.truncate(NAMED);
     let rest = if more > 0 { format!(" And {more} more.") } else { String::new() };
-    Some(format!("{counted} against it. {}.{rest}", against.join(". ")))
+    Some(format!("{counted}. {}.{rest}", against.join(". ")))
 }
 
 fn at_once(one: &Proposal, other: &Proposal) -> bool {

@@ -91,7 +91,7 @@ fn a_warning_names_the_dates_and_counts_the_rest() {
     let many: Vec<Proposal> =
         (1..=6).map(|day| proposal(&format!("2026-06-0{day}"), "15:00", &["Half-term"])).collect();
     let said = warning(&many).unwrap();
-    assert!(said.starts_with("6 dates have something against it.") && said.ends_with("And 2 more."), "{said}");
+    assert!(said.starts_with("6 dates have something against them.") && said.ends_with("And 2 more."), "{said}");
 }
 
 #[test]

@@ -25,14 +25,7 @@ use crate::store::{self, Reading};
 /// # Errors
 /// That the file could not be read.
 pub fn programmes(reading: &Reading<'_>, today: NaiveDate) -> Result<Vec<FollowUpProgramme>> {
-    let rows = store::follow_ups::programmes(reading, today)?;
-    let programme = |(programme_id, title, dates_to_come, next_date)| FollowUpProgramme {
-        programme_id,
-        title,
-        dates_to_come,
-        next_date,
-    };
-    Ok(rows.into_iter().map(programme).collect())
+    Ok(store::follow_ups::programmes(reading, today)?)
 }
 
 /// The screen.
