@@ -129,6 +129,41 @@ export const add_sample = () => change('add_sample');
 
 // ---- follow-ups
 
+/** @typedef {import('./types.d.ts').FollowUpQuery} FollowUpQuery which programme and year the screen shows */
+
+/** The programmes, where no course says which one is meant. @returns {Promise<import('./types.d.ts').FollowUpProgramme[]>} */
+export const follow_up_programmes = () => ask('follow_up_programmes');
+/** Where a follow-up session is shown. @param {number} session_id @returns {Promise<FollowUpQuery>} */
+export const follow_up_place = (session_id) => ask('follow_up_place', { sessionId: session_id });
+/** @param {FollowUpQuery} query @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const follow_ups = (query) => ask('follow_ups', { query });
+/** @param {import('./types.d.ts').SuggestForm} form @returns {Promise<import('./types.d.ts').Suggestions>} */
+export const suggest_follow_ups = (form) => ask('suggest_follow_ups', { form });
+/** What speaks for and against dates; `except` is the session itself when it is moved. @param {number} programme_id @param {import('./types.d.ts').FollowUpForm[]} dates @param {number | null} [except] @returns {Promise<import('./types.d.ts').CheckedDate[]>} */
+export const check_follow_ups = (programme_id, dates, except = null) => ask('check_follow_ups', { programmeId: programme_id, dates, except });
+/** @param {import('./types.d.ts').ScheduleForm} form @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const schedule_follow_ups = (form, shown) => change('schedule_follow_ups', { form, shown });
+/** @param {number} session_id @param {import('./types.d.ts').FollowUpForm} form @param {boolean} confirmed @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const change_follow_up = (session_id, form, confirmed, shown) => change('change_follow_up', { sessionId: session_id, form, confirmed, shown });
+/** @param {number} session_id @param {string} reason @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const cancel_follow_up = (session_id, reason, shown) => change('cancel_follow_up', { sessionId: session_id, reason, shown });
+/** @param {number} session_id @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const reinstate_follow_up = (session_id, shown) => change('reinstate_follow_up', { sessionId: session_id, shown });
+/** @param {number} session_id @returns {Promise<import('./types.d.ts').InviteeList>} */
+export const invitees = (session_id) => ask('invitees', { sessionId: session_id });
+/** People who are not on the session's list, graduates first. @param {number} session_id @param {string} search @returns {Promise<import('./types.d.ts').PersonToInvite[]>} */
+export const people_to_invite = (session_id, search) => ask('people_to_invite', { sessionId: session_id, search });
+/** @param {number[]} sessions @param {import('./types.d.ts').WhomToInvite} whom @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const invite = (sessions, whom, shown) => change('invite', { sessions, whom, shown });
+/** @param {number} session_id @param {number[]} people @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const remove_invitees = (session_id, people, shown) => change('remove_invitees', { sessionId: session_id, people, shown });
+/** @param {import('./types.d.ts').ReplyForm} form @returns {Promise<import('./types.d.ts').RepliesSet>} */
+export const set_reply = (form) => change('set_reply', { form });
+/** @param {import('./types.d.ts').EarlierGraduateForm} form @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const record_earlier_graduate = (form, shown) => change('record_earlier_graduate', { form, shown });
+/** @param {number} participant_id @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const remove_earlier_graduate = (participant_id, shown) => change('remove_earlier_graduate', { participantId: participant_id, shown });
+
 // ---- export
 
 // ---- history
