@@ -1,6 +1,36 @@
 // Made from the Rust types by the test `types_for_ui`: do not edit.
 
 /**
+ * A span of days on which a facilitator is away, both ends included.
+ */
+export type Absence = { 
+/**
+ * Its id.
+ */
+absence_id: AbsenceId, 
+/**
+ * Who is away.
+ */
+facilitator: FacilitatorName, 
+/**
+ * The first day away.
+ */
+first_day: string, 
+/**
+ * The last day away.
+ */
+last_day: string, 
+/**
+ * Why; may be empty.
+ */
+reason: string, };
+
+/**
+ * A span of days on which a facilitator is away.
+ */
+export type AbsenceId = number;
+
+/**
  * Adding a person, and booking them on a course in the same step.
  */
 export type AddParticipant = { 
@@ -26,6 +56,23 @@ export type AddedBankHolidayId = number;
  * Why two people may be one, the strongest first.
  */
 export type Alike = "same_email" | "same_name_and_organisation" | "same_name";
+
+/**
+ * A span of days to avoid, both ends included.
+ */
+export type AvoidedWeek = { 
+/**
+ * The first day to avoid.
+ */
+first_day: string, 
+/**
+ * The last day to avoid, itself included.
+ */
+last_day: string, 
+/**
+ * Why, in the centre's words: `Half-term`.
+ */
+label: string, };
 
 /**
  * A span to avoid, as it is typed.
@@ -258,6 +305,19 @@ view: V,
 frame: Frame, };
 
 /**
+ * One date that was picked or changed by hand, held against the calendar and everybody's diary.
+ */
+export type CheckedDate = { 
+/**
+ * What speaks for and against it; nothing while the date cannot be accepted.
+ */
+proposal: Proposal | null, 
+/**
+ * Why it cannot be accepted.
+ */
+problems: Array<FieldProblem>, };
+
+/**
  * A folder that was chosen for all files of a course.
  */
 export type ChosenFolder = { 
@@ -279,9 +339,57 @@ file_names: Array<string>,
 taken: Array<string>, };
 
 /**
+ * A clock change on a date, or on the day before or after it.
+ */
+export type ClockChange = { 
+/**
+ * The day on which the clocks change.
+ */
+changes_on: string, 
+/**
+ * Which way they go.
+ */
+direction: ClockDirection, 
+/**
+ * Where the date asked about lies.
+ */
+nearness: ClockChangeNearness, };
+
+/**
+ * Where a date lies beside the night of a clock change.
+ */
+export type ClockChangeNearness = "day_before" | "same_day" | "day_after";
+
+/**
+ * Which way the clocks go.
+ */
+export type ClockDirection = "forward" | "back";
+
+/**
  * A code exists only where the screen does something with it.
  */
 export type Code = "over_capacity" | "likely_duplicates" | "needs_confirming" | "gone" | "not_saved";
+
+/**
+ * The graduates of one course.
+ */
+export type Cohort = { 
+/**
+ * The course; nothing: those from before this program, recorded by hand.
+ */
+course_id: CourseId | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many graduated.
+ */
+graduates: number, 
+/**
+ * Of them, whom no date to come has invited.
+ */
+not_invited: number, };
 
 /**
  * A course: one run (cohort) of a programme.
@@ -309,6 +417,57 @@ state: BookingState, };
  * Where a course stands.
  */
 export type CourseStatus = "planned" | "running" | "finished" | "archived" | "no_sessions";
+
+/**
+ * One remark on a date, ready to be shown.
+ */
+export type DateRemark = { 
+/**
+ * What it is about.
+ */
+about: RemarkKind, 
+/**
+ * The same in plain words.
+ */
+sentence: string, };
+
+/**
+ * A graduate of a course from before this program.
+ */
+export type EarlierGraduate = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The course, in words.
+ */
+course: string, 
+/**
+ * How one knows.
+ */
+reason: string, };
+
+/**
+ * A graduate of a course from before this program.
+ */
+export type EarlierGraduateForm = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The course, in words: "Autumn 2024".
+ */
+course: string, 
+/**
+ * How one knows: "On the 2024 certificate list".
+ */
+reason: string, };
 
 /**
  * Changing a person.
@@ -413,6 +572,24 @@ course_id: CourseId, } | { "of": "all_courses" } | { "of": "programme",
 programme_id: ProgrammeId, };
 
 /**
+ * A facilitator.
+ */
+export type FacilitatorId = number;
+
+/**
+ * A facilitator by name.
+ */
+export type FacilitatorName = { 
+/**
+ * Who.
+ */
+facilitator_id: FacilitatorId, 
+/**
+ * As the centre writes it.
+ */
+name: string, };
+
+/**
  * One field that cannot be accepted, by its name in the form.
  */
 export type FieldProblem = { 
@@ -424,6 +601,64 @@ field: string,
  * What is wrong and what to do.
  */
 message: string, };
+
+/**
+ * What a new follow-up session starts with.
+ */
+export type FollowUpDefaults = { 
+/**
+ * The programme's usual start.
+ */
+starts_at: string, 
+/**
+ * The programme's usual length.
+ */
+length_minutes: number, 
+/**
+ * Who leads the programme's newest course.
+ */
+facilitators: Array<FacilitatorId>, 
+/**
+ * The last session of the programme's newest course: where counting weeks would begin.
+ */
+last_course_date: string | null, 
+/**
+ * The first day to look for dates: after the newest course and from tomorrow on.
+ */
+first: string, 
+/**
+ * The last day to look for dates: the end of that year, or of the next where little of it is left.
+ */
+last: string, };
+
+/**
+ * One follow-up session as it is typed, each with its own time and length.
+ */
+export type FollowUpForm = { 
+/**
+ * `2026-04-13`, or as people write it.
+ */
+date: string, 
+/**
+ * `15:00` or `3pm`, on the wall clock.
+ */
+starts_at: string, 
+/**
+ * From 5 to 720.
+ */
+length_minutes: string, 
+/**
+ * Its own title; mostly empty.
+ */
+title: string, 
+/**
+ * Who leads it.
+ */
+facilitators: Array<FacilitatorId>, 
+/**
+ * Its own link; empty: the programme's.
+ */
+zoom_link: string, };
 
 /**
  * A follow-up session that a person is invited to.
@@ -465,6 +700,228 @@ reply: string,
  * The word of the mark; empty: unmarked.
  */
 mark: string, };
+
+/**
+ * A programme to choose, where no course says which one is meant.
+ */
+export type FollowUpProgramme = { 
+/**
+ * Its id.
+ */
+programme_id: ProgrammeId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many of its follow-up sessions are planned and not over.
+ */
+dates_to_come: number, 
+/**
+ * The next one.
+ */
+next_date: string | null, };
+
+/**
+ * Which follow-ups the screen shows.
+ */
+export type FollowUpQuery = { 
+/**
+ * The programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The calendar year; nothing: this year, or the nearest one with follow-ups when this one has none.
+ */
+year: number | null, };
+
+/**
+ * How dates are to be suggested.
+ */
+export type FollowUpRule = { "kind": "every_weeks", 
+/**
+ * From 1 to [`MOST_WEEKS`].
+ */
+weeks: number, 
+/**
+ * The date from which the weeks are counted: the last session, say.
+ */
+from: string, } | { "kind": "nth_weekday", 
+/**
+ * From 1 to 4.
+ */
+nth: number, 
+/**
+ * `Mon` to `Sun`.
+ */
+weekday: 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun', } | { "kind": "last_weekday", 
+/**
+ * `Mon` to `Sun`.
+ */
+weekday: 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun', } | { "kind": "weekday_nearest", 
+/**
+ * `Mon` to `Sun`.
+ */
+weekday: 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun', 
+/**
+ * From 1 to 31; in a shorter month its last day.
+ */
+day_of_month: number, };
+
+/**
+ * One follow-up session.
+ */
+export type FollowUpSession = { 
+/**
+ * Its id.
+ */
+session_id: SessionId, 
+/**
+ * Its number among the programme's follow-ups, which a move does not change.
+ */
+number: number, 
+/**
+ * The local date.
+ */
+date: string, 
+/**
+ * The local start.
+ */
+starts_at: string, 
+/**
+ * The local end.
+ */
+ends_at: string, 
+/**
+ * The start as an instant, RFC 3339 in UTC: 15:00 is 14:00Z in summer time.
+ */
+starts_at_utc: string, 
+/**
+ * The time in words: `3pm to 4pm`.
+ */
+times: string, 
+/**
+ * From start to end.
+ */
+length_minutes: number, 
+/**
+ * Planned, held or cancelled.
+ */
+state: FollowUpState, 
+/**
+ * Why it was cancelled; may be empty.
+ */
+cancelled_reason: string, 
+/**
+ * Its own title; mostly empty.
+ */
+title: string, 
+/**
+ * Its own link; empty: the programme's.
+ */
+zoom_link: string, 
+/**
+ * Who leads it.
+ */
+facilitators: Array<FacilitatorName>, 
+/**
+ * How many are invited.
+ */
+invited: number, 
+/**
+ * Of them, who said they are coming.
+ */
+coming: number, 
+/**
+ * Of them, who said they are not.
+ */
+not_coming: number, 
+/**
+ * Of them, who have not replied.
+ */
+no_reply: number, 
+/**
+ * How many marks its register holds.
+ */
+marked: number, 
+/**
+ * What speaks against its date now; only while it lies ahead.
+ */
+against: Array<Reason>, 
+/**
+ * A weekend, a clock change; only while it lies ahead.
+ */
+remarks: Array<DateRemark>, };
+
+/**
+ * The screen: a programme's follow-up sessions in one year, and everything that lies behind them.
+ */
+export type FollowUpSheet = { 
+/**
+ * The programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * Its title.
+ */
+programme_title: string, 
+/**
+ * The calendar year shown.
+ */
+year: number, 
+/**
+ * The years with a follow-up session or a course of this programme, and the one shown, in order.
+ */
+years: Array<number>, 
+/**
+ * The programme's follow-up sessions of the year, in order of date and time.
+ */
+sessions: Array<FollowUpSession>, 
+/**
+ * All follow-up sessions, of whatever year, that are planned and not over.
+ */
+to_come: Array<SessionId>, 
+/**
+ * The courses with a session in the year: this programme's first, then others'.
+ */
+courses: Array<StripCourse>, 
+/**
+ * Bank holidays of the year.
+ */
+bank_holidays: Array<BankHoliday>, 
+/**
+ * Avoided weeks that touch the year.
+ */
+avoided_weeks: Array<AvoidedWeek>, 
+/**
+ * Facilitators' absences that touch the year.
+ */
+absences: Array<Absence>, 
+/**
+ * Who can be invited, by course, newest course first; those from before this program last.
+ */
+cohorts: Array<Cohort>, 
+/**
+ * Graduates whom no date to come has invited; offered, never added by themselves.
+ */
+not_invited: NotInvited, 
+/**
+ * Graduates of earlier courses, recorded by hand.
+ */
+earlier_graduates: Array<EarlierGraduate>, 
+/**
+ * Who can lead a follow-up session.
+ */
+facilitators: Array<FacilitatorName>, 
+/**
+ * What a new follow-up session starts with.
+ */
+defaults: FollowUpDefaults, };
+
+/**
+ * Whether a follow-up session takes place.
+ */
+export type FollowUpState = "planned" | "held" | "cancelled";
 
 /**
  * One line of the search.
@@ -631,6 +1088,52 @@ target_id: OperationId | null, };
 export type IfTaken = "refuse" | "replace" | "number";
 
 /**
+ * One invited person.
+ */
+export type Invitee = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they answered.
+ */
+reply: Reply, 
+/**
+ * When.
+ */
+replied_on: string | null, 
+/**
+ * Whether the session's register has a mark for them: then they stay on the list.
+ */
+marked: boolean, };
+
+/**
+ * Who is invited to one follow-up session, in the order of their names.
+ */
+export type InviteeList = { 
+/**
+ * The session, as the sheet shows it.
+ */
+session: FollowUpSession, 
+/**
+ * Everybody invited.
+ */
+invitees: Array<Invitee>, 
+/**
+ * How many graduates of the programme are not invited to this session.
+ */
+graduates_not_invited: number, };
+
+/**
  * A span of days to avoid, both ends included.
  */
 export type KeptAvoidedWeek = { 
@@ -742,6 +1245,88 @@ reason: string,
  * Given when the course is full and the place is given all the same.
  */
 over_capacity_reason: string | null, };
+
+/**
+ * Graduates whom no date to come has invited. Each is counted once, of however many courses.
+ */
+export type NotInvited = { 
+/**
+ * How many.
+ */
+people: number, 
+/**
+ * The first few names.
+ */
+names: Array<string>, };
+
+/**
+ * What speaks against a date and time.
+ */
+export type Objection = { "kind": "bank_holiday", 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Worked out by rule, not published yet.
+ */
+provisional: boolean, } | { "kind": "avoided_week", 
+/**
+ * Why it is avoided.
+ */
+label: string, } | { "kind": "facilitator_away", 
+/**
+ * Who.
+ */
+facilitator: string, 
+/**
+ * Why, in the centre's words; may be empty.
+ */
+reason: string, } | { "kind": "facilitator_engaged", 
+/**
+ * Who.
+ */
+facilitators: Array<string>, 
+/**
+ * What they lead.
+ */
+title: string, 
+/**
+ * Its start.
+ */
+starts_at: string, 
+/**
+ * Its end.
+ */
+ends_at: string, } | { "kind": "course_session", 
+/**
+ * Which.
+ */
+title: string, 
+/**
+ * Its start.
+ */
+starts_at: string, 
+/**
+ * Its end.
+ */
+ends_at: string, } | { "kind": "already_a_follow_up", 
+/**
+ * Its start.
+ */
+starts_at: string, 
+/**
+ * Its end.
+ */
+ends_at: string, } | { "kind": "time_does_not_exist", 
+/**
+ * The start or the end that is skipped.
+ */
+time: string, } | { "kind": "time_happens_twice", 
+/**
+ * The start or the end that happens twice.
+ */
+time: string, };
 
 /**
  * One thing that was done, as history keeps it.
@@ -863,6 +1448,27 @@ leadership_role_confirmed_on: string,
 notes: string, };
 
 /**
+ * Somebody who could be invited to a session.
+ */
+export type PersonToInvite = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * The course they graduated from; nothing: no graduate of this programme.
+ */
+graduate_of: string | null, };
+
+/**
  * How many places are taken.
  */
 export type Places = { 
@@ -898,6 +1504,48 @@ fields: Array<FieldProblem>, };
 export type ProgrammeId = number;
 
 /**
+ * A date and time with its reasons for and against.
+ */
+export type Proposal = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * The start, on the wall clock.
+ */
+starts_at: string, 
+/**
+ * The end, on the wall clock.
+ */
+ends_at: string, 
+/**
+ * What speaks against it; empty is a good date.
+ */
+against: Array<Reason>, 
+/**
+ * What speaks for it, in plain words.
+ */
+in_favour: Array<string>, 
+/**
+ * What else is worth knowing: a weekend, a clock change.
+ */
+remarks: Array<DateRemark>, };
+
+/**
+ * One reason against a proposal, ready to be shown.
+ */
+export type Reason = { 
+/**
+ * What speaks against it.
+ */
+about: Objection, 
+/**
+ * The same in plain words.
+ */
+sentence: string, };
+
+/**
  * Recording a payment, as typed.
  */
 export type RecordPayment = { 
@@ -925,6 +1573,66 @@ method: string,
  * An invoice or purchase order number, for instance.
  */
 notes: string, };
+
+/**
+ * What a remark is about.
+ */
+export type RemarkKind = { "kind": "bank_holiday", 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Worked out by rule, not published yet.
+ */
+provisional: boolean, } | { "kind": "avoided_week", 
+/**
+ * Why it is avoided.
+ */
+label: string, } | { "kind": "weekend" } | { "kind": "clock_change", 
+/**
+ * Which way, when.
+ */
+change: ClockChange, };
+
+/**
+ * What a reply changes: the session's counts and the people who replied, so that a key costs little.
+ */
+export type RepliesSet = { 
+/**
+ * The session with its fresh counts.
+ */
+session: FollowUpSession, 
+/**
+ * Those whose reply was set.
+ */
+invitees: Array<Invitee>, };
+
+/**
+ * What an invited person answered.
+ */
+export type Reply = "no_reply" | "coming" | "not_coming";
+
+/**
+ * A reply of some invited people.
+ */
+export type ReplyForm = { 
+/**
+ * To which session.
+ */
+session_id: SessionId, 
+/**
+ * Who.
+ */
+people: Array<ParticipantId>, 
+/**
+ * What they answered.
+ */
+reply: Reply, 
+/**
+ * When, `2026-04-02`; empty: today. Nobody has a date for no reply.
+ */
+replied_on: string, };
 
 /**
  * One requirement of a course.
@@ -968,6 +1676,27 @@ folder: string,
  * How many lines it has, without the first.
  */
 row_count: number, };
+
+/**
+ * Dates to schedule, and whom to invite to each of them.
+ */
+export type ScheduleForm = { 
+/**
+ * For which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The dates.
+ */
+dates: Array<FollowUpForm>, 
+/**
+ * Whom to invite.
+ */
+invite: WhomToInvite, 
+/**
+ * Whether what speaks against the dates was seen.
+ */
+confirmed: boolean, };
 
 /**
  * A session of a course, or a follow-up session of a programme.
@@ -1073,6 +1802,90 @@ said: string, };
 export type StepKind = "done" | "taken_back" | "undo" | "redo" | "barrier";
 
 /**
+ * A course on the year strip.
+ */
+export type StripCourse = { 
+/**
+ * Its id.
+ */
+course_id: CourseId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whether it is of the programme shown.
+ */
+of_this_programme: boolean, 
+/**
+ * Its sessions of the year that are not cancelled, in order.
+ */
+sessions: Array<StripSession>, };
+
+/**
+ * A session of a course on the year strip.
+ */
+export type StripSession = { 
+/**
+ * Its number in the course.
+ */
+number: number, 
+/**
+ * The local date.
+ */
+date: string, 
+/**
+ * The time in words.
+ */
+times: string, };
+
+/**
+ * Which dates to suggest.
+ */
+export type SuggestForm = { 
+/**
+ * For which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * By which rule.
+ */
+rule: FollowUpRule, 
+/**
+ * The first day, `2026-04-01`.
+ */
+first: string, 
+/**
+ * The last day, itself included.
+ */
+last: string, 
+/**
+ * `15:00`, on the wall clock.
+ */
+starts_at: string, 
+/**
+ * From 5 to 720.
+ */
+length_minutes: string, 
+/**
+ * Who would lead them.
+ */
+facilitators: Array<FacilitatorId>, };
+
+/**
+ * The dates that a rule suggests.
+ */
+export type Suggestions = { 
+/**
+ * The rule in words: `2nd Monday of the month`.
+ */
+rule: string, 
+/**
+ * Its dates, each with what speaks for and against it.
+ */
+proposals: Array<Proposal>, };
+
+/**
  * What Undo or Redo did.
  */
 export type Undone = { 
@@ -1080,4 +1893,25 @@ export type Undone = {
  * The operation that was taken back or brought back.
  */
 operation_id: OperationId, };
+
+/**
+ * Whom to invite.
+ */
+export type WhomToInvite = { 
+/**
+ * The graduates of these courses.
+ */
+courses: Array<CourseId>, 
+/**
+ * Those recorded by hand as graduates from before this program.
+ */
+earlier_graduates: boolean, 
+/**
+ * These people, graduates or not.
+ */
+people: Array<ParticipantId>, 
+/**
+ * Of the graduates only those whom no date to come has invited.
+ */
+only_not_invited: boolean, };
 
