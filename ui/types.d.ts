@@ -254,6 +254,69 @@ places: Places, };
 export type BookingState = "applied" | "offered" | "waiting_list" | "booked" | "declined" | "withdrawn";
 
 /**
+ * Everything about one person at one session: the panel beside the grid.
+ */
+export type CellDetail = { 
+/**
+ * The session.
+ */
+session: RegisterSession, 
+/**
+ * The person, with all their cells.
+ */
+row: RegisterRow, 
+/**
+ * Which of the row's cells this is about.
+ */
+at: number, 
+/**
+ * The mark came with a report.
+ */
+imported: boolean, 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * Why it was set by hand.
+ */
+reason: string, 
+/**
+ * The verdict with everything it rests on; `null` in a register of follow-up sessions.
+ */
+explained: ExplainedVerdict | null, };
+
+/**
+ * A mark for one person at one session.
+ */
+export type CellMark = { 
+/**
+ * Which session.
+ */
+session_id: SessionId, 
+/**
+ * Which person.
+ */
+participant_id: ParticipantId, 
+/**
+ * The mark; `null` unmarks.
+ */
+mark: Mark | null, };
+
+/**
+ * One person at one session.
+ */
+export type CellRef = { 
+/**
+ * Which session.
+ */
+session_id: SessionId, 
+/**
+ * Which person.
+ */
+participant_id: ParticipantId, };
+
+/**
  * What holds for the whole centre.
  */
 export type Centre = { 
@@ -392,6 +455,11 @@ graduates: number,
 not_invited: number, };
 
 /**
+ * Whether a session counts towards the certificate.
+ */
+export type Counts = "yes" | "no" | "not_known";
+
+/**
  * A course: one run (cohort) of a programme.
  */
 export type CourseId = number;
@@ -485,6 +553,40 @@ person: PersonForm,
  * The administrator has seen who is alike and says: a different person.
  */
 is_different: boolean, };
+
+/**
+ * One session in the full explanation.
+ */
+export type ExplainedSession = { 
+/**
+ * Its number within the course.
+ */
+number: number, 
+/**
+ * What it means for the verdict.
+ */
+outcome: SessionOutcome, 
+/**
+ * Why, in words: `part, 40 of the 90 minutes needed`.
+ */
+words: string, };
+
+/**
+ * The verdict with everything it rests on.
+ */
+export type ExplainedVerdict = { 
+/**
+ * The verdict itself.
+ */
+verdict: Verdict, 
+/**
+ * Every session, in the order given.
+ */
+sessions: Array<ExplainedSession>, 
+/**
+ * The whole explanation, sentence by sentence.
+ */
+sentences: Array<string>, };
 
 /**
  * A column that can be ticked.
@@ -1028,6 +1130,47 @@ status: CourseStatus,
 booked: number, };
 
 /**
+ * A participant who reached the minimum attendance of a course.
+ */
+export type Graduate = { 
+/**
+ * Who it is.
+ */
+participant_id: ParticipantId, 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Last name.
+ */
+last_name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * Its title.
+ */
+course_title: string, 
+/**
+ * The date of the session with which they reached it; none when the course asks for no session.
+ */
+reached_on: string | null, 
+/**
+ * The date of the course's last session that is not cancelled.
+ */
+last_session_on: string | null, 
+/**
+ * Sessions that count.
+ */
+attended: number, };
+
+/**
  * A page of history, newest first.
  */
 export type HistoryPage = { 
@@ -1086,6 +1229,11 @@ target_id: OperationId | null, };
  * What to do with files of the same name in a chosen folder.
  */
 export type IfTaken = "refuse" | "replace" | "number";
+
+/**
+ * An invitation to a follow-up session, with its reply.
+ */
+export type Invitation = "not_invited" | "no_reply" | "coming" | "not_coming";
 
 /**
  * One invited person.
@@ -1220,6 +1368,15 @@ changed: number,
  * So many were so already.
  */
 unchanged: number, };
+
+/**
+ * What the register says about one person at one session.
+ */
+export type Mark = { "kind": "present" } | { "kind": "part", 
+/**
+ * The minutes attended.
+ */
+minutes: number, } | { "kind": "apologies" } | { "kind": "absent" };
 
 /**
  * A new booking, apart from the person.
@@ -1469,6 +1626,11 @@ organisation: string,
 graduate_of: string | null, };
 
 /**
+ * A person's place on the course, as the register sees it.
+ */
+export type Place = "booked" | "withdrawn" | "none";
+
+/**
  * How many places are taken.
  */
 export type Places = { 
@@ -1573,6 +1735,163 @@ method: string,
  * An invoice or purchase order number, for instance.
  */
 notes: string, };
+
+/**
+ * One person at one session.
+ */
+export type RegisterCell = { 
+/**
+ * The mark, or none.
+ */
+mark: Mark | null, 
+/**
+ * Set by hand, which goes before the mark.
+ */
+set_by_hand: SetByHand | null, 
+/**
+ * Whether it counts towards the certificate.
+ */
+counts: Counts, 
+/**
+ * There is a note.
+ */
+has_note: boolean, 
+/**
+ * The person is expected here.
+ */
+expected: boolean, 
+/**
+ * The invitation to a follow-up session; `null` in a course's register.
+ */
+invitation: Invitation | null, };
+
+/**
+ * Which register: a course's, or that of a programme's follow-up sessions.
+ */
+export type RegisterOf = { "kind": "course", "id": CourseId } | { "kind": "follow_ups", "id": ProgrammeId };
+
+/**
+ * A person.
+ */
+export type RegisterRow = { 
+/**
+ * Who it is.
+ */
+participant_id: ParticipantId, 
+/**
+ * First and last name.
+ */
+name: string, 
+/**
+ * Where they work, or nothing.
+ */
+organisation: string, 
+/**
+ * Their place on the course; `null` in a register of follow-up sessions.
+ */
+place: Place | null, 
+/**
+ * When they withdrew, if they did.
+ */
+withdrawn_on: string | null, 
+/**
+ * The first session at which they are expected.
+ */
+start_session: number, 
+/**
+ * One for each session, in the same order.
+ */
+cells: Array<RegisterCell>, 
+/**
+ * Where they stand; `null` in a register of follow-up sessions.
+ */
+verdict: Verdict | null, };
+
+/**
+ * A column.
+ */
+export type RegisterSession = { 
+/**
+ * Its id.
+ */
+session_id: SessionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its title, or nothing.
+ */
+title: string, 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Local.
+ */
+starts_at: string, 
+/**
+ * Local.
+ */
+ends_at: string, 
+/**
+ * From start to end.
+ */
+length_minutes: number, 
+/**
+ * It does not take place, and takes no marks.
+ */
+cancelled: boolean, 
+/**
+ * Its start has passed: present and part can be marked.
+ */
+started: boolean, 
+/**
+ * Not cancelled, and its end has passed.
+ */
+held: boolean, 
+/**
+ * Its totals.
+ */
+counts: SessionCounts, };
+
+/**
+ * The register's grid.
+ */
+export type RegisterSheet = { 
+/**
+ * Which register this is.
+ */
+of: RegisterOf, 
+/**
+ * The course's title, or the programme's.
+ */
+title: string, 
+/**
+ * The programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * How many sessions the certificate asks for; `null` in a register of follow-up sessions.
+ */
+threshold: number | null, 
+/**
+ * The minutes from which a part counts; `null` in a register of follow-up sessions.
+ */
+minimum_minutes: number | null, 
+/**
+ * The sessions, cancelled ones too: a course's by number, follow-up sessions by date.
+ */
+sessions: Array<RegisterSession>, 
+/**
+ * Where the register opens: today's session, else the last that was held, else the next.
+ */
+current_session_id: SessionId | null, 
+/**
+ * The people, by name.
+ */
+rows: Array<RegisterRow>, };
 
 /**
  * What a remark is about.
@@ -1699,9 +2018,43 @@ invite: WhomToInvite,
 confirmed: boolean, };
 
 /**
+ * The totals of a session.
+ */
+export type SessionCounts = { 
+/**
+ * Marked present.
+ */
+present: number, 
+/**
+ * Marked part.
+ */
+part: number, 
+/**
+ * Marked with apologies.
+ */
+apologies: number, 
+/**
+ * Marked absent.
+ */
+absent: number, 
+/**
+ * Expected, without a mark, and nothing set by hand.
+ */
+unmarked: number, 
+/**
+ * Expected: booked, from the start session, until withdrawn. Invited and not "not coming", for follow-ups.
+ */
+expected: number, };
+
+/**
  * A session of a course, or a follow-up session of a programme.
  */
 export type SessionId = number;
+
+/**
+ * What one session means for the verdict.
+ */
+export type SessionOutcome = "counted" | "not_counted" | "unmarked" | "to_come" | "not_expected" | "cancelled";
 
 /**
  * A change of state, of one booking or many.
@@ -1727,6 +2080,11 @@ reason: string,
  * Given when the course is full and the places are given all the same.
  */
 over_capacity_reason: string | null, };
+
+/**
+ * The administrator's decision that goes before the mark.
+ */
+export type SetByHand = "counts" | "does_not_count";
 
 /**
  * What a booking costs.
@@ -1786,6 +2144,24 @@ added_bank_holidays: Array<KeptBankHoliday>,
  * This year and the next ones: published, added and provisional days together.
  */
 bank_holiday_years: Array<BankHolidayYear>, };
+
+/**
+ * What a change of marks answers: the sessions with their totals, and the rows that may look different.
+ */
+export type SheetChange = { 
+/**
+ * All sessions of the register.
+ */
+sessions: Array<RegisterSession>, 
+/**
+ * The people whose cells were written.
+ */
+rows: Array<RegisterRow>, };
+
+/**
+ * Where a person stands.
+ */
+export type Standing = "reached" | "can_still_reach" | "every_remaining_needed" | "cannot_reach" | "needs_marks";
 
 /**
  * A step that can be undone or redone, in words.
@@ -1893,6 +2269,55 @@ export type Undone = {
  * The operation that was taken back or brought back.
  */
 operation_id: OperationId, };
+
+/**
+ * The verdict on one person, ready to be shown.
+ */
+export type Verdict = { 
+/**
+ * Where the person stands.
+ */
+standing: Standing, 
+/**
+ * `Every remaining session needed`.
+ */
+label: string, 
+/**
+ * `2 of 4 held, every remaining session needed`.
+ */
+sentence: string, 
+/**
+ * Sessions that count.
+ */
+attended: number, 
+/**
+ * Sessions held so far, and any under way where this person already counts.
+ */
+held: number, 
+/**
+ * Sessions that are not over and may still count.
+ */
+remaining: number, 
+/**
+ * The numbers of the held sessions where this person is unmarked.
+ */
+unmarked: Array<number>, 
+/**
+ * The most that can still come together: attended, unmarked and remaining.
+ */
+at_most: number, 
+/**
+ * What the course asks for.
+ */
+threshold: number, 
+/**
+ * The course's sessions without the cancelled ones.
+ */
+sessions: number, 
+/**
+ * Reached, and the last session is over.
+ */
+may_request: boolean, };
 
 /**
  * Whom to invite.

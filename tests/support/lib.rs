@@ -2,6 +2,7 @@
 
 mod courses;
 mod participants;
+mod register;
 
 pub use courses::compassionate_leadership;
 pub use participants::{person, place};

@@ -30,6 +30,12 @@ fn roots(types: &mut Types) {
     types.visit::<crate::bookings::SetRequirement>();
     types.visit::<crate::data_file::Changed<crate::bookings::ManyChanged>>();
     // register
+    types.visit::<crate::register::RegisterSheet>();
+    types.visit::<crate::register::CellDetail>();
+    types.visit::<crate::register::CellMark>();
+    types.visit::<crate::register::CellRef>();
+    types.visit::<crate::data_file::Changed<crate::register::SheetChange>>();
+    types.visit::<crate::certificates::Graduate>();
     // follow_ups
     types.visit::<crate::follow_ups::FollowUpProgramme>();
     types.visit::<crate::follow_ups::FollowUpQuery>();

@@ -7,6 +7,7 @@ mod follow_ups;
 mod frame;
 mod history;
 mod participants;
+mod register;
 mod search;
 mod settings;
 
@@ -43,6 +44,13 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         bookings::set_fee,
         bookings::set_requirement,
         // register
+        register::register_sheet,
+        register::register_cell,
+        register::mark_cells,
+        register::mark_the_rest_present,
+        register::write_note,
+        register::set_by_hand,
+        register::clear_set_by_hand,
         // follow_ups
         follow_ups::follow_up_programmes,
         follow_ups::follow_up_place,

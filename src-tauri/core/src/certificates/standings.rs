@@ -6,16 +6,18 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::verdict::{CertificateRule, SessionStanding, Standing, Verdict, verdict};
 use crate::error::{Error, Result};
 use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
-use crate::register::mark::{Counts, Mark, SetByHand, counts};
-use crate::register::rules::{Place, days_away, expected, has_come};
+use crate::register::mark::Counts;
+use crate::register::roll::{cell_standing, session_facts};
+use crate::register::rules::{Place, days_away, expected};
+pub use crate::register::session::{CellStanding, SessionFacts};
 use crate::store::Reading;
-use crate::store::register::{self as stored, AttendanceRow, BookingRow, CourseRow, PersonRow, PlaceEvent, SessionRow};
+use crate::store::register::{self as stored, BookingRow, CourseRow, PersonRow, PlaceEvent};
 
 /// A course, its sessions and everybody in its register.
 #[derive(Clone, Debug)]
@@ -42,61 +44,6 @@ impl CourseStandings {
     }
 }
 
-/// A session, as the register needs it.
-#[derive(Clone, Debug)]
-pub struct SessionFacts {
-    /// Its id.
-    pub session_id: SessionId,
-    /// Its number, which survives a move.
-    pub number: u32,
-    /// Its title, or nothing.
-    pub title: String,
-    /// The local date.
-    pub date: NaiveDate,
-    /// Local.
-    pub starts_at: NaiveTime,
-    /// Local.
-    pub ends_at: NaiveTime,
-    /// Breaks within it, which are not attendance.
-    pub break_minutes: u32,
-    /// It does not take place.
-    pub cancelled: bool,
-    /// Its start has passed.
-    pub started: bool,
-    /// Its end has passed.
-    pub ended: bool,
-}
-
-impl SessionFacts {
-    pub(crate) fn of(row: SessionRow, now: DateTime<Utc>) -> SessionFacts {
-        SessionFacts {
-            session_id: row.session_id,
-            number: row.number,
-            title: row.title,
-            date: row.local_date,
-            starts_at: row.starts_at,
-            ends_at: row.ends_at,
-            break_minutes: row.break_minutes,
-            cancelled: row.cancelled,
-            started: has_come(row.local_date, row.starts_at, now),
-            ended: has_come(row.local_date, row.ends_at, now),
-        }
-    }
-
-    /// From start to end.
-    #[must_use]
-    pub fn length_minutes(&self) -> u32 {
-        let length: TimeDelta = self.ends_at - self.starts_at;
-        u32::try_from(length.num_minutes()).unwrap_or_default()
-    }
-
-    /// Not cancelled, and its end has passed.
-    #[must_use]
-    pub fn held(&self) -> bool {
-        !self.cancelled && self.ended
-    }
-}
-
 /// One person in the register.
 #[derive(Clone, Debug)]
 pub struct PersonStanding {
@@ -120,31 +67,6 @@ pub struct PersonStanding {
     pub cells: Vec<CellStanding>,
     /// Where they stand.
     pub verdict: Verdict,
-}
-
-/// What the register says about one person at one session.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CellStanding {
-    /// The mark, or none.
-    pub mark: Option<Mark>,
-    /// It came with a report.
-    pub imported: bool,
-    /// Set by hand, which goes before the mark.
-    pub set_by_hand: Option<SetByHand>,
-    /// Why it was set by hand.
-    pub reason: String,
-    /// The note.
-    pub note: String,
-    /// Booked, started and not withdrawn (the session may be cancelled).
-    pub expected: bool,
-}
-
-impl CellStanding {
-    /// Whether it counts towards the certificate.
-    #[must_use]
-    pub fn counts(&self, minimum_minutes: u32) -> Counts {
-        counts(self.mark, self.set_by_hand, minimum_minutes)
-    }
 }
 
 /// A participant who reached the minimum attendance of a course.
@@ -210,7 +132,7 @@ pub fn verdicts_of_courses(
     for row in stored::sessions_of_courses(reading, courses)? {
         session_ids.push(row.session_id);
         if let Some(course) = row.course_id {
-            sessions.entry(course).or_default().push(SessionFacts::of(row, now));
+            sessions.entry(course).or_default().push(session_facts(row, now));
         }
     }
     let mut people: HashMap<CourseId, Vec<PersonRow>> = HashMap::new();
@@ -223,7 +145,7 @@ pub fn verdicts_of_courses(
     }
     let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();
     for row in stored::attendance(reading, &session_ids, only)? {
-        marks.insert((row.session_id, row.participant_id), cell(row));
+        marks.insert((row.session_id, row.participant_id), cell_standing(row.attendance));
     }
     let rows = stored::courses(reading, courses)?;
     let standings = rows.into_iter().map(|CourseRow { course_id, programme_id, title, threshold, minimum_minutes }| {
@@ -284,11 +206,6 @@ fn reached_on(person: &PersonStanding, sessions: &[SessionFacts], rule: &Certifi
     let mut dates: Vec<NaiveDate> = counted.map(|(session, _)| session.date).collect();
     dates.sort_unstable();
     dates.get(usize::try_from(rule.threshold).ok()?.checked_sub(1)?).copied()
-}
-
-fn cell(row: AttendanceRow) -> CellStanding {
-    let stored::Attendance { mark, imported, set_by_hand, reason, note } = row.attendance;
-    CellStanding { mark, imported, set_by_hand, reason, note, expected: false }
 }
 
 fn person(

@@ -23,7 +23,6 @@ pub(crate) struct CourseRow {
 pub(crate) struct SessionRow {
     pub(crate) session_id: SessionId,
     pub(crate) course_id: Option<CourseId>,
-    pub(crate) programme_id: Option<ProgrammeId>,
     pub(crate) number: u32,
     pub(crate) title: String,
     pub(crate) cancelled: bool,
@@ -120,20 +119,19 @@ pub(crate) fn courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<Cou
     )
 }
 
-const SESSION: &str = "SELECT id, course_id, programme_id, number, title, state = 'cancelled', local_date, starts_at, ends_at, break_minutes FROM session";
+const SESSION: &str = "SELECT id, course_id, number, title, state = 'cancelled', local_date, starts_at, ends_at, break_minutes FROM session";
 
 fn session_row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
     Ok(SessionRow {
         session_id: SessionId(row.get(0)?),
         course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
-        programme_id: row.get::<_, Option<i64>>(2)?.map(ProgrammeId),
-        number: row.get(3)?,
-        title: row.get(4)?,
-        cancelled: row.get(5)?,
-        local_date: row.get(6)?,
-        starts_at: values::time(row, 7)?,
-        ends_at: values::time(row, 8)?,
-        break_minutes: row.get(9)?,
+        number: row.get(2)?,
+        title: row.get(3)?,
+        cancelled: row.get(4)?,
+        local_date: row.get(5)?,
+        starts_at: values::time(row, 6)?,
+        ends_at: values::time(row, 7)?,
+        break_minutes: row.get(8)?,
     })
 }
 
@@ -143,10 +141,68 @@ pub(crate) fn sessions_of_courses(reading: &Reading<'_>, ids: &[CourseId]) -> St
     reading.all(&sql, [json(ids.iter().map(|id| id.0))?], session_row)
 }
 
-/// These sessions, whatever they belong to.
-pub(crate) fn sessions(reading: &Reading<'_>, ids: &[SessionId]) -> Stored<Vec<SessionRow>> {
-    let sql = format!("{SESSION} WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY local_date, starts_at, id");
-    reading.all(&sql, [json(ids.iter().map(|id| id.0))?], session_row)
+/// The follow-up sessions of a programme, by date.
+pub(crate) fn sessions_of_programme(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<SessionRow>> {
+    let sql = format!("{SESSION} WHERE programme_id = ?1 ORDER BY local_date, starts_at, number");
+    reading.all(&sql, [programme.0], session_row)
+}
+
+/// The title of a programme.
+pub(crate) fn programme_title(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Option<String>> {
+    reading.maybe("SELECT title FROM programme WHERE id = ?1", [programme.0], |row| row.get(0))
+}
+
+/// An invitation to a follow-up session, and the reply as it lies in the file.
+#[derive(Clone, Debug)]
+pub(crate) struct InvitationRow {
+    pub(crate) session_id: SessionId,
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) reply: String,
+}
+
+/// The invitations to a programme's follow-up sessions.
+pub(crate) fn invitations(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<InvitationRow>> {
+    reading.all(
+        "SELECT i.session_id, i.participant_id, i.reply FROM invitee i JOIN session s ON s.id = i.session_id \
+         WHERE s.programme_id = ?1",
+        [programme.0],
+        |row| {
+            Ok(InvitationRow {
+                session_id: SessionId(row.get(0)?),
+                participant_id: ParticipantId(row.get(1)?),
+                reply: row.get(2)?,
+            })
+        },
+    )
+}
+
+/// Somebody in the register of a programme's follow-up sessions.
+#[derive(Clone, Debug)]
+pub(crate) struct InviteeRow {
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) organisation: String,
+}
+
+/// Whoever was invited to one of the programme's follow-up sessions or has something in its register, by name.
+pub(crate) fn invitees(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<InviteeRow>> {
+    reading.all(
+        "WITH follow_up AS (SELECT id FROM session WHERE programme_id = ?1) \
+         SELECT id, first_name, last_name, organisation FROM participant WHERE id IN ( \
+           SELECT participant_id FROM invitee WHERE session_id IN (SELECT id FROM follow_up) \
+           UNION SELECT participant_id FROM attendance WHERE session_id IN (SELECT id FROM follow_up)) \
+         ORDER BY sort_key, id",
+        [programme.0],
+        |row| {
+            Ok(InviteeRow {
+                participant_id: ParticipantId(row.get(0)?),
+                first_name: row.get(1)?,
+                last_name: row.get(2)?,
+                organisation: row.get(3)?,
+            })
+        },
+    )
 }
 
 /// Everybody in the register of these courses, in the order of their names: who is booked, who withdrew after having

@@ -15,6 +15,7 @@ pub(crate) struct Seed {
     _folder: tempfile::TempDir,
     path: PathBuf,
     connection: Option<Connection>,
+    written: u8,
 }
 
 impl Seed {
@@ -23,13 +24,14 @@ impl Seed {
         let folder = if shared.is_dir() { tempfile::tempdir_in(shared).unwrap() } else { tempfile::tempdir().unwrap() };
         let path = folder.path().join("a.courses");
         let (connection, _) = Connection::open(&path).unwrap();
-        Seed { _folder: folder, path, connection: Some(connection) }
+        Seed { _folder: folder, path, connection: Some(connection), written: 0 }
     }
 
     fn write<T>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>) -> T {
-        let moment = Moment::new("2026-01-05T09:00:00Z".parse().unwrap(), *uuid::Uuid::new_v4().as_bytes());
+        self.written += 1;
+        let moment = Moment::new("2026-01-05T09:00:00Z".parse().unwrap(), [self.written; 16]);
         let done = self.connection.as_mut().unwrap().transaction(&moment, |tx| {
-            let id = begin(tx, Kind::Do, None)?;
+            let id = begin(tx, Kind::Barrier, None)?;
             let made = work(tx)?;
             finish(tx, id, "{}")?;
             Ok::<_, StoreError>(made)
