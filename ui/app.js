@@ -311,8 +311,7 @@ function stay() {
 }
 
 async function begin() {
-  const { frame, problem } = await ipc.start_up();
-  if (!frame) return not_open(problem ?? 'The data file could not be opened.');
+  const frame = await ipc.start_up();
   document.body.classList.remove('not_open');
   take_frame(frame);
   await go(frame.is_empty ? 'welcome' : 'courses');

@@ -87,7 +87,7 @@ async function change(command, given = {}) {
 
 // ---- the frame
 
-/** The first question after the page has loaded: what the frame shows, or why the data file is not open. @returns {Promise<{ frame: Frame | null, problem: string | null }>} */
+/** The first question after the page has loaded: what the frame shows, or (thrown) why the data file is not open. @returns {Promise<Frame>} */
 export const start_up = () => ask('start_up');
 /** @returns {Promise<Frame>} */
 export const frame = () => ask('frame');
