@@ -46,17 +46,6 @@ function code(name) {
   return found;
 }
 
-/** What the focused element says: its label, name or text. @param {WebDriver} driver @returns {Promise<string>} */
-export function focusedText(driver) {
-  return driver.executeScript(`
-    const it = document.activeElement;
-    if (!it || it === document.body) return '';
-    const labelled = (it.getAttribute('aria-labelledby') || '').split(' ').map((id) => id && document.getElementById(id)?.textContent).filter(Boolean).join(' ');
-    const text = labelled || it.getAttribute('aria-label') || it.labels?.[0]?.textContent || it.textContent || it.title || '';
-    return text.replace(/\\s+/g, ' ').trim();
-  `);
-}
-
 /** The titles of the windows on the screen. @returns {Promise<string[]>} */
 export async function nativeWindows() {
   const found = await xdotool('search', '--onlyvisible', '--name', '.');

@@ -20,7 +20,8 @@ import { endScreen, screen } from './screen.js';
 import { waitFor } from './wait.js';
 
 export { axe, picture } from './eyes.js';
-export { focusedText, keys, nativeAnswer, nativeOpen, nativeSave, nativeWindows, write } from './hands.js';
+export { focusedText, named, tabTo } from './find.js';
+export { keys, nativeAnswer, nativeOpen, nativeSave, nativeWindows, write } from './hands.js';
 export { waitFor };
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
