@@ -38,6 +38,7 @@ const TEST: &[Need] = &[
     tool("openbox", "openbox"),
     tool("xdotool", "xdotool"),
     tool("dbus-daemon", "dbus-daemon"),
+    tool("strace", "strace"),
     tool("libreoffice-calc", "soffice"),
     library("fonts-dejavu-core"),
     library("locales"),

@@ -37,6 +37,7 @@ export const PROGRAM = process.env.COURSE_REGISTER_PROGRAM ?? join(process.env.C
  * @property {'light' | 'dark'} [theme] what the system asks for
  * @property {number} [textScale] 2 is text at 200 %: WebKit then lays the whole page out at twice its size
  * @property {string[]} [words] more words on the command line
+ * @property {string} [program] another program in its place, such as one that watches it
  * @property {Record<string, string>} [env] more environment
  */
 
@@ -89,7 +90,7 @@ export async function openWindow(t, wishes = {}) {
     await waitFor(() => fetch(`http://127.0.0.1:${port}/status`).then((answer) => answer.ok), 'the driver is ready');
     driver = WebDriver.createSession(
       new Executor(new HttpClient(`http://127.0.0.1:${port}`)),
-      new Capabilities({ 'webkitgtk:browserOptions': { binary: PROGRAM, args: [dataFile, ...words] } }),
+      new Capabilities({ 'webkitgtk:browserOptions': { binary: wishes.program ?? PROGRAM, args: [dataFile, ...words] } }),
     );
     const page = driver;
     await page.getSession();
