@@ -246,7 +246,19 @@ requirements: Array<RequirementOfBooking>,
 /**
  * The course's places.
  */
-places: Places, };
+places: Places, 
+/**
+ * The course's sessions, for choosing where a person starts.
+ */
+sessions: Array<StartSession>, 
+/**
+ * What the register says, session by session.
+ */
+marks: Array<SessionMark>, 
+/**
+ * Where they stand and why, when they are in the register.
+ */
+verdict: ExplainedVerdict | null, };
 
 /**
  * Where a booking stands.
@@ -703,6 +715,47 @@ field: string,
  * What is wrong and what to do.
  */
 message: string, };
+
+/**
+ * What each filter would show.
+ */
+export type FilterCounts = { 
+/**
+ * Without a filter by state.
+ */
+any_state: number, 
+/**
+ * By state, in the order of the states.
+ */
+states: Array<StateCount>, 
+/**
+ * Without a filter by payment.
+ */
+any_payment: number, 
+/**
+ * By payment.
+ */
+payments: Array<PaymentCount>, 
+/**
+ * Without a filter by requirements.
+ */
+any_requirements: number, 
+/**
+ * All requirements met.
+ */
+complete: number, 
+/**
+ * Some not met.
+ */
+incomplete: number, 
+/**
+ * Without a filter by verdict.
+ */
+any_verdict: number, 
+/**
+ * By verdict.
+ */
+verdicts: Array<VerdictCount>, };
 
 /**
  * What a new follow-up session starts with.
@@ -1357,6 +1410,44 @@ alike_words: string,
 courses: Array<CoursePlace>, };
 
 /**
+ * A booking in the list.
+ */
+export type ListedBooking = { 
+/**
+ * Its id.
+ */
+booking_id: BookingId, 
+/**
+ * Where it stands.
+ */
+state: BookingState, 
+/**
+ * Since when.
+ */
+state_since: string, 
+/**
+ * Requirements met …
+ */
+requirements_met: number, 
+/**
+ * … of so many.
+ */
+requirements_total: number, };
+
+/**
+ * A requirement of the course, for noting it as met by many.
+ */
+export type ListedRequirement = { 
+/**
+ * Its id.
+ */
+requirement_id: RequirementId, 
+/**
+ * What is required.
+ */
+requirement: string, };
+
+/**
  * What a change of many bookings did.
  */
 export type ManyChanged = { 
@@ -1496,6 +1587,92 @@ export type OperationId = number;
 export type ParticipantId = number;
 
 /**
+ * The list.
+ */
+export type ParticipantList = { 
+/**
+ * Everybody who fits, in order. Rows are read a page at a time.
+ */
+ids: Array<ParticipantId>, 
+/**
+ * The first rows, at most 200.
+ */
+rows: Array<ParticipantRow>, 
+/**
+ * How many there are before searching and filtering.
+ */
+total: number, 
+/**
+ * What each filter would show, with the search and the other filters as they are.
+ */
+counts: FilterCounts, 
+/**
+ * The course's places.
+ */
+places: Places | null, 
+/**
+ * The course's requirements, in their order.
+ */
+requirements: Array<ListedRequirement>, };
+
+/**
+ * One row of the list.
+ */
+export type ParticipantRow = { 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Last name.
+ */
+last_name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+job_title: string, 
+/**
+ * The main address; empty when there is none.
+ */
+email: string, 
+/**
+ * The booking on the course asked for.
+ */
+booking: ListedBooking | null, 
+/**
+ * In the list of everybody: their courses, newest booking first.
+ */
+courses: Array<CoursePlace>, 
+/**
+ * What is due, in pence; in the list of everybody from all bookings.
+ */
+fee_pence: number, 
+/**
+ * What is paid, in pence.
+ */
+paid_pence: number, 
+/**
+ * How much is paid of what is due.
+ */
+payment: PaymentState, 
+/**
+ * One for each session of the course.
+ */
+marks: Array<SessionMark>, 
+/**
+ * Where they stand, when they have (or had) a place on the course.
+ */
+verdict: Verdict | null, };
+
+/**
  * One person, with their booking on one course where one is asked for.
  */
 export type ParticipantSheet = { 
@@ -1527,6 +1704,61 @@ follow_ups: Array<FollowUpInvitation>,
  * What was done that concerns them, newest first.
  */
 history: HistoryPage, };
+
+/**
+ * Which participants, in which order.
+ */
+export type ParticipantsQuery = { 
+/**
+ * The bookings of one course; `null`: everybody.
+ */
+course_id: CourseId | null, 
+/**
+ * Words that must all occur in names, addresses, organisation or phone number.
+ */
+search: string, 
+/**
+ * Only bookings in this state.
+ */
+state: BookingState | null, 
+/**
+ * Only those who have paid so.
+ */
+payment: PaymentState | null, 
+/**
+ * Only those who have met all requirements (or not).
+ */
+requirements: RequirementsState | null, 
+/**
+ * Only those with this verdict.
+ */
+verdict: Standing | null, 
+/**
+ * The order.
+ */
+sort: ParticipantsSort, 
+/**
+ * The other way round.
+ */
+descending: boolean, };
+
+/**
+ * What the list is ordered by; equals are in the order of their names.
+ */
+export type ParticipantsSort = "name" | "organisation" | "booking" | "payment" | "requirements" | "attendance" | "verdict";
+
+/**
+ * How many have paid so.
+ */
+export type PaymentCount = { 
+/**
+ * How.
+ */
+payment: PaymentState, 
+/**
+ * So many.
+ */
+count: number, };
 
 /**
  * One payment or refund.
@@ -1566,6 +1798,11 @@ export type PaymentId = number;
  * Money that came in, or went back.
  */
 export type PaymentKind = "payment" | "refund";
+
+/**
+ * How much is paid of what is due. Money is due from whoever is booked or has an open offer.
+ */
+export type PaymentState = "unpaid" | "part" | "paid" | "nothing_due";
 
 /**
  * A person as typed. What is refused names the field.
@@ -1976,6 +2213,11 @@ requirement: string,
 met_on: string | null, };
 
 /**
+ * Whether all requirements are met.
+ */
+export type RequirementsState = "complete" | "incomplete";
+
+/**
  * A file that was saved.
  */
 export type SavedFile = { 
@@ -2050,6 +2292,47 @@ expected: number, };
  * A session of a course, or a follow-up session of a programme.
  */
 export type SessionId = number;
+
+/**
+ * What the register says about one person at one session.
+ */
+export type SessionMark = { 
+/**
+ * Which session.
+ */
+session_id: SessionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its local date.
+ */
+date: string, 
+/**
+ * It does not take place.
+ */
+is_cancelled: boolean, 
+/**
+ * Not cancelled, and over.
+ */
+is_held: boolean, 
+/**
+ * The person is expected there.
+ */
+is_expected: boolean, 
+/**
+ * The mark; `null`: unmarked.
+ */
+mark: Mark | null, 
+/**
+ * Set by hand, which goes before the mark.
+ */
+set_by_hand: SetByHand | null, 
+/**
+ * The note.
+ */
+note: string, };
 
 /**
  * What one session means for the verdict.
@@ -2162,6 +2445,32 @@ rows: Array<RegisterRow>, };
  * Where a person stands.
  */
 export type Standing = "reached" | "can_still_reach" | "every_remaining_needed" | "cannot_reach" | "needs_marks";
+
+/**
+ * A session that a person can start at.
+ */
+export type StartSession = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its local date.
+ */
+date: string, };
+
+/**
+ * How many there are in a state.
+ */
+export type StateCount = { 
+/**
+ * The state.
+ */
+state: BookingState, 
+/**
+ * So many.
+ */
+count: number, };
 
 /**
  * A step that can be undone or redone, in words.
@@ -2318,6 +2627,19 @@ sessions: number,
  * Reached, and the last session is over.
  */
 may_request: boolean, };
+
+/**
+ * How many have a verdict.
+ */
+export type VerdictCount = { 
+/**
+ * The verdict.
+ */
+verdict: Standing, 
+/**
+ * So many.
+ */
+count: number, };
 
 /**
  * Whom to invite.

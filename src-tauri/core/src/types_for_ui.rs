@@ -21,6 +21,8 @@ fn roots(types: &mut Types) {
     types.visit::<crate::participants::AddParticipant>();
     types.visit::<crate::participants::EditParticipant>();
     types.visit::<crate::participants::LikelyDuplicate>();
+    types.visit::<crate::participants::ParticipantsQuery>();
+    types.visit::<crate::participants::ParticipantList>();
     types.visit::<crate::data_file::Changed<crate::participants::ParticipantSheet>>();
     // bookings
     types.visit::<crate::bookings::BookParticipant>();

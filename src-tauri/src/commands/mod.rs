@@ -36,6 +36,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         participants::participant_sheet,
         participants::access_needs,
         participants::save_access_needs,
+        participants::participants,
+        participants::participant_rows,
+        participants::main_emails,
         // bookings
         bookings::book,
         bookings::set_booking_state,

@@ -3,7 +3,8 @@
 use course_register_core::data_file::Changed;
 use course_register_core::ids::{CourseId, ParticipantId};
 use course_register_core::participants::{
-    self, AddParticipant, EditParticipant, LikelyDuplicate, ParticipantSheet, PersonForm,
+    self, AddParticipant, EditParticipant, LikelyDuplicate, ParticipantList, ParticipantRow, ParticipantSheet,
+    ParticipantsQuery, PersonForm,
 };
 use tauri::State;
 
@@ -58,4 +59,27 @@ pub async fn save_access_needs(
     needs: String,
 ) -> Answer<Changed<String>> {
     open.with_data_file(move |file, moment| participants::save_access_needs(file, moment, participant_id, &needs)).await
+}
+
+#[tauri::command]
+pub async fn participants(open: State<'_, Open>, query: ParticipantsQuery) -> Answer<ParticipantList> {
+    open.with_data_file(move |file, moment| file.read(|reading| participants::participants(reading, &query, moment)))
+        .await
+}
+
+#[tauri::command]
+pub async fn participant_rows(
+    open: State<'_, Open>,
+    course_id: Option<CourseId>,
+    participant_ids: Vec<ParticipantId>,
+) -> Answer<Vec<ParticipantRow>> {
+    open.with_data_file(move |file, moment| {
+        file.read(|reading| participants::participant_rows(reading, course_id, &participant_ids, moment))
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn main_emails(open: State<'_, Open>, participant_ids: Vec<ParticipantId>) -> Answer<Vec<String>> {
+    open.with_data_file(move |file, _| file.read(|reading| participants::main_emails(reading, &participant_ids))).await
 }

@@ -12,6 +12,9 @@ mod access_needs;
 mod add;
 mod duplicates;
 mod edit;
+mod list;
+mod list_model;
+pub(crate) mod list_rules;
 mod model;
 mod operation;
 pub(crate) mod rules;
@@ -22,10 +25,15 @@ pub use access_needs::{access_needs, save_access_needs};
 pub use add::add_participant;
 pub use duplicates::likely_duplicates;
 pub use edit::edit_participant;
+pub use list::{main_emails, participant_rows, participants};
+pub use list_model::{
+    FilterCounts, ListedBooking, ListedRequirement, ParticipantList, ParticipantRow, ParticipantsQuery,
+    ParticipantsSort, PaymentState, RequirementsState, SessionMark,
+};
 pub use model::{AddParticipant, Alike, CoursePlace, EditParticipant, LikelyDuplicate, PersonForm};
 pub use operation::ParticipantOperation;
 pub use rules::Person;
 pub use sheet::participant_sheet;
 pub use sheet_model::{
-    BookingEvent, BookingSheet, FollowUpInvitation, ParticipantSheet, PaymentEntry, RequirementOfBooking,
+    BookingEvent, BookingSheet, FollowUpInvitation, ParticipantSheet, PaymentEntry, RequirementOfBooking, StartSession,
 };

@@ -1,9 +1,13 @@
 //! The sheet of one person, in a bounded number of queries.
 
+use super::list::marks;
 use super::model::PersonForm;
 use super::rules::Person;
-use super::sheet_model::{BookingSheet, ParticipantSheet};
+use super::sheet_model::{BookingSheet, ParticipantSheet, StartSession};
 use crate::bookings::{PaymentKind, places};
+use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts, session_standing};
+use crate::certificates::verdict::ExplainedVerdict;
+use crate::certificates::{SessionStanding, explain, verdicts_of_participant};
 use crate::error::{Error, Result};
 use crate::history::{self, HistoryQuery};
 use crate::ids::{CourseId, ParticipantId};
@@ -55,12 +59,16 @@ fn booking_sheet(
     reading: &Reading<'_>,
     participant_id: ParticipantId,
     course_id: CourseId,
-    _moment: &Moment,
+    moment: &Moment,
 ) -> Result<Option<BookingSheet>> {
     let Some(booking) = store::bookings::of_person(reading, participant_id, course_id)? else { return Ok(None) };
     let id = booking.booking_id;
     let (course_title, fee_reason) = store::booking_sheet::titles(reading, id)?;
     let payments = store::booking_sheet::payments(reading, id)?;
+    let course = verdicts_of_participant(reading, participant_id, moment.now())?
+        .into_iter()
+        .find(|standings| standings.course_id == course_id);
+    let person = course.as_ref().and_then(|standings| standings.people.first().map(|person| (standings, person)));
     let signed = |kind: PaymentKind, pence: i64| if kind == PaymentKind::Refund { -pence } else { pence };
     Ok(Some(BookingSheet {
         booking_id: id,
@@ -77,5 +85,17 @@ fn booking_sheet(
         events: store::booking_sheet::events(reading, id)?,
         requirements: store::booking_sheet::requirements(reading, id)?,
         places: places(reading, course_id)?,
+        sessions: course.iter().flat_map(|course| &course.sessions).map(start_session).collect(),
+        marks: person.map(|(course, person)| marks(&course.sessions, person)).unwrap_or_default(),
+        verdict: person.map(|(course, person)| explained(course, person)),
     }))
+}
+
+fn start_session(session: &SessionFacts) -> StartSession {
+    StartSession { number: session.number, date: session.date }
+}
+
+fn explained(course: &CourseStandings, person: &PersonStanding) -> ExplainedVerdict {
+    let sessions = course.sessions.iter().zip(&person.cells).map(|(session, cell)| session_standing(session, cell));
+    explain(&course.rule, &sessions.collect::<Vec<SessionStanding>>())
 }

@@ -3,8 +3,10 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
+use super::list_model::SessionMark;
 use super::model::{CoursePlace, PersonForm};
 use crate::bookings::{BookingState, PaymentKind, Places};
+use crate::certificates::verdict::ExplainedVerdict;
 use crate::history::HistoryPage;
 use crate::ids::{BookingId, CourseId, ParticipantId, PaymentId, ProgrammeId, RequirementId, SessionId};
 
@@ -64,6 +66,23 @@ pub struct BookingSheet {
     pub requirements: Vec<RequirementOfBooking>,
     /// The course's places.
     pub places: Places,
+    /// The course's sessions, for choosing where a person starts.
+    pub sessions: Vec<StartSession>,
+    /// What the register says, session by session.
+    pub marks: Vec<SessionMark>,
+    /// Where they stand and why, when they are in the register.
+    pub verdict: Option<ExplainedVerdict>,
+}
+
+/// A session that a person can start at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct StartSession {
+    /// Its number.
+    pub number: u32,
+    /// Its local date.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub date: NaiveDate,
 }
 
 /// One payment or refund.

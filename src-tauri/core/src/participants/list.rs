@@ -1,0 +1,156 @@
+//! The list of participants, of one course or of everybody, in a bounded number of queries.
+
+use std::collections::HashMap;
+
+use super::list_model::{
+    ListedBooking, ParticipantList, ParticipantRow, ParticipantsQuery, ParticipantsSort, SessionMark,
+};
+use super::list_rules::{Facts, narrow, order, payment_of_all, payment_state};
+use super::rules::searched_words;
+use crate::bookings::places;
+use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts};
+use crate::certificates::{Standing, verdicts_of_course};
+use crate::error::Result;
+use crate::ids::{CourseId, ParticipantId};
+use crate::moment::Moment;
+use crate::register::rules::Place;
+use crate::store::participants_list::{self as stored, ListedPerson};
+use crate::store::{self, Reading};
+
+/// How many rows are read at once.
+const PAGE: usize = 200;
+
+/// The list: everybody who fits, in order, with the first rows and what each filter would show.
+///
+/// # Errors
+/// That the course is no longer there.
+pub fn participants(reading: &Reading<'_>, query: &ParticipantsQuery, moment: &Moment) -> Result<ParticipantList> {
+    let words = searched_words(&query.search);
+    let with_organisation = query.sort == ParticipantsSort::Organisation;
+    let standings = standings(reading, query.course_id, moment)?;
+    let mut facts = match query.course_id {
+        Some(course_id) => stored::of_course(reading, course_id, &words, with_organisation)?,
+        None => stored::of_everybody(reading, &words, with_organisation)?,
+    };
+    if let Some(standings) = &standings {
+        add_standings(&mut facts, standings);
+    }
+    let (mut fitting, counts) = narrow(facts, query);
+    order(&mut fitting, query.sort, query.descending);
+    let ids: Vec<ParticipantId> = fitting.into_iter().map(|one| one.participant_id).collect();
+    let first = &ids[..ids.len().min(PAGE)];
+    Ok(ParticipantList {
+        rows: rows(reading, query.course_id, first, standings.as_ref())?,
+        total: stored::total(reading, query.course_id)?,
+        counts,
+        places: query.course_id.map(|course_id| places(reading, course_id)).transpose()?,
+        requirements: match query.course_id {
+            Some(course_id) => stored::requirements(reading, course_id)?,
+            None => Vec::new(),
+        },
+        ids,
+    })
+}
+
+/// The rows of these people, at most 200, in the order asked for. Who is no longer there is left out.
+///
+/// # Errors
+/// That the course is no longer there.
+pub fn participant_rows(
+    reading: &Reading<'_>,
+    course_id: Option<CourseId>,
+    ids: &[ParticipantId],
+    moment: &Moment,
+) -> Result<Vec<ParticipantRow>> {
+    let standings = standings(reading, course_id, moment)?;
+    rows(reading, course_id, &ids[..ids.len().min(PAGE)], standings.as_ref())
+}
+
+/// The main addresses of these people, in the order asked for; who has none is left out.
+///
+/// # Errors
+/// That the file could not be read.
+pub fn main_emails(reading: &Reading<'_>, ids: &[ParticipantId]) -> Result<Vec<String>> {
+    Ok(store::participants_list::main_emails(reading, ids)?)
+}
+
+fn standings(reading: &Reading<'_>, course_id: Option<CourseId>, moment: &Moment) -> Result<Option<CourseStandings>> {
+    course_id.map(|course_id| verdicts_of_course(reading, course_id, moment.now())).transpose()
+}
+
+/// The verdict stands beside who has a place, and beside who reached the certificate before giving it up.
+fn is_judged(person: &PersonStanding) -> bool {
+    person.place == Place::Booked || person.verdict.standing == Standing::Reached
+}
+
+fn add_standings(facts: &mut [Facts], standings: &CourseStandings) {
+    let by_participant = standings.by_participant();
+    for one in facts {
+        let person = by_participant.get(&one.participant_id).filter(|person| is_judged(person));
+        one.standing = person.map(|person| (person.verdict.standing, person.verdict.attended));
+    }
+}
+
+fn rows(
+    reading: &Reading<'_>,
+    course_id: Option<CourseId>,
+    ids: &[ParticipantId],
+    standings: Option<&CourseStandings>,
+) -> Result<Vec<ParticipantRow>> {
+    let people = stored::people(reading, ids)?;
+    let by_participant = standings.map(CourseStandings::by_participant).unwrap_or_default();
+    let sessions = standings.map_or(&[][..], |standings| &standings.sessions[..]);
+    let mut bookings = stored::bookings(reading, course_id, ids)?;
+    let mut courses = match course_id {
+        Some(_) => Default::default(),
+        None => store::participants::courses(reading, ids)?,
+    };
+    let mut by_id: HashMap<ParticipantId, ListedPerson> =
+        people.into_iter().map(|person| (person.participant_id, person)).collect();
+    let rows = ids.iter().filter_map(|id| {
+        let person = by_id.remove(id)?;
+        let mine = bookings.remove(id).unwrap_or_default();
+        let due = |booking: &stored::BookingOfList| {
+            if booking.state.takes_a_place() || course_id.is_some() { booking.fee_pence } else { 0 }
+        };
+        let standing = by_participant.get(id);
+        Some(ParticipantRow {
+            participant_id: *id,
+            first_name: person.first_name,
+            last_name: person.last_name,
+            organisation: person.organisation,
+            job_title: person.job_title,
+            email: person.email,
+            courses: courses.remove(id).unwrap_or_default(),
+            fee_pence: mine.iter().map(due).sum(),
+            paid_pence: mine.iter().map(|booking| booking.paid_pence).sum(),
+            payment: payment_of_all(mine.iter().map(|b| payment_state(b.state, b.fee_pence, b.paid_pence))),
+            booking: course_id.and_then(|_| mine.first()).map(|booking| ListedBooking {
+                booking_id: booking.booking_id,
+                state: booking.state,
+                state_since: booking.state_since,
+                requirements_met: booking.requirements_met,
+                requirements_total: booking.requirements_total,
+            }),
+            marks: standing.map(|person| marks(sessions, person)).unwrap_or_default(),
+            verdict: standing.filter(|person| is_judged(person)).map(|person| person.verdict.clone()),
+        })
+    });
+    Ok(rows.collect())
+}
+
+/// What the register says about a person, session by session.
+pub(super) fn marks(sessions: &[SessionFacts], person: &PersonStanding) -> Vec<SessionMark> {
+    let mark = sessions.iter().zip(&person.cells).map(|(session, cell)| SessionMark {
+        session_id: session.session_id,
+        number: session.number,
+        date: session.date,
+        is_cancelled: session.cancelled,
+        is_held: session.held(),
+        is_expected: cell.expected,
+        mark: cell.mark,
+        set_by_hand: cell.set_by_hand,
+        note: cell.note.clone(),
+    });
+    mark.collect()
+}
