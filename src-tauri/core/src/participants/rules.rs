@@ -159,12 +159,6 @@ pub fn searched_words(typed: &str) -> Vec<String> {
     folded(typed).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// A word as a pattern for LIKE with `\` as its escape.
-#[must_use]
-pub fn like_pattern(word: &str) -> String {
-    format!("%{}%", word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"))
-}
-
 /// Why a person in the file may be the one in the form; nothing when they are not alike.
 #[must_use]
 pub fn alike(form: &Person, known_sort_key: &str, known_organisation: &str, known_emails: &[String]) -> Option<Alike> {
