@@ -123,6 +123,60 @@ export const add_sample = () => change('add_sample');
 
 // ---- courses
 
+/** @typedef {import('./types.d.ts').CourseSheet} CourseSheet */
+/** @typedef {import('./types.d.ts').FacilitatorList} FacilitatorList */
+/** What the form for a new course begins with. @param {import('./types.d.ts').ProgrammePick} pick @returns {Promise<import('./types.d.ts').CourseStart>} */
+export const new_course = (pick) => ask('new_course', { pick });
+/** What the form for the next cohort begins with. @param {number} course_id @returns {Promise<import('./types.d.ts').CourseStart>} */
+export const next_cohort = (course_id) => ask('next_cohort', { courseId: course_id });
+/** @param {import('./types.d.ts').CourseForm} form @returns {Promise<import('./types.d.ts').SessionsProposed>} */
+export const propose_sessions = (form) => ask('propose_sessions', { form });
+/** @param {import('./types.d.ts').CourseForm} form @returns {Promise<CourseSheet>} */
+export const create_course = (form) => change('create_course', { form });
+/** @param {number} course_id @returns {Promise<CourseSheet>} */
+export const course_sheet = (course_id) => ask('course_sheet', { courseId: course_id });
+/** @param {number} course_id @param {import('./types.d.ts').CourseEdit} form @returns {Promise<CourseSheet>} */
+export const edit_course = (course_id, form) => change('edit_course', { courseId: course_id, form });
+/** @param {number} course_id @returns {Promise<CourseSheet>} */
+export const archive_course = (course_id) => change('archive_course', { courseId: course_id });
+/** @param {number} course_id @returns {Promise<CourseSheet>} */
+export const bring_back_course = (course_id) => change('bring_back_course', { courseId: course_id });
+/** @param {number | null} session_id @param {number} number @param {import('./types.d.ts').SessionForm} form @returns {Promise<import('./types.d.ts').SessionProposed>} */
+export const propose_session = (session_id, number, form) => ask('propose_session', { sessionId: session_id, number, form });
+/** @param {number} course_id @param {import('./types.d.ts').SessionForm} form @returns {Promise<CourseSheet>} */
+export const add_session = (course_id, form) => change('add_session', { courseId: course_id, form });
+/** @param {number} session_id @param {import('./types.d.ts').SessionForm} form @returns {Promise<CourseSheet>} */
+export const change_session = (session_id, form) => change('change_session', { sessionId: session_id, form });
+/** @param {number} session_id @param {string} reason @param {boolean} confirmed @returns {Promise<CourseSheet>} */
+export const cancel_session = (session_id, reason, confirmed) => change('cancel_session', { sessionId: session_id, reason, confirmed });
+/** @param {number} session_id @param {boolean} confirmed @returns {Promise<CourseSheet>} */
+export const reinstate_session = (session_id, confirmed) => change('reinstate_session', { sessionId: session_id, confirmed });
+/** @param {number} course_id @param {string} requirement @returns {Promise<CourseSheet>} */
+export const add_requirement = (course_id, requirement) => change('add_requirement', { courseId: course_id, requirement });
+/** @param {number} requirement_id @param {string} requirement @returns {Promise<CourseSheet>} */
+export const reword_requirement = (requirement_id, requirement) => change('reword_requirement', { requirementId: requirement_id, requirement });
+/** @param {number} requirement_id @returns {Promise<CourseSheet>} */
+export const remove_requirement = (requirement_id) => change('remove_requirement', { requirementId: requirement_id });
+/** @param {number} programme_id @returns {Promise<import('./types.d.ts').ProgrammeForm>} */
+export const programme_form = (programme_id) => ask('programme_form', { programmeId: programme_id });
+/** @param {number} programme_id @param {import('./types.d.ts').ProgrammeForm} form @returns {Promise<import('./types.d.ts').ProgrammeForm>} */
+export const edit_programme = (programme_id, form) => change('edit_programme', { programmeId: programme_id, form });
+
+// ---- facilitators
+
+/** @returns {Promise<FacilitatorList>} */
+export const facilitators = () => ask('facilitators');
+/** @param {import('./types.d.ts').FacilitatorForm} form @returns {Promise<FacilitatorList>} */
+export const add_facilitator = (form) => change('add_facilitator', { form });
+/** @param {number} facilitator_id @param {import('./types.d.ts').FacilitatorForm} form @returns {Promise<FacilitatorList>} */
+export const change_facilitator = (facilitator_id, form) => change('change_facilitator', { facilitatorId: facilitator_id, form });
+/** @param {number} facilitator_id @returns {Promise<FacilitatorList>} */
+export const remove_facilitator = (facilitator_id) => change('remove_facilitator', { facilitatorId: facilitator_id });
+/** @param {number} facilitator_id @param {import('./types.d.ts').AbsenceForm} form @returns {Promise<FacilitatorList>} */
+export const add_absence = (facilitator_id, form) => change('add_absence', { facilitatorId: facilitator_id, form });
+/** @param {number} absence_id @returns {Promise<FacilitatorList>} */
+export const remove_absence = (absence_id) => change('remove_absence', { absenceId: absence_id });
+
 // ---- participants
 
 // ---- register

@@ -26,6 +26,23 @@ last_day: string,
 reason: string, };
 
 /**
+ * The form for days away.
+ */
+export type AbsenceForm = { 
+/**
+ * The first day away.
+ */
+first_day: string, 
+/**
+ * The last day away; blank: the same day.
+ */
+last_day: string, 
+/**
+ * Why; may be blank.
+ */
+reason: string, };
+
+/**
  * A span of days on which a facilitator is away.
  */
 export type AbsenceId = number;
@@ -51,6 +68,27 @@ is_different: boolean, };
  * A bank holiday that the centre added.
  */
 export type AddedBankHolidayId = number;
+
+/**
+ * A session that was set by hand, in place of what the rhythm gives.
+ */
+export type AdjustedSession = { 
+/**
+ * Which session.
+ */
+number: number, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * Its start.
+ */
+starts_at: string, 
+/**
+ * Its end.
+ */
+ends_at: string, };
 
 /**
  * Why two people may be one, the strongest first.
@@ -472,6 +510,108 @@ not_invited: number, };
 export type Counts = "yes" | "no" | "not_known";
 
 /**
+ * The form for a course that is there.
+ */
+export type CourseEdit = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many can be booked; blank: no limit.
+ */
+capacity: string, 
+/**
+ * What a new booking costs, in pounds.
+ */
+fee: string, 
+/**
+ * The link that all sessions share; may be blank.
+ */
+zoom_link: string, 
+/**
+ * How many sessions a certificate asks for.
+ */
+certificate_threshold: string, 
+/**
+ * How many minutes of a session count as having attended it.
+ */
+minimum_minutes: string, 
+/**
+ * Who facilitates; sessions to come that had the same people follow.
+ */
+facilitators: Array<FacilitatorChoice>, 
+/**
+ * Notes; may be blank.
+ */
+notes: string, 
+/**
+ * Whether the warnings were seen and accepted.
+ */
+confirmed: boolean, };
+
+/**
+ * The form for a new course.
+ */
+export type CourseForm = { 
+/**
+ * The programme that it is a run of; none: a new one, of `programme_title`.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * The new programme's title; not looked at when there is a `programme_id`.
+ */
+programme_title: string, 
+/**
+ * The course's title.
+ */
+title: string, 
+/**
+ * When its sessions are.
+ */
+plan: PlanForm, 
+/**
+ * Minutes of break in each session.
+ */
+break_minutes: string, 
+/**
+ * Who facilitates all sessions.
+ */
+facilitators: Array<FacilitatorChoice>, 
+/**
+ * How many can be booked; blank: no limit.
+ */
+capacity: string, 
+/**
+ * What a booking costs, in pounds.
+ */
+fee: string, 
+/**
+ * The link that all sessions share; may be blank.
+ */
+zoom_link: string, 
+/**
+ * How many sessions a certificate asks for.
+ */
+certificate_threshold: string, 
+/**
+ * How many minutes of a session count as having attended it.
+ */
+minimum_minutes: string, 
+/**
+ * What each participant has to meet, one by one; blank ones are left out.
+ */
+requirements: Array<string>, 
+/**
+ * Anything worth remembering.
+ */
+notes: string, 
+/**
+ * Whether the warnings were seen and accepted.
+ */
+confirmed: boolean, };
+
+/**
  * A course: one run (cohort) of a programme.
  */
 export type CourseId = number;
@@ -492,6 +632,116 @@ title: string,
  * Where the booking stands.
  */
 state: BookingState, };
+
+/**
+ * Everything about a course.
+ */
+export type CourseSheet = { 
+/**
+ * Its id.
+ */
+course_id: CourseId, 
+/**
+ * The programme that it is a run of.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The programme's title.
+ */
+programme_title: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where it stands today.
+ */
+status: CourseStatus, 
+/**
+ * `Mondays 3pm to 5pm, 9 February to 16 March 2026`.
+ */
+when: string, 
+/**
+ * The day on which it was put away.
+ */
+archived_on: string | null, 
+/**
+ * How many can be booked; none: no limit.
+ */
+capacity: number | null, 
+/**
+ * How many are booked.
+ */
+booked: number, 
+/**
+ * How many hold an offer; they take places too.
+ */
+offered: number, 
+/**
+ * How many wait for a place.
+ */
+waiting_list: number, 
+/**
+ * How many have applied and not been answered.
+ */
+applied: number, 
+/**
+ * What a new booking costs, in pence.
+ */
+fee_pence: number, 
+/**
+ * The link that all sessions share; may be empty.
+ */
+zoom_link: string, 
+/**
+ * How many sessions a certificate asks for.
+ */
+certificate_threshold: number, 
+/**
+ * How many minutes of a session count as having attended it.
+ */
+minimum_minutes: number, 
+/**
+ * Notes; may be empty.
+ */
+notes: string, 
+/**
+ * Its sessions in order of number.
+ */
+sessions: Array<Session>, 
+/**
+ * Who facilitates it by default.
+ */
+facilitators: Array<FacilitatorName>, 
+/**
+ * What each participant has to meet, in order.
+ */
+requirements: Array<Requirement>, 
+/**
+ * What does not fit together, in sentences.
+ */
+warnings: Array<string>, 
+/**
+ * What cancelling one more session would mean: `5 sessions would be left and the certificate would still ask for 4`.
+ */
+when_cancelled: string, };
+
+/**
+ * What the form for a new course begins with.
+ */
+export type CourseStart = { 
+/**
+ * The form, filled in as far as can be known.
+ */
+form: CourseForm, 
+/**
+ * The programmes to choose from, newest first.
+ */
+programmes: Array<ProgrammeName>, 
+/**
+ * The facilitators to choose from.
+ */
+facilitators: Array<FacilitatorName>, };
 
 /**
  * Where a course stands.
@@ -686,9 +936,73 @@ course_id: CourseId, } | { "of": "all_courses" } | { "of": "programme",
 programme_id: ProgrammeId, };
 
 /**
+ * A facilitator, with the days they are away from today on.
+ */
+export type Facilitator = { 
+/**
+ * Who.
+ */
+facilitator_id: FacilitatorId, 
+/**
+ * As the centre writes it.
+ */
+name: string, 
+/**
+ * The e-mail address; may be empty.
+ */
+email: string, 
+/**
+ * How many planned sessions from today on, follow-ups too.
+ */
+sessions_ahead: number, 
+/**
+ * Whether any course or session, past ones too, names them: they cannot be removed then.
+ */
+is_named: boolean, 
+/**
+ * In order of first day; those that are over are left out.
+ */
+absences: Array<Absence>, };
+
+/**
+ * A facilitator who is known, or a new one by name. A name that one facilitator has already is that facilitator.
+ */
+export type FacilitatorChoice = { 
+/**
+ * Who, when known.
+ */
+facilitator_id: FacilitatorId | null, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * The form for a facilitator.
+ */
+export type FacilitatorForm = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The e-mail address; may be blank.
+ */
+email: string, };
+
+/**
  * A facilitator.
  */
 export type FacilitatorId = number;
+
+/**
+ * Everybody who facilitates, with the days they are away.
+ */
+export type FacilitatorList = { 
+/**
+ * In order of name.
+ */
+facilitators: Array<Facilitator>, };
 
 /**
  * A facilitator by name.
@@ -1881,6 +2195,39 @@ capacity: number | null,
 taken: number, };
 
 /**
+ * When the sessions of a new course are: a rhythm, and what was set otherwise one by one.
+ */
+export type PlanForm = { 
+/**
+ * The first date of the rhythm.
+ */
+first_date: string, 
+/**
+ * How many sessions.
+ */
+session_count: string, 
+/**
+ * How many weeks from one to the next.
+ */
+every_weeks: string, 
+/**
+ * Dates of the rhythm that are jumped over; blank ones are left out.
+ */
+skipped_dates: Array<string>, 
+/**
+ * When sessions start.
+ */
+starts_at: string, 
+/**
+ * When sessions end.
+ */
+ends_at: string, 
+/**
+ * Sessions that were set by hand.
+ */
+adjusted: Array<AdjustedSession>, };
+
+/**
  * What the screen is handed.
  */
 export type Problem = { 
@@ -1898,9 +2245,88 @@ message: string,
 fields: Array<FieldProblem>, };
 
 /**
+ * The form for what courses of a programme start with.
+ */
+export type ProgrammeForm = { 
+/**
+ * The programme's title.
+ */
+title: string, 
+/**
+ * How many sessions.
+ */
+session_count: string, 
+/**
+ * How many weeks from one to the next.
+ */
+every_weeks: string, 
+/**
+ * When sessions start.
+ */
+starts_at: string, 
+/**
+ * When sessions end.
+ */
+ends_at: string, 
+/**
+ * How many can be booked; blank: no limit.
+ */
+capacity: string, 
+/**
+ * What a booking costs, in pounds.
+ */
+fee: string, 
+/**
+ * The link that sessions share; may be blank.
+ */
+zoom_link: string, 
+/**
+ * How many sessions a certificate asks for.
+ */
+certificate_threshold: string, 
+/**
+ * How many minutes of a session count as having attended it.
+ */
+minimum_minutes: string, 
+/**
+ * What each participant has to meet; blank ones are left out.
+ */
+requirements: Array<string>, 
+/**
+ * When follow-up sessions start.
+ */
+follow_up_starts_at: string, 
+/**
+ * How many minutes follow-up sessions last.
+ */
+follow_up_minutes: string, };
+
+/**
  * A programme: a kind of course that is run again and again.
  */
 export type ProgrammeId = number;
+
+/**
+ * A programme by title.
+ */
+export type ProgrammeName = { 
+/**
+ * Which.
+ */
+programme_id: ProgrammeId, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * Which programme the form for a new course begins with.
+ */
+export type ProgrammePick = { "kind": "latest" } | { "kind": "new" } | { "kind": "known", 
+/**
+ * Which.
+ */
+programme_id: ProgrammeId, };
 
 /**
  * A date and time with its reasons for and against.
@@ -2191,6 +2617,23 @@ reply: Reply,
 replied_on: string, };
 
 /**
+ * One thing that every participant of a course has to meet.
+ */
+export type Requirement = { 
+/**
+ * Its id.
+ */
+requirement_id: RequirementId, 
+/**
+ * What it asks.
+ */
+requirement: string, 
+/**
+ * How many people have met it.
+ */
+met_by: number, };
+
+/**
  * One requirement of a course.
  */
 export type RequirementId = number;
@@ -2260,6 +2703,75 @@ invite: WhomToInvite,
 confirmed: boolean, };
 
 /**
+ * A session of a course.
+ */
+export type Session = { 
+/**
+ * Its id.
+ */
+session_id: SessionId, 
+/**
+ * Its number in the course: it survives a move and is never used again.
+ */
+number: number, 
+/**
+ * Planned, held or cancelled.
+ */
+state: SessionState, 
+/**
+ * Why it was cancelled; may be empty.
+ */
+cancelled_reason: string, 
+/**
+ * Its local date.
+ */
+date: string, 
+/**
+ * Its start on the wall clock.
+ */
+starts_at: string, 
+/**
+ * Its end on the wall clock.
+ */
+ends_at: string, 
+/**
+ * Minutes of break in it.
+ */
+break_minutes: number, 
+/**
+ * A link of its own; empty: the course's.
+ */
+zoom_link: string, 
+/**
+ * What it is about; may be empty.
+ */
+title: string, 
+/**
+ * Notes; may be empty.
+ */
+notes: string, 
+/**
+ * Rises whenever start or end changes, and when it is cancelled or planned again.
+ */
+calendar_sequence: number, 
+/**
+ * Who facilitates it.
+ */
+facilitators: Array<FacilitatorName>, 
+/**
+ * How many people have a mark in it.
+ */
+marks_entered: number, 
+/**
+ * Bank holiday, week to avoid, weekend, clock change.
+ */
+remarks: Array<DateRemark>, 
+/**
+ * Facilitators who are away, or engaged at that time; nothing once it has been held or cancelled.
+ */
+against: Array<string>, };
+
+/**
  * The totals of a session.
  */
 export type SessionCounts = { 
@@ -2287,6 +2799,47 @@ unmarked: number,
  * Expected: booked, from the start session, until withdrawn. Invited and not "not coming", for follow-ups.
  */
 expected: number, };
+
+/**
+ * The form for one session: for planning another, and for moving or changing one.
+ */
+export type SessionForm = { 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * Its start.
+ */
+starts_at: string, 
+/**
+ * Its end.
+ */
+ends_at: string, 
+/**
+ * Minutes of break in it.
+ */
+break_minutes: string, 
+/**
+ * A link of its own; blank: the course's.
+ */
+zoom_link: string, 
+/**
+ * What it is about; may be blank.
+ */
+title: string, 
+/**
+ * Notes; may be blank.
+ */
+notes: string, 
+/**
+ * Who facilitates it.
+ */
+facilitators: Array<FacilitatorChoice>, 
+/**
+ * Whether the warnings were seen and accepted.
+ */
+confirmed: boolean, };
 
 /**
  * A session of a course, or a follow-up session of a programme.
@@ -2338,6 +2891,77 @@ note: string, };
  * What one session means for the verdict.
  */
 export type SessionOutcome = "counted" | "not_counted" | "unmarked" | "to_come" | "not_expected" | "cancelled";
+
+/**
+ * One session as it would be.
+ */
+export type SessionProposed = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * Its start.
+ */
+starts_at: string, 
+/**
+ * Its end.
+ */
+ends_at: string, 
+/**
+ * Whether it was set by hand and differs from the rhythm.
+ */
+adjusted: boolean, 
+/**
+ * Bank holiday, week to avoid, weekend, clock change.
+ */
+remarks: Array<DateRemark>, 
+/**
+ * Facilitators who are away or engaged, a date that has passed.
+ */
+against: Array<string>, 
+/**
+ * Why it cannot be saved so.
+ */
+problems: Array<FieldProblem>, };
+
+/**
+ * Where a session stands.
+ */
+export type SessionState = "planned" | "held" | "cancelled";
+
+/**
+ * The sessions that a new course would have.
+ */
+export type SessionsProposed = { 
+/**
+ * `Mondays 3pm to 5pm, 9 February to 16 March 2026`; empty while the dates cannot be worked out.
+ */
+when: string, 
+/**
+ * In order of number; none while the dates cannot be worked out.
+ */
+sessions: Array<SessionProposed>, 
+/**
+ * The dates that are jumped over, as they were read.
+ */
+skipped: Array<string>, 
+/**
+ * What does not fit together, in sentences.
+ */
+warnings: Array<string>, 
+/**
+ * Fields of the rhythm that cannot be read yet.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * A title for the course, from its programme and first date; empty while one is missing.
+ */
+suggested_title: string, };
 
 /**
  * A change of state, of one booking or many.

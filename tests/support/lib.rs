@@ -3,6 +3,7 @@
 mod courses;
 mod participants;
 mod register;
+mod undo;
 
 pub use courses::compassionate_leadership;
 pub use participants::{person, place};

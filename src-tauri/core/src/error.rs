@@ -141,6 +141,12 @@ impl FieldProblems {
         }
     }
 
+    /// All of them, in the order in which they were found.
+    #[must_use]
+    pub fn into_list(self) -> Vec<FieldProblem> {
+        self.0
+    }
+
     /// `Ok` when nothing was wrong.
     pub fn finish(self) -> Result<()> {
         if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self.0)) }

@@ -16,7 +16,17 @@ fn roots(types: &mut Types) {
     types.visit::<crate::history::HistoryQuery>();
     types.visit::<crate::history::HistoryPage>();
     // courses
+    types.visit::<crate::courses::ProgrammePick>();
+    types.visit::<crate::courses::CourseStart>();
+    types.visit::<crate::courses::SessionsProposed>();
+    types.visit::<crate::courses::CourseEdit>();
+    types.visit::<crate::courses::SessionForm>();
+    types.visit::<crate::courses::ProgrammeForm>();
+    types.visit::<crate::data_file::Changed<crate::courses::CourseSheet>>();
     // facilitators
+    types.visit::<crate::facilitators::FacilitatorForm>();
+    types.visit::<crate::facilitators::AbsenceForm>();
+    types.visit::<crate::data_file::Changed<crate::facilitators::FacilitatorList>>();
     // participants
     types.visit::<crate::participants::AddParticipant>();
     types.visit::<crate::participants::EditParticipant>();

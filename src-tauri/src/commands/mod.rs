@@ -2,7 +2,9 @@
 //! nothing can be called that was not meant to be; a test keeps the lists and `ui/ipc.js` the same.
 
 mod bookings;
+mod courses;
 mod export;
+mod facilitators;
 mod follow_ups;
 mod frame;
 mod history;
@@ -28,7 +30,31 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         history::history,
         history::undo_operation,
         // courses
+        courses::new_course,
+        courses::next_cohort,
+        courses::propose_sessions,
+        courses::create_course,
+        courses::course_sheet,
+        courses::edit_course,
+        courses::archive_course,
+        courses::bring_back_course,
+        courses::propose_session,
+        courses::add_session,
+        courses::change_session,
+        courses::cancel_session,
+        courses::reinstate_session,
+        courses::add_requirement,
+        courses::reword_requirement,
+        courses::remove_requirement,
+        courses::programme_form,
+        courses::edit_programme,
         // facilitators
+        facilitators::facilitators,
+        facilitators::add_facilitator,
+        facilitators::change_facilitator,
+        facilitators::remove_facilitator,
+        facilitators::add_absence,
+        facilitators::remove_absence,
         // participants
         participants::add_participant,
         participants::edit_participant,

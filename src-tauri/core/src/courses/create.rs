@@ -62,7 +62,7 @@ pub(crate) fn read(reading: &Reading<'_>, form: &CourseForm) -> Result<NewCourse
     let mut problems = FieldProblems::new();
     let programme = match form.programme_id {
         Some(id) => {
-            store::courses::programme(reading, id)?.ok_or(Error::Gone("programme"))?;
+            store::programmes::find(reading, id)?.ok_or(Error::Gone("programme"))?;
             Some(ChosenProgramme::Known(id))
         }
         None => {
@@ -147,7 +147,7 @@ fn warned(reading: &Reading<'_>, new: &NewCourse) -> Result<Vec<String>> {
 fn write(tx: &Tx<'_>, new: NewCourse) -> Result<CourseId> {
     let programme = match new.programme {
         ChosenProgramme::Known(id) => id,
-        ChosenProgramme::New(title) => store::courses::insert_programme(
+        ChosenProgramme::New(title) => store::programmes::insert(
             tx,
             &ProgrammeDefaults {
                 title,

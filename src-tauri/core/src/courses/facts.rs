@@ -48,7 +48,7 @@ pub(crate) struct TypedFacts<'f> {
 }
 
 /// The most requirements that a course may have.
-const MOST_REQUIREMENTS: usize = 40;
+pub(crate) const MOST_REQUIREMENTS: usize = 40;
 
 impl TypedFacts<'_> {
     /// Reads the fields; each that cannot be accepted is noted.

@@ -8,19 +8,34 @@
 //!   clocks skip) is refused.
 
 mod create;
+mod edit;
 mod facts;
 mod forms;
 mod model;
 mod operation;
 mod plan;
+mod programme;
+mod propose;
+mod requirements;
 pub mod session_dates;
+mod sessions;
 mod sheet;
+mod start;
 mod warnings;
 mod when;
 
 pub use create::create_course;
+pub use edit::{archive_course, bring_back_course, edit_course};
 pub(crate) use facts::{CourseFacts, ProgrammeDefaults};
-pub use forms::{AdjustedSession, CourseForm, FacilitatorChoice, PlanForm};
+pub use forms::{
+    AdjustedSession, CourseEdit, CourseForm, CourseStart, FacilitatorChoice, PlanForm, ProgrammeForm, ProgrammeName,
+    ProgrammePick, SessionForm,
+};
 pub use model::{CourseSheet, Requirement, Session, SessionState};
 pub use operation::CourseOperation;
+pub use programme::{edit_programme, programme_form};
+pub use propose::{SessionProposed, SessionsProposed, propose_session, propose_sessions};
+pub use requirements::{add_requirement, remove_requirement, reword_requirement};
+pub use sessions::{add_session, cancel_session, change_session, reinstate_session};
 pub use sheet::course_sheet;
+pub use start::{new_course, next_cohort};

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
-use crate::calendar::hhmm;
+use crate::calendar::{DateRemark, hhmm};
 use crate::facilitators::FacilitatorName;
 use crate::frame::CourseStatus;
 use crate::ids::{CourseId, ProgrammeId, RequirementId, SessionId};
@@ -58,6 +58,10 @@ pub struct Session {
     pub facilitators: Vec<FacilitatorName>,
     /// How many people have a mark in it.
     pub marks_entered: u32,
+    /// Bank holiday, week to avoid, weekend, clock change.
+    pub remarks: Vec<DateRemark>,
+    /// Facilitators who are away, or engaged at that time; nothing once it has been held or cancelled.
+    pub against: Vec<String>,
 }
 
 /// One thing that every participant of a course has to meet.
@@ -120,4 +124,6 @@ pub struct CourseSheet {
     pub requirements: Vec<Requirement>,
     /// What does not fit together, in sentences.
     pub warnings: Vec<String>,
+    /// What cancelling one more session would mean: `5 sessions would be left and the certificate would still ask for 4`.
+    pub when_cancelled: String,
 }

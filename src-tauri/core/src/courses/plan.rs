@@ -38,7 +38,8 @@ pub(crate) struct PlannedSession {
     pub(crate) adjusted: bool,
 }
 
-/// Reads the form; each field that cannot be accepted is noted, and then there is no plan.
+/// Reads the form; each field that cannot be accepted is noted. There is a plan whenever there is a rhythm: where a
+/// session that was set by hand cannot be read, it holds what the rhythm gives.
 pub(crate) fn plan(form: &PlanForm, problems: &mut FieldProblems) -> Option<(Rhythm, Vec<PlannedSession>)> {
     let rhythm = rhythm(form, problems)?;
     let dates = match rhythm.first {
@@ -50,9 +51,12 @@ pub(crate) fn plan(form: &PlanForm, problems: &mut FieldProblems) -> Option<(Rhy
     for (number, date) in (1..).zip(dates) {
         let usual =
             PlannedSession { number, date, starts_at: rhythm.starts_at, ends_at: rhythm.ends_at, adjusted: false };
-        sessions.extend(adjusted(form, usual, problems));
+        let session = adjusted(form, usual, problems).unwrap_or(usual);
+        let fields = session_fields(number);
+        on_the_clock(session.date, (session.starts_at, session.ends_at), (&fields[1], &fields[2]), problems);
+        sessions.push(session);
     }
-    (sessions.len() == rhythm.count as usize).then_some((rhythm, sessions))
+    Some((rhythm, sessions))
 }
 
 fn rhythm(form: &PlanForm, problems: &mut FieldProblems) -> Option<Rhythm> {
@@ -97,32 +101,27 @@ pub(crate) fn on_the_clock(
     (starts_at, ends_at): (NaiveTime, NaiveTime),
     (start_field, end_field): (&str, &str),
     problems: &mut FieldProblems,
-) -> bool {
-    let refusals = [(start_field, starts_at), (end_field, ends_at)];
-    let mut sound = true;
-    for (field, time) in refusals {
+) {
+    for (field, time) in [(start_field, starts_at), (end_field, ends_at)] {
         if let Err(problem) = wall_clock::instant(date, time) {
             problems.add(field, problem.to_string());
-            sound = false;
         }
     }
-    sound
 }
 
+/// The names of one session's fields: date, start, end.
+pub(crate) fn session_fields(number: u32) -> [String; 3] {
+    ["date", "starts_at", "ends_at"].map(|part| format!("session_{number}_{part}"))
+}
+
+/// What was set by hand for this session; nothing when it was not, or cannot be read.
 fn adjusted(form: &PlanForm, usual: PlannedSession, problems: &mut FieldProblems) -> Option<PlannedSession> {
     let number = usual.number;
-    let fields = ["date", "starts_at", "ends_at"].map(|part| format!("session_{number}_{part}"));
-    let [date_field, start_field, end_field] = [&fields[0], &fields[1], &fields[2]].map(String::as_str);
-    let session = match form.adjusted.iter().find(|by_hand| by_hand.number == number) {
-        None => usual,
-        Some(by_hand) => {
-            let what = format!("the date of session {number}");
-            let date = problems.keep(date_field, typed::date(&by_hand.date, &what));
-            let (starts_at, ends_at) = times(&by_hand.starts_at, &by_hand.ends_at, (start_field, end_field), problems)?;
-            let set = PlannedSession { number, date: date?, starts_at, ends_at, adjusted: false };
-            PlannedSession { adjusted: set != usual, ..set }
-        }
-    };
-    let times = (session.starts_at, session.ends_at);
-    on_the_clock(session.date, times, (start_field, end_field), problems).then_some(session)
+    let by_hand = form.adjusted.iter().find(|by_hand| by_hand.number == number)?;
+    let [date_field, start_field, end_field] = session_fields(number);
+    let date = problems.keep(&date_field, typed::date(&by_hand.date, &format!("the date of session {number}")));
+    let times = times(&by_hand.starts_at, &by_hand.ends_at, (&start_field, &end_field), problems);
+    let ((starts_at, ends_at), date) = (times?, date?);
+    let set = PlannedSession { number, date, starts_at, ends_at, adjusted: false };
+    Some(PlannedSession { adjusted: set != usual, ..set })
 }

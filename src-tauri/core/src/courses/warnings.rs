@@ -112,3 +112,17 @@ pub(crate) fn overlaps(sessions: &[(u32, NaiveDate, NaiveTime, NaiveTime)]) -> V
     }
     found
 }
+
+/// What cancelling means for the certificate: `5 sessions are left and the certificate still asks for 4`.
+pub(crate) fn left(sessions: usize, threshold: u32, would: bool) -> String {
+    let count = match sessions {
+        0 => "no sessions".to_owned(),
+        _ => plural(sessions as u64, "session", "sessions"),
+    };
+    let (be, ask) = match (would, sessions) {
+        (true, _) => ("would be", "would still ask for"),
+        (false, 1) => ("is", "still asks for"),
+        (false, _) => ("are", "still asks for"),
+    };
+    format!("{count} {be} left and the certificate {ask} {threshold}")
+}

@@ -1,12 +1,18 @@
 //! Facilitators lead sessions. They are away on some days, and can be in one place at a time only.
 
+mod absences;
 mod choose;
 mod model;
 mod operation;
+mod people;
 
+pub use absences::{add_absence, remove_absence};
 pub(crate) use choose::{Chosen, choose, chosen_id};
-pub use model::{Absence, Diary, Engagement, FacilitatorName};
+pub use model::{
+    Absence, AbsenceForm, Diary, Engagement, Facilitator, FacilitatorForm, FacilitatorList, FacilitatorName,
+};
 pub use operation::FacilitatorOperation;
+pub use people::{add_facilitator, change_facilitator, facilitator_list, remove_facilitator};
 
 use chrono::NaiveDate;
 

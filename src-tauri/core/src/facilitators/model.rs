@@ -72,3 +72,53 @@ pub struct Diary {
     /// Every session in the period that is not cancelled, in order of date and time.
     pub engagements: Vec<Engagement>,
 }
+
+/// Everybody who facilitates, with the days they are away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FacilitatorList {
+    /// In order of name.
+    pub facilitators: Vec<Facilitator>,
+}
+
+/// A facilitator, with the days they are away from today on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Facilitator {
+    /// Who.
+    pub facilitator_id: FacilitatorId,
+    /// As the centre writes it.
+    pub name: String,
+    /// The e-mail address; may be empty.
+    pub email: String,
+    /// How many planned sessions from today on, follow-ups too.
+    pub sessions_ahead: u32,
+    /// Whether any course or session, past ones too, names them: they cannot be removed then.
+    pub is_named: bool,
+    /// In order of first day; those that are over are left out.
+    pub absences: Vec<Absence>,
+}
+
+/// The form for a facilitator.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct FacilitatorForm {
+    /// The name.
+    pub name: String,
+    /// The e-mail address; may be blank.
+    pub email: String,
+}
+
+/// The form for days away.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct AbsenceForm {
+    /// The first day away.
+    pub first_day: String,
+    /// The last day away; blank: the same day.
+    pub last_day: String,
+    /// Why; may be blank.
+    pub reason: String,
+}

@@ -1,11 +1,10 @@
-//! Programmes, courses and their requirements.
+//! Courses and their requirements.
 
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::values::{hhmm, time};
 use super::{Reading, Stored, Tx};
-use crate::courses::{CourseFacts, ProgrammeDefaults, Requirement};
+use crate::courses::{CourseFacts, Requirement};
 use crate::facilitators::FacilitatorName;
 use crate::ids::{CourseId, FacilitatorId, ProgrammeId, RequirementId};
 
@@ -19,70 +18,6 @@ pub(crate) struct StoredCourse {
     pub(crate) offered: u32,
     pub(crate) waiting_list: u32,
     pub(crate) applied: u32,
-}
-
-/// Adds a programme with what its courses start with.
-pub(crate) fn insert_programme(tx: &Tx<'_>, defaults: &ProgrammeDefaults) -> Stored<ProgrammeId> {
-    let id = ProgrammeId(tx.insert(
-        "INSERT INTO programme (uid, title, session_count, every_weeks, starts_at, ends_at, capacity, fee_pence, zoom_link, \
-                                certificate_threshold, minimum_minutes, follow_up_starts_at, follow_up_minutes) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        params![
-            tx.new_uid().0,
-            defaults.title,
-            defaults.session_count,
-            defaults.every_weeks,
-            hhmm(defaults.starts_at),
-            hhmm(defaults.ends_at),
-            defaults.capacity,
-            defaults.fee_pence,
-            defaults.zoom_link,
-            defaults.certificate_threshold,
-            defaults.minimum_minutes,
-            hhmm(defaults.follow_up_starts_at),
-            defaults.follow_up_minutes
-        ],
-    )?);
-    for (position, requirement) in (1_i64..).zip(&defaults.requirements) {
-        tx.insert(
-            "INSERT INTO programme_requirement (programme_id, position, requirement) VALUES (?1, ?2, ?3)",
-            params![id.0, position, requirement],
-        )?;
-    }
-    Ok(id)
-}
-
-/// What courses of a programme start with, or none.
-pub(crate) fn programme(reading: &Reading<'_>, id: ProgrammeId) -> Stored<Option<ProgrammeDefaults>> {
-    let found = reading.maybe(
-        "SELECT title, session_count, every_weeks, starts_at, ends_at, capacity, fee_pence, zoom_link, certificate_threshold, \
-                minimum_minutes, follow_up_starts_at, follow_up_minutes FROM programme WHERE id = ?1",
-        [id.0],
-        |row| {
-            Ok(ProgrammeDefaults {
-                title: row.get(0)?,
-                session_count: row.get(1)?,
-                every_weeks: row.get(2)?,
-                starts_at: time(row, 3)?,
-                ends_at: time(row, 4)?,
-                capacity: row.get(5)?,
-                fee_pence: row.get(6)?,
-                zoom_link: row.get(7)?,
-                certificate_threshold: row.get(8)?,
-                minimum_minutes: row.get(9)?,
-                follow_up_starts_at: time(row, 10)?,
-                follow_up_minutes: row.get(11)?,
-                requirements: Vec::new(),
-            })
-        },
-    )?;
-    let Some(mut defaults) = found else { return Ok(None) };
-    defaults.requirements = reading.all(
-        "SELECT requirement FROM programme_requirement WHERE programme_id = ?1 ORDER BY position, id",
-        [id.0],
-        |row| row.get(0),
-    )?;
-    Ok(Some(defaults))
 }
 
 /// Adds a course of a programme, without sessions.
@@ -175,6 +110,13 @@ pub(crate) fn find(reading: &Reading<'_>, id: CourseId) -> Stored<Option<StoredC
     )
 }
 
+/// The course of a programme that was set up last, or none.
+pub(crate) fn newest_of(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Option<CourseId>> {
+    reading.maybe("SELECT id FROM course WHERE programme_id = ?1 ORDER BY id DESC LIMIT 1", [programme.0], |row| {
+        Ok(CourseId(row.get(0)?))
+    })
+}
+
 /// The requirements of a course, in order, with how many people have met each.
 pub(crate) fn requirements(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<Requirement>> {
     reading.all(
@@ -199,4 +141,55 @@ pub(crate) fn facilitators(reading: &Reading<'_>, course: CourseId) -> Stored<Ve
         [course.0],
         |row| Ok(FacilitatorName { facilitator_id: FacilitatorId(row.get(0)?), name: row.get(1)? }),
     )
+}
+
+/// Changes a course's own values; only what differs is written.
+pub(crate) fn update(tx: &Tx<'_>, course: CourseId, facts: &CourseFacts) -> Stored<()> {
+    tx.run(
+        "UPDATE course SET title = ?2, capacity = ?3, fee_pence = ?4, zoom_link = ?5, certificate_threshold = ?6, \
+                           minimum_minutes = ?7, notes = ?8 \
+         WHERE id = ?1 AND (title, capacity, fee_pence, zoom_link, certificate_threshold, minimum_minutes, notes) \
+                           IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            course.0,
+            facts.title,
+            facts.capacity,
+            facts.fee_pence,
+            facts.zoom_link,
+            facts.certificate_threshold,
+            facts.minimum_minutes,
+            facts.notes
+        ],
+    )?;
+    Ok(())
+}
+
+/// Puts a course away on a day, or brings it back.
+pub(crate) fn archive(tx: &Tx<'_>, course: CourseId, on: Option<NaiveDate>) -> Stored<()> {
+    tx.run(
+        "UPDATE course SET archived_on = ?2 WHERE id = ?1 AND (archived_on IS NULL) <> (?2 IS NULL)",
+        params![course.0, on],
+    )?;
+    Ok(())
+}
+
+/// The course that a requirement belongs to, or none.
+pub(crate) fn course_of_requirement(reading: &Reading<'_>, id: RequirementId) -> Stored<Option<CourseId>> {
+    reading.maybe("SELECT course_id FROM requirement WHERE id = ?1", [id.0], |row| Ok(CourseId(row.get(0)?)))
+}
+
+/// Words a requirement anew.
+pub(crate) fn reword_requirement(tx: &Tx<'_>, id: RequirementId, requirement: &str) -> Stored<()> {
+    tx.run(
+        "UPDATE requirement SET requirement = ?2 WHERE id = ?1 AND requirement IS NOT ?2",
+        params![id.0, requirement],
+    )?;
+    Ok(())
+}
+
+/// Removes a requirement and that people have met it; answers how many had.
+pub(crate) fn remove_requirement(tx: &Tx<'_>, id: RequirementId) -> Stored<u32> {
+    let met = tx.run("DELETE FROM requirement_met WHERE requirement_id = ?1", [id.0])?;
+    tx.run("DELETE FROM requirement WHERE id = ?1", [id.0])?;
+    Ok(u32::try_from(met).unwrap_or(u32::MAX))
 }

@@ -27,6 +27,7 @@ pub(crate) mod invitees;
 pub(crate) mod names;
 pub(crate) mod participants;
 pub(crate) mod participants_list;
+pub(crate) mod programmes;
 pub(crate) mod register;
 pub(crate) mod search;
 pub(crate) mod sessions;

@@ -1,0 +1,105 @@
+//! What courses of a programme start with. Changing it changes no course that is there.
+
+use super::facts::{self, ProgrammeDefaults, TypedFacts};
+use super::forms::ProgrammeForm;
+use super::operation::CourseOperation;
+use super::plan::{self, MOST_WEEKS};
+use super::session_dates::MOST_SESSIONS;
+use crate::calendar::display;
+use crate::data_file::{Changed, DataFile};
+use crate::error::{Error, FieldProblems, Result};
+use crate::history::Operation;
+use crate::ids::ProgrammeId;
+use crate::moment::Moment;
+use crate::store::{self, Reading};
+use crate::typed;
+
+/// The form, filled in with what courses of the programme start with.
+///
+/// # Errors
+/// [`Error::Gone`] when there is no such programme.
+pub fn programme_form(reading: &Reading<'_>, programme_id: ProgrammeId) -> Result<ProgrammeForm> {
+    let defaults = store::programmes::find(reading, programme_id)?.ok_or(Error::Gone("programme"))?;
+    Ok(ProgrammeForm {
+        title: defaults.title,
+        session_count: defaults.session_count.to_string(),
+        every_weeks: defaults.every_weeks.to_string(),
+        starts_at: display::time(defaults.starts_at),
+        ends_at: display::time(defaults.ends_at),
+        capacity: defaults.capacity.map(|capacity| capacity.to_string()).unwrap_or_default(),
+        fee: typed::pounds(defaults.fee_pence),
+        zoom_link: defaults.zoom_link,
+        certificate_threshold: defaults.certificate_threshold.to_string(),
+        minimum_minutes: defaults.minimum_minutes.to_string(),
+        requirements: defaults.requirements,
+        follow_up_starts_at: display::time(defaults.follow_up_starts_at),
+        follow_up_minutes: defaults.follow_up_minutes.to_string(),
+    })
+}
+
+/// Changes what courses of a programme start with.
+///
+/// # Errors
+/// The fields that cannot be accepted, all at once.
+pub fn edit_programme(
+    file: &mut DataFile,
+    moment: &Moment,
+    programme_id: ProgrammeId,
+    form: &ProgrammeForm,
+) -> Result<Changed<ProgrammeForm>> {
+    file.change(
+        moment,
+        |tx| {
+            store::programmes::find(tx, programme_id)?.ok_or(Error::Gone("programme"))?;
+            store::programmes::update(tx, programme_id, &read(form)?)?;
+            Ok((programme_id, Operation::Courses(CourseOperation::ProgrammeChanged { programme_id })))
+        },
+        programme_form,
+    )
+}
+
+fn read(form: &ProgrammeForm) -> Result<ProgrammeDefaults> {
+    let mut problems = FieldProblems::new();
+    let facts = TypedFacts {
+        title: &form.title,
+        capacity: &form.capacity,
+        fee: &form.fee,
+        zoom_link: &form.zoom_link,
+        certificate_threshold: &form.certificate_threshold,
+        minimum_minutes: &form.minimum_minutes,
+        notes: "",
+    }
+    .read(&mut problems);
+    let count = typed::whole(&form.session_count, "the number of sessions", (1, MOST_SESSIONS));
+    let count = problems.keep("session_count", count);
+    let weeks = typed::whole(&form.every_weeks, "the weeks from one session to the next", (1, MOST_WEEKS));
+    let weeks = problems.keep("every_weeks", weeks);
+    let times = plan::times(&form.starts_at, &form.ends_at, ("starts_at", "ends_at"), &mut problems);
+    let follow_up = typed::time(&form.follow_up_starts_at, "the start of follow-up sessions");
+    let follow_up = problems.keep("follow_up_starts_at", follow_up);
+    let minutes = typed::whole(&form.follow_up_minutes, "the minutes of follow-up sessions", (5, 1440));
+    let minutes = problems.keep("follow_up_minutes", minutes);
+    let requirements = facts::requirements(&form.requirements, &mut problems);
+    problems.finish()?;
+    match (facts, count, weeks, times, follow_up, minutes) {
+        (Some(facts), Some(count), Some(weeks), Some((starts_at, ends_at)), Some(follow_up), Some(minutes)) => {
+            Ok(ProgrammeDefaults {
+                title: facts.title,
+                session_count: count,
+                every_weeks: weeks,
+                starts_at,
+                ends_at,
+                capacity: facts.capacity,
+                fee_pence: facts.fee_pence,
+                zoom_link: facts.zoom_link,
+                certificate_threshold: facts.certificate_threshold,
+                minimum_minutes: facts.minimum_minutes,
+                follow_up_starts_at: follow_up,
+                follow_up_minutes: minutes,
+                requirements,
+            })
+        }
+        // Each reason to be here has been noted as a problem above.
+        _ => Err(Error::refused("The form could not be read. Nothing was saved.")),
+    }
+}
