@@ -330,11 +330,11 @@ function not_open(sentence) {
 }
 
 async function start() {
+  document.addEventListener('keydown', pressed);
+  window.addEventListener('focus', looked_at_again);
   try {
-    await begin();
-    document.addEventListener('keydown', pressed);
-    window.addEventListener('focus', looked_at_again);
     await ipc.when_offered((name) => { state.offered = name; draw(); });
+    await begin();
   } catch (thrown) {
     not_open(ipc.problem_from(thrown).message);
   }

@@ -47,12 +47,13 @@ pub fn search(reading: &Reading<'_>, text: &str) -> Result<Vec<Found>> {
     let sessions = store::search::sessions(reading, &words, MOST)?.into_iter().map(|session| {
         let date = display::long_date(session.local_date);
         Found {
-            kind: if session.course_id.is_some() { FoundKind::Session } else { FoundKind::FollowUp },
+            kind: if session.is_follow_up { FoundKind::FollowUp } else { FoundKind::Session },
             id: session.session_id.0,
             course_id: session.course_id,
-            title: match session.course_id {
-                Some(_) => format!("Session {}, {date}", session.number),
-                None => format!("Follow-up session, {date}"),
+            title: if session.is_follow_up {
+                format!("Follow-up session, {date}")
+            } else {
+                format!("Session {}, {date}", session.number)
             },
             detail: session.owner,
         }

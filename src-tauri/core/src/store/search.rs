@@ -65,7 +65,9 @@ pub(crate) fn courses(reading: &Reading<'_>) -> Stored<Vec<Course>> {
 
 pub(crate) struct Session {
     pub(crate) session_id: SessionId,
+    /// Its course; for a follow-up session the newest course of its programme.
     pub(crate) course_id: Option<CourseId>,
+    pub(crate) is_follow_up: bool,
     pub(crate) number: u32,
     pub(crate) local_date: NaiveDate,
     pub(crate) owner: String,
@@ -77,13 +79,13 @@ pub(crate) fn sessions(reading: &Reading<'_>, words: &[String], most: usize) -> 
         "WITH month (number, name) AS (VALUES ('01','january'),('02','february'),('03','march'),('04','april'),('05','may'), \
            ('06','june'),('07','july'),('08','august'),('09','september'),('10','october'),('11','november'),('12','december')), \
          day (number, name) AS (VALUES ('0','sunday'),('1','monday'),('2','tuesday'),('3','wednesday'),('4','thursday'),('5','friday'),('6','saturday')), \
-         worded AS (SELECT s.id, s.course_id, s.number, s.local_date, coalesce(c.title, p.title) AS owner, \
+         worded AS (SELECT s.id, coalesce(s.course_id, (SELECT max(n.id) FROM course n WHERE n.programme_id = s.programme_id)) AS course_id, s.course_id IS NULL AS is_follow_up, s.number, s.local_date, coalesce(c.title, p.title) AS owner, \
            CASE WHEN s.course_id IS NULL THEN ' follow-up session ' ELSE ' session ' || s.number || ' ' END \
            || (SELECT name FROM day WHERE day.number = strftime('%w', s.local_date)) || ' ' \
            || CAST(substr(s.local_date, 9, 2) AS INTEGER) || ' ' || (SELECT name FROM month WHERE month.number = substr(s.local_date, 6, 2)) \
            || ' ' || substr(s.local_date, 1, 4) || ' ' || s.local_date AS said \
            FROM session s LEFT JOIN course c ON c.id = s.course_id LEFT JOIN programme p ON p.id = s.programme_id) \
-         SELECT id, course_id, number, local_date, owner FROM worded \
+         SELECT id, course_id, is_follow_up, number, local_date, owner FROM worded \
          WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(said, ' ' || w.value) = 0) \
          ORDER BY local_date DESC, id LIMIT ?2",
         params![serde_json::to_string(words)?, most as i64],
@@ -91,9 +93,10 @@ pub(crate) fn sessions(reading: &Reading<'_>, words: &[String], most: usize) -> 
             Ok(Session {
                 session_id: SessionId(row.get(0)?),
                 course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
-                number: row.get(2)?,
-                local_date: row.get(3)?,
-                owner: row.get(4)?,
+                is_follow_up: row.get(2)?,
+                number: row.get(3)?,
+                local_date: row.get(4)?,
+                owner: row.get(5)?,
             })
         },
     )
