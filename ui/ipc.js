@@ -118,8 +118,12 @@ export const discard_draft = (key) => ask('discard_draft', { key });
 
 // ---- the sample course
 
-/** @returns {Promise<unknown>} */
+/** @returns {Promise<import('./types.d.ts').SampleAdded>} */
 export const add_sample = () => change('add_sample');
+/** What removing it would take out. @returns {Promise<import('./types.d.ts').SampleRemoval>} */
+export const sample_removal = () => ask('sample_removal');
+/** @returns {Promise<import('./types.d.ts').SampleRemoval>} */
+export const remove_sample = () => change('remove_sample');
 
 // ---- courses
 
@@ -219,6 +223,21 @@ export const record_earlier_graduate = (form, shown) => change('record_earlier_g
 export const remove_earlier_graduate = (participant_id, shown) => change('remove_earlier_graduate', { participantId: participant_id, shown });
 
 // ---- export
+
+/** @typedef {import('./types.d.ts').ExportRequest} ExportRequest what, of what, which columns */
+/** @typedef {import('./types.d.ts').SavedFile} SavedFile */
+/** @param {ExportRequest} request @returns {Promise<import('./types.d.ts').ExportPreview>} */
+export const export_preview = (request) => ask('export_preview', { request });
+/** Asks where in the system's own dialog. @param {ExportRequest} request @returns {Promise<SavedFile | null>} null when it was closed */
+export const save_export = (request) => ask('save_export', { request });
+/** Asks for a folder in the system's own dialog. @param {number} course_id @returns {Promise<import('./types.d.ts').ChosenFolder | null>} null when it was closed */
+export const choose_export_folder = (course_id) => ask('choose_export_folder', { courseId: course_id });
+/** @param {string} token @param {number} course_id @param {import('./types.d.ts').IfTaken} if_taken @returns {Promise<SavedFile[]>} */
+export const export_into_folder = (token, course_id, if_taken) => ask('export_into_folder', { token, courseId: course_id, ifTaken: if_taken });
+/** Opens a saved file with the program that the system has for it. @param {string} token @returns {Promise<void>} */
+export const open_saved = (token) => ask('open_saved', { token });
+/** Shows a saved file in its folder. @param {string} token @returns {Promise<void>} */
+export const show_saved = (token) => ask('show_saved', { token });
 
 // ---- history
 

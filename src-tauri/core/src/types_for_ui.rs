@@ -72,6 +72,9 @@ fn roots(types: &mut Types) {
     types.visit::<crate::settings::CentreForm>();
     types.visit::<crate::settings::AvoidedWeekForm>();
     types.visit::<crate::settings::BankHolidayForm>();
+    // sample
+    types.visit::<crate::sample::SampleAdded>();
+    types.visit::<crate::sample::SampleRemoval>();
     // search
     types.visit::<crate::search::Found>();
 }

@@ -10,6 +10,7 @@ mod frame;
 mod history;
 mod participants;
 mod register;
+mod sample;
 mod search;
 mod settings;
 
@@ -112,6 +113,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         settings::add_bank_holiday,
         settings::remove_bank_holiday,
         // sample
+        sample::add_sample,
+        sample::sample_removal,
+        sample::remove_sample,
         // search
         search::search,
     ]
