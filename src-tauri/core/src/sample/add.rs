@@ -44,7 +44,7 @@ pub fn add_sample(file: &mut DataFile, moment: &Moment) -> Result<Changed<Sample
 }
 
 fn add(tx: &Tx<'_>, shift: Shift) -> Result<CourseId> {
-    let programme = store::courses::insert_programme(tx, &defaults())?;
+    let programme = store::programmes::insert(tx, &defaults())?;
     store::sample::flag_programme(tx, programme)?;
     let facilitators = [("Ruby Hart", "ruby.hart@example.org"), ("Callum Frost", "callum.frost@example.org")]
         .map(|(name, email)| store::facilitators::insert(tx, name, email));
