@@ -2661,6 +2661,40 @@ met_on: string | null, };
 export type RequirementsState = "complete" | "incomplete";
 
 /**
+ * The sample, just added.
+ */
+export type SampleAdded = { 
+/**
+ * The course that is running.
+ */
+course_id: CourseId, };
+
+/**
+ * What removing the sample takes out, told before and after.
+ */
+export type SampleRemoval = { 
+/**
+ * Invented people.
+ */
+people: number, 
+/**
+ * Courses, also those added to the sample’s programme since.
+ */
+courses: number, 
+/**
+ * Courses, sessions, bookings, marks, payments and invitations that were added to it since.
+ */
+added_since: number, 
+/**
+ * The titles of the courses that the administrator added to the sample’s programme.
+ */
+own_courses: Array<string>, 
+/**
+ * Invented people who stay, because they have a place on a course of the administrator’s own.
+ */
+staying: number, };
+
+/**
  * A file that was saved.
  */
 export type SavedFile = { 
