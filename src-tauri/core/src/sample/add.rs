@@ -52,7 +52,7 @@ fn add(tx: &Tx<'_>, shift: Shift) -> Result<CourseId> {
     store::sample::flag_facilitators(tx, &facilitators)?;
     if let Some(callum) = facilitators.last() {
         let (first, last) = (shift.of(day(2026, 6, 8)), shift.of(day(2026, 6, 19)));
-        store::sample::add_absence(tx, *callum, first, last, "Leave")?;
+        store::facilitators::insert_absence(tx, *callum, first, last, "Leave")?;
     }
 
     let before = weekly(day(2025, 1, 16), 6, Some(day(2025, 2, 20)));

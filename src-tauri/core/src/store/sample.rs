@@ -1,8 +1,5 @@
 //! The sample course in SQL: what belongs to it, and taking it out row by row, children first.
 
-use chrono::NaiveDate;
-use rusqlite::params;
-
 use super::{Reading, Stored, Tx};
 use crate::ids::{FacilitatorId, ParticipantId, ProgrammeId};
 
@@ -39,21 +36,6 @@ pub(crate) fn flag_facilitators(tx: &Tx<'_>, ids: &[FacilitatorId]) -> Stored<()
 pub(crate) fn flag_people(tx: &Tx<'_>, ids: &[ParticipantId]) -> Stored<()> {
     let ids = serde_json::to_string(ids)?;
     tx.run("UPDATE participant SET is_sample = 1 WHERE id IN (SELECT value FROM json_each(?1))", [ids])?;
-    Ok(())
-}
-
-/// Notes days on which a facilitator is away.
-pub(crate) fn add_absence(
-    tx: &Tx<'_>,
-    facilitator: FacilitatorId,
-    first: NaiveDate,
-    last: NaiveDate,
-    reason: &str,
-) -> Stored<()> {
-    tx.insert(
-        "INSERT INTO facilitator_absence (facilitator_id, first_day, last_day, reason) VALUES (?1, ?2, ?3, ?4)",
-        params![facilitator.0, first, last, reason],
-    )?;
     Ok(())
 }
 
