@@ -1,0 +1,80 @@
+// @ts-check
+// The sheet as the screen keeps it: the rows in their order, what a change brings, and words for what a session is.
+import { day_and_month, long_date, short_date, time_span } from '../shared/dates.js';
+import { folded, plural } from '../shared/words.js';
+
+/** @typedef {import('../types.d.ts').RegisterSheet} RegisterSheet */
+/** @typedef {import('../types.d.ts').RegisterRow} RegisterRow */
+/** @typedef {import('../types.d.ts').RegisterCell} RegisterCell */
+/** @typedef {import('../types.d.ts').RegisterSession} RegisterSession */
+/** @typedef {import('../types.d.ts').SheetChange} SheetChange */
+/** @typedef {{ text: string, unmarked: number | null }} Filter  unmarked: only who is unmarked in this session */
+
+/** The sheet after a change. @param {RegisterSheet} sheet @param {SheetChange} change @returns {RegisterSheet} */
+export function changed_sheet(sheet, { sessions, rows }) {
+  const fresh = new Map(rows.map((row) => [row.participant_id, row]));
+  return { ...sheet, sessions, rows: sheet.rows.map((row) => fresh.get(row.participant_id) ?? row) };
+}
+
+/** Expected, without a mark and nothing set by hand. @param {RegisterCell | undefined} cell */
+export function is_unmarked(cell) {
+  return cell !== undefined && cell.expected && cell.mark === null && cell.set_by_hand === null;
+}
+
+/** Who fits a filter, as ids in the order of the sheet. @param {RegisterSheet} sheet @param {Filter} filter */
+export function fitting(sheet, { text, unmarked }) {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  const column = unmarked === null ? -1 : sheet.sessions.findIndex(({ session_id }) => session_id === unmarked);
+  return sheet.rows
+    .filter((row) => {
+      if (column >= 0 && !is_unmarked(row.cells[column])) return false;
+      const name = words.length ? folded(`${row.name} ${row.organisation}`) : '';
+      return words.every((word) => name.includes(word));
+    })
+    .map(({ participant_id }) => participant_id);
+}
+
+/** The rows of these ids that are still there, in this order. @param {RegisterSheet} sheet @param {readonly number[]} ids */
+export function rows_of(sheet, ids) {
+  const by_id = new Map(sheet.rows.map((row) => [row.participant_id, row]));
+  return ids.flatMap((id) => by_id.get(id) ?? []);
+}
+
+/** "Session 4" or "Follow-up". @param {RegisterSheet} sheet @param {RegisterSession} session */
+export function session_name(sheet, session) {
+  return sheet.of.kind === 'course' ? `Session ${session.number}` : 'Follow-up';
+}
+
+/** "Session 4, Monday 2 March 2026, 3pm to 5pm" @param {RegisterSheet} sheet @param {RegisterSession} session */
+export function session_words(sheet, session) {
+  const state = session.cancelled ? ', cancelled' : session.held ? '' : session.started ? ', under way' : ', not held yet';
+  return `${session_name(sheet, session)}, ${long_date(session.date)}, ${time_span(session.starts_at, session.ends_at)}${state}`;
+}
+
+/** The day above a column: with its year where several years stand side by side. @param {RegisterSheet} sheet @param {RegisterSession} session */
+export function column_day(sheet, session) {
+  const years = new Set(sheet.sessions.map(({ date }) => date.slice(0, 4)));
+  return years.size > 1 ? short_date(session.date) : day_and_month(session.date);
+}
+
+/** The total above a column, and what is still to do in it. @param {RegisterSession} session @returns {{ total: string, unmarked: string }} */
+export function column_total({ cancelled, started, counts }) {
+  if (cancelled) return { total: 'cancelled', unmarked: '' };
+  const came = counts.present + counts.part;
+  if (!started) return { total: counts.apologies ? plural(counts.apologies, 'apology', 'apologies') : 'planned', unmarked: '' };
+  return { total: `${came} of ${Math.max(counts.expected, came)}`, unmarked: counts.unmarked ? `${counts.unmarked} unmarked` : '' };
+}
+
+/** All totals of a session in words. @param {RegisterSession} session */
+export function totals_words({ counts }) {
+  const { present, part, apologies, absent, unmarked, expected } = counts;
+  return `${expected} expected: ${present} present, ${part} part, ${apologies} apologies, ${absent} absent, ${unmarked} unmarked`;
+}
+
+/** The verdict in two parts: "Every remaining session needed" and "2 of 4 held". @param {string} sentence */
+export function verdict_parts(sentence) {
+  const at = sentence.indexOf(', ');
+  if (at < 0) return { standing: sentence, so_far: '' };
+  const standing = sentence.slice(at + 2);
+  return { standing: standing.charAt(0).toUpperCase() + standing.slice(1), so_far: sentence.slice(0, at) };
+}
