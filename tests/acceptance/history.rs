@@ -138,7 +138,8 @@ fn no_name_lies_in_an_operation() {
     let folder = world.folder().to_owned();
     drop(world.file);
     // Read back by another program, with SQLite's own shell or Python.
-    let script = "import sqlite3,sys; print([r[0] for r in sqlite3.connect(sys.argv[1]).execute('select what from operation')])";
+    let script =
+        "import sqlite3,sys; print([r[0] for r in sqlite3.connect(sys.argv[1]).execute('select what from operation')])";
     let read = std::process::Command::new("python3").args(["-c", script]).arg(&path).output().unwrap();
     let what = String::from_utf8(read.stdout).unwrap();
     assert!(what.contains("code"), "the operations are read: {what} {}", folder.display());

@@ -1,6 +1,7 @@
 //! What the administrator can do, as sentences: each test goes through the core as the window does.
 #![allow(clippy::unwrap_used)]
 
+mod any_day;
 mod bookings;
 mod courses;
 mod export;

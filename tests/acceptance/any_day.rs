@@ -1,0 +1,109 @@
+//! A day of random work, with operations of every kind: all of it undone is the start, all of it redone is the end,
+//! and history has a sentence for each step.
+
+mod work;
+
+use std::collections::BTreeSet;
+
+use course_register_core::history::{HistoryPage, HistoryQuery, page};
+use course_register_tests::World;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use work::{KINDS, prepared};
+
+fn page_before(world: &World, query: &HistoryQuery) -> HistoryPage {
+    world.file.read(|reading| page(reading, query)).unwrap()
+}
+
+/// The data without what is never rolled back: a calendar's sequence only rises.
+fn register(world: &World) -> Vec<String> {
+    let sequence = "\"calendar_sequence\":";
+    world
+        .dump()
+        .into_iter()
+        .map(|row| match row.split_once(sequence) {
+            Some((before, after)) => format!("{before}{}", after.trim_start_matches(|c: char| c.is_ascii_digit())),
+            None => row,
+        })
+        .collect()
+}
+
+/// Works through a day; answers the world at its end, the register at its start, and how many steps history has.
+fn a_day(steps: &[(usize, usize, usize)]) -> (World, Vec<String>, usize) {
+    let mut world = prepared();
+    let start = register(&world);
+    let prepared_steps = page_before(&world, &HistoryQuery::default()).steps.len();
+    let mut done = 0;
+    for (kind, a, b) in steps {
+        let before = world.dump();
+        let newest = page_before(&world, &HistoryQuery::default()).steps[0].operation_id;
+        let (name, work) = KINDS[kind % KINDS.len()];
+        let result = work(&mut world, *a, *b);
+        let after = page_before(&world, &HistoryQuery::default()).steps[0].operation_id;
+        if after == newest {
+            assert_eq!(
+                world.dump(),
+                before,
+                "{name} left no step in history, so it must have changed nothing ({result:?})"
+            );
+        } else {
+            assert!(result.is_ok(), "{name} was refused and yet stands in history");
+            assert_ne!(world.dump(), before, "{name} stands in history, so it must have changed something");
+            done += 1;
+        }
+    }
+    let steps = page_before(&world, &HistoryQuery::default()).steps.len();
+    assert_eq!(steps.min(100), (prepared_steps + done).min(100), "one step for each thing that was done");
+    (world, start, done)
+}
+
+#[test]
+fn all_undone_is_the_start_and_all_redone_is_the_end() {
+    let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
+    let steps = proptest::collection::vec((0..1000_usize, 0..1000_usize, 0..1000_usize), 1..40);
+    runner
+        .run(&steps, |steps| {
+            let (mut world, start, done) = a_day(&steps);
+            let end = register(&world);
+            for _ in 0..done {
+                let moment = world.moment();
+                let said = world.file.undo(&moment).unwrap().said.unwrap_or_default();
+                prop_assert!(said.starts_with("Undone: ") && said.len() > "Undone: ".len(), "{said:?}");
+            }
+            prop_assert_eq!(register(&world), start);
+            let mut world = world.restart();
+            for _ in 0..done {
+                let moment = world.moment();
+                world.file.redo(&moment).unwrap();
+            }
+            prop_assert_eq!(register(&world), end);
+            let moment = world.moment();
+            prop_assert!(world.file.redo(&moment).is_err(), "nothing is left to redo");
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn every_kind_of_work_is_done_at_least_once_and_said_in_words() {
+    let mut said: BTreeSet<&str> = BTreeSet::new();
+    let mut world = prepared();
+    let mut picked: usize = 7;
+    let mut pick = || {
+        picked = picked.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        picked >> 33
+    };
+    for _ in 0..30 {
+        for (name, work) in KINDS {
+            let newest = page_before(&world, &HistoryQuery::default()).steps[0].operation_id;
+            let _ = work(&mut world, pick(), pick());
+            let step = page_before(&world, &HistoryQuery::default()).steps.swap_remove(0);
+            if step.operation_id != newest {
+                assert!(step.said.len() > 8 && !step.said.contains("a participant"), "{name}: {:?}", step.said);
+                said.insert(name);
+            }
+        }
+    }
+    let never: Vec<&str> = KINDS.iter().map(|(name, _)| *name).filter(|name| !said.contains(name)).collect();
+    assert!(never.is_empty(), "never done, so the property above proves nothing for them: {never:?}");
+}
