@@ -1,0 +1,104 @@
+// @ts-check
+// Who can be invited: the graduates of each course, and those from before this program, recorded by hand.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { make_chooser } from '../shared/chooser.js';
+import * as f from '../shared/form.js';
+import { icon } from '../shared/icons.js';
+import { open_layer } from '../shared/keyboard.js';
+import { plural } from '../shared/words.js';
+import { not_invited_words } from './words.js';
+
+/** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
+
+/**
+ * @param {object} of
+ * @param {import('../shared/context.js').Context} of.context
+ * @param {() => void} of.redraw
+ * @param {() => FollowUpSheet} of.sheet
+ * @param {(sheet: FollowUpSheet) => void} of.take
+ * @param {() => void} of.invite_them
+ */
+export function make_graduates({ context, redraw, sheet, take, invite_them }) {
+  const query = () => ({ programme_id: sheet().programme_id, year: sheet().year });
+  /** @type {{ id: number, name: string } | null} */
+  let person = null;
+  let recording = false;
+  let asked = 0;
+  /** @type {() => void} */
+  let drop_layer = () => {};
+  const chooser = make_chooser({ id: 'earlier', label: 'Who graduated earlier', placeholder: 'Name, organisation or e-mail', redraw, typed: () => void find(), close: stop_recording });
+  const form = f.make_form({
+    name: 'earlier', context, redraw, save_label: 'Record', cancel: stop_recording,
+    fields: {
+      course: f.text({ label: 'Course', most: 300, hint: 'Such as Autumn 2024', missing: 'Enter the course that they graduated from' }),
+      reason: f.text({ label: 'How you know', most: 1000, hint: 'Such as: on the 2024 certificate list', missing: 'Enter how you know' }),
+    },
+    save: async (values) => {
+      if (!person) return;
+      take(await context.ipc.record_earlier_graduate({ participant_id: person.id, ...values }, query()));
+      stop_recording();
+    },
+  });
+
+  async function find() {
+    const mine = (asked += 1);
+    try {
+      const found = chooser.text.trim() ? await context.ipc.search(chooser.text) : [];
+      if (mine !== asked) return;
+      chooser.set(found.filter(({ kind }) => kind === 'participant').map(({ id, title, detail }) => ({
+        id: String(id), title, detail, take: () => { person = { id, name: title }; redraw(); form.focus('course'); },
+      })));
+      redraw();
+    } catch (thrown) {
+      context.problem(thrown);
+    }
+  }
+  function start_recording() {
+    recording = true;
+    person = null;
+    drop_layer = open_layer(stop_recording);
+    redraw();
+    document.getElementById('earlier_field')?.focus();
+  }
+  function stop_recording() {
+    if (!recording) return;
+    recording = false;
+    person = null;
+    form.set('course', '');
+    form.set('reason', '');
+    drop_layer();
+    redraw();
+    document.getElementById('record_earlier')?.focus();
+  }
+  /** @param {number} participant_id */
+  async function remove(participant_id) {
+    try {
+      take(await context.ipc.remove_earlier_graduate(participant_id, query()));
+      redraw();
+      document.getElementById('record_earlier')?.focus();
+    } catch (thrown) {
+      context.problem(thrown);
+    }
+  }
+
+  return {
+    /** @returns {import('../shared/panel.js').PanelContent} */
+    content() {
+      const of = sheet();
+      return {
+        title: 'Graduates', under: `of ${of.programme_title}`,
+        body: html`<section><h3>By course</h3>${of.cohorts.length
+          ? html`<ul class="list">${of.cohorts.map(({ title, graduates, not_invited }) => html`<li class="line_up apart"><span>${title}</span><span class="soft">${plural(graduates, 'graduate')}${not_invited ? `, ${not_invited} not invited` : ''}</span></li>`)}</ul>`
+          : html`<p class="soft">Nobody has graduated yet: whoever reaches a course’s minimum attendance appears here by themselves.</p>`}
+          ${of.not_invited.people ? html`<p>${not_invited_words(of)}</p><div><button type="button" class="btn small" @click=${invite_them}>Invite ${of.not_invited.people === 1 ? 'this graduate' : 'them'}</button></div>` : nothing}</section>
+          <section><h3>From earlier courses</h3>${of.earlier_graduates.length
+            ? html`<ul class="list earlier">${of.earlier_graduates.map(({ participant_id, name, course, reason }) => html`<li><div class="grow"><b>${name}</b><div class="small soft">${course} · ${reason}</div></div><button type="button" class="btn quiet icon small" aria-label="Take ${name} off the earlier graduates" title="Take off" @click=${() => void remove(participant_id)}>${icon('close')}</button></li>`)}</ul>`
+            : html`<p class="soft">Somebody who graduated before this program was used can be recorded by hand.</p>`}
+          ${!recording ? html`<div><button type="button" class="btn small" id="record_earlier" @click=${start_recording}>${icon('plus')}Record an earlier graduate</button></div>`
+            : person ? html`<div class="card stack tight"><b>${person.name}</b>${form.template(html`${form.field('course')}${form.field('reason')}`)}</div>`
+            : html`<div class="adder card">${chooser.field()}${chooser.options('People', chooser.text ? 'Nobody like this. Add them under Participants first.' : 'Type a name. They must be among the participants.')}<div><button type="button" class="btn small" @click=${stop_recording}>Cancel</button></div></div>`}</section>`,
+      };
+    },
+    stop() { drop_layer(); form.stop(); },
+  };
+}

@@ -1,0 +1,147 @@
+// @ts-check
+// Who is invited to one session, and what they replied: one key each, for the ticked or for the one with the focus.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { day_and_month, read_date } from '../shared/dates.js';
+import { filter_chips } from '../shared/filters.js';
+import { icon, mark_shape } from '../shared/icons.js';
+import { is_plain_key, run_key } from '../shared/keyboard.js';
+import { make_long_table } from '../shared/long_table.js';
+import { plural } from '../shared/words.js';
+import { REPLIES } from './words.js';
+
+/** @typedef {import('../types.d.ts').Invitee} Invitee */
+/** @typedef {import('../types.d.ts').InviteeList} InviteeList */
+/** @typedef {import('../types.d.ts').Reply} Reply */
+
+/**
+ * @param {object} of
+ * @param {import('../shared/context.js').Context} of.context
+ * @param {() => void} of.redraw
+ * @param {(session: import('../types.d.ts').FollowUpSession) => void} of.counted the session with its fresh counts
+ * @param {(people: number[]) => void} of.remove
+ */
+export function make_invitees({ context, redraw, counted, remove }) {
+  /** @type {InviteeList | null} */
+  let list = null;
+  /** @type {Set<import('../shared/long_table.js').Id>} */
+  const ticked = new Set();
+  /** @type {Set<number>} replies on their way to the file */
+  const saving = new Set();
+  let filter = 'all';
+  /** @type {readonly Invitee[]} the rows as they stand: who no longer fits the filter stays until it is applied again */
+  let shown = [];
+  let replied_on = '';
+
+  const table = make_long_table({
+    name: 'invitees', label: 'Invited people', redraw,
+    id_of: (/** @type {Invitee} */ one) => one.participant_id, name_of: ({ name }) => name,
+    ticks: { has: (id) => ticked.has(id), set: (ids, on) => ids.forEach((id) => (on ? ticked.add(id) : ticked.delete(id))) },
+  });
+
+  /** @type {import('../shared/long_table.js').Column<Invitee>[]} */
+  const columns = [
+    { key: 'name', head: 'Name', kind: 'header', cell: ({ name, organisation, marked }) => html`<span title=${organisation ? `${name}, ${organisation}` : name}>${name}</span>${marked ? html` <span class="chip plain" title="Has a mark in the register">marked</span>` : nothing}` },
+    { key: 'reply', head: 'Reply', cell: reply_cell },
+  ];
+
+  /** @param {Invitee} one */
+  function reply_cell(one) {
+    return html`<span class="replies ${saving.has(one.participant_id) ? 'saving' : ''}">${REPLIES.map(({ reply, word, shape, key }) => html`<button type="button" class="reply ${reply}" tabindex="-1" aria-pressed=${one.reply === reply ? 'true' : 'false'} aria-label="${one.name}: ${word}" title="${word} (${key})" @click=${() => void set([one.participant_id], reply)}>${mark_shape(shape)}</button>`)}<span class="on_day soft">${one.reply !== 'no_reply' && one.replied_on ? day_and_month(one.replied_on) : ''}</span></span>`;
+  }
+
+  function apply_filter() {
+    shown = list ? list.invitees.filter(({ reply }) => filter === 'all' || reply === filter) : [];
+    for (const id of ticked) if (!shown.some((one) => one.participant_id === id)) ticked.delete(id);
+  }
+
+  /** @param {readonly Invitee[]} fresh */
+  function take(fresh) {
+    if (!list) return;
+    const by_id = new Map(fresh.map((one) => [one.participant_id, one]));
+    const renew = (/** @type {Invitee} */ one) => by_id.get(one.participant_id) ?? one;
+    list = { ...list, invitees: list.invitees.map(renew) };
+    shown = shown.map(renew);
+  }
+
+  /** Painted at once, kept when the program has it, put back when it has not. @param {number[]} people @param {Reply} reply */
+  async function set(people, reply) {
+    if (!list || !people.length) return;
+    const session_id = list.session.session_id;
+    const wanted = new Set(people);
+    const before = list.invitees.filter(({ participant_id }) => wanted.has(participant_id));
+    const typed = replied_on.trim();
+    const day = typed ? read_date(typed, context.today()) : null;
+    const on = day?.ok ? day.value : typed;
+    people.forEach((id) => saving.add(id));
+    take(before.map((one) => ({ ...one, reply, replied_on: reply === 'no_reply' ? null : on || context.today() })));
+    redraw();
+    try {
+      const done = await context.ipc.set_reply({ session_id, people, reply, replied_on: on });
+      people.forEach((id) => saving.delete(id));
+      if (list?.session.session_id === session_id) { take(done.invitees); list = { ...list, session: done.session }; }
+      counted(done.session);
+    } catch (thrown) {
+      people.forEach((id) => saving.delete(id));
+      if (list?.session.session_id === session_id) take(before);
+      context.problem(thrown);
+    }
+    redraw();
+  }
+
+  /** @param {KeyboardEvent} event @returns {Invitee | null} */
+  function focused(event) {
+    const row = event.target instanceof Element ? event.target.closest('#invitees_sheet tr.row') : null;
+    return row instanceof HTMLElement ? shown[Number(row.dataset.index)] ?? null : null;
+  }
+
+  /** @param {KeyboardEvent} event @param {Reply} reply */
+  function by_key(event, reply) {
+    const one = focused(event);
+    if (ticked.size) return void set([...ticked].map(Number), reply);
+    if (!one) return;
+    void set([one.participant_id], reply);
+    const next = shown[shown.indexOf(one) + 1];
+    if (next) table.focus(next.participant_id);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (!list || !is_plain_key(event) || (!focused(event) && !(event.target instanceof Element && event.target.closest('.invitees')))) return;
+    run_key(event, {
+      c: () => by_key(event, 'coming'), n: () => by_key(event, 'not_coming'), r: () => by_key(event, 'no_reply'),
+      Delete: () => { const one = focused(event); const people = ticked.size ? [...ticked].map(Number) : one ? [one.participant_id] : []; if (people.length) remove(people); },
+    });
+  }
+  document.addEventListener('keydown', pressed);
+
+  return {
+    get list() { return list; },
+    /** @param {InviteeList | null} fresh */
+    show(fresh) {
+      const same = fresh !== null && list?.session.session_id === fresh.session.session_id;
+      list = fresh;
+      if (!same) { ticked.clear(); filter = 'all'; }
+      apply_filter();
+      if (!same) table.to_top();
+    },
+    /** Puts the focus on the first row. */
+    focus() { if (shown.length) table.focus(); },
+
+    template() {
+      if (!list) return html`<p class="waiting">Reading who is invited…</p>`;
+      const { invitees, session } = list;
+      if (!invitees.length) return nothing;
+      const counts = { coming: session.coming, not_coming: session.not_coming, no_reply: session.no_reply };
+      const options = [{ id: 'all', label: 'All', count: session.invited }, ...REPLIES.map(({ reply, word }) => ({ id: reply, label: word, count: counts[reply] }))];
+      const day = replied_on.trim() ? read_date(replied_on, context.today()) : null;
+      return html`<div class="invitees stack tight">
+        ${filter_chips({ label: 'By reply', options, chosen: filter, choose: (id) => { filter = id; apply_filter(); table.to_top(); redraw(); } })}
+        ${table.template(shown, columns, { empty: html`<p class="waiting">Nobody with this reply.</p>` })}
+        <div class="line_up apart reply_line">${ticked.size
+          ? html`<div class="line_up"><span class="small">${plural(ticked.size, 'person', 'people')} ticked:</span>${REPLIES.map(({ reply, word, shape }) => html`<button type="button" class="btn small" @click=${() => void set([...ticked].map(Number), reply)}>${mark_shape(shape)}${word}</button>`)}<button type="button" class="btn small quiet" @click=${() => remove([...ticked].map(Number))}>${icon('bin')}Take off</button></div>`
+          : html`<span class="small soft"><kbd>C</kbd> coming <kbd>N</kbd> not coming <kbd>R</kbd> no reply</span>`}
+          <label class="small replied_on"><span>Replied on</span><input class="of_few" autocomplete="off" placeholder="today" aria-invalid=${day && !day.ok ? 'true' : 'false'} .value=${replied_on} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { replied_on = event.target.value; redraw(); }}></label></div></div>`;
+    },
+    stop() { document.removeEventListener('keydown', pressed); table.stop(); },
+  };
+}

@@ -1,0 +1,324 @@
+// @ts-check
+// Finding dates: a rule suggests, the administrator ticks, changes, and adds any date by hand; all of it is scheduled in one step.
+// What is not scheduled yet survives leaving the screen.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { time_words } from '../shared/dates.js';
+import * as f from '../shared/form.js';
+import { icon } from '../shared/icons.js';
+import { open_layer } from '../shared/keyboard.js';
+import { plural } from '../shared/words.js';
+import { make_cohort_choice } from './cohorts.js';
+import { all_seen, chosen, day_of_row, form_of, new_row, NTH_OPTIONS, problems_by_row, rule_of, weekday_name, WEEKDAY_OPTIONS, with_checks, with_suggestions } from './plan_rules.js';
+import { rows_template } from './plan_rows.js';
+
+/** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
+/** @typedef {import('./plan_rules.js').Row} Row */
+
+/** How long typing must pause before the reasons are asked for, and the draft is kept, in milliseconds. */
+const PAUSE = 300;
+const RULE_FIELDS = ['kind', 'nth', 'weekday', 'weeks', 'from', 'day_of_month', 'first', 'last'];
+
+/**
+ * @param {object} of
+ * @param {import('../shared/context.js').Context} of.context
+ * @param {() => void} of.redraw
+ * @param {FollowUpSheet} of.sheet
+ * @param {boolean} of.by_hand without a rule, beginning with one empty row
+ * @param {(sheet: FollowUpSheet, scheduled: number) => void} of.scheduled
+ * @param {() => void} of.closed
+ */
+export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }) {
+  const { programme_id, defaults } = sheet;
+  const draft_key = `follow_ups/${by_hand ? 'by_hand' : 'by_rule'}/${programme_id}`;
+  const today = context.today;
+  let keys = 0;
+  const next_key = () => (keys += 1);
+  /** @type {Row[]} */
+  let rows = by_hand ? [new_row(next_key(), { starts_at: time_words(defaults.starts_at), length_minutes: String(defaults.length_minutes) })] : [];
+  let rule_words = '';
+  let rule_problem = '';
+  /** @type {{ key: number, field: string, message: string }[]} */
+  let wrong = [];
+  /** @type {string[]} */
+  let wrong_in_general = [];
+  let busy = false;
+  let touched = false;
+  let kept = false;
+  let asked = 0;
+  let stopped = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let check_timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let draft_timer;
+  const cohorts = make_cohort_choice({ cohorts: sheet.cohorts, redraw, name: 'plan_invite' });
+  const drop_layer = open_layer(() => close());
+
+  const likely = weekday_name(defaults.last_course_date);
+  const form = f.make_form({
+    name: 'plan', context, redraw, save: async () => {},
+    fields: {
+      kind: f.select({ label: 'Rule', options: () => [{ id: 'nth_weekday', label: 'A weekday of each month' }, { id: 'every_weeks', label: 'Every so many weeks' }, { id: 'weekday_nearest', label: 'The weekday nearest a day' }] }),
+      nth: f.select({ label: 'Which', options: () => NTH_OPTIONS }),
+      weekday: f.select({ label: 'Weekday', options: () => WEEKDAY_OPTIONS }),
+      weeks: f.whole_number({ label: 'Weeks between', least: 1, most: 52, hint: '1 to 52' }),
+      from: f.date({ label: 'Counted from', hint: 'It is not a date itself' }),
+      day_of_month: f.whole_number({ label: 'Day of the month', least: 1, most: 31, hint: '1 to 31' }),
+      first: f.date({ label: 'From', hint: 'Such as 1 Apr 2026' }),
+      last: f.date({ label: 'To', hint: 'Such as 31 Dec 2026' }),
+      starts_at: f.time({ label: 'Starts at' }),
+      length_minutes: f.whole_number({ label: 'Minutes', least: 5, most: 720, hint: '5 to 720' }),
+      facilitators: f.checkboxes({ label: 'Led by', optional: true, beside: true, options: () => sheet.facilitators.map(({ facilitator_id, name }) => ({ id: String(facilitator_id), label: name })) }),
+    },
+    values: {
+      kind: 'nth_weekday', nth: '2', weekday: likely, weeks: 4, from: defaults.last_course_date ?? today(), day_of_month: 16, first: defaults.first, last: defaults.last,
+      starts_at: defaults.starts_at, length_minutes: defaults.length_minutes, facilitators: defaults.facilitators.map(String),
+    },
+    on_input: (name) => {
+      touch();
+      if (!by_hand && (RULE_FIELDS.includes(name) || name === 'starts_at' || name === 'length_minutes' || name === 'facilitators')) suggest_soon();
+      if (name === 'facilitators') check_soon();
+    },
+  });
+
+  const value = (/** @type {string} */ name) => form.value(name);
+  const common = () => ({ facilitators: (value('facilitators') ?? []).map(Number), zoom_link: '' });
+
+  // ---- what the rule suggests
+
+  function suggest_soon() {
+    clearTimeout(check_timer);
+    check_timer = setTimeout(() => void suggest(), PAUSE);
+  }
+  async function suggest() {
+    clearTimeout(check_timer);
+    const rule = rule_of({ kind: value('kind'), nth: value('nth'), weekday: value('weekday'), weeks: value('weeks'), from: value('from'), day_of_month: value('day_of_month') });
+    const [first, last, starts_at, length] = ['first', 'last', 'starts_at', 'length_minutes'].map(value);
+    if (!rule || !first || !last || !starts_at || length === null) {
+      rule_problem = 'The rule is not complete yet: dates are suggested as soon as every field can be read.';
+      return redraw();
+    }
+    const mine = (asked += 1);
+    try {
+      const found = await context.ipc.suggest_follow_ups({ programme_id, rule, first, last, starts_at, length_minutes: String(length), facilitators: common().facilitators });
+      if (mine !== asked || stopped) return;
+      rule_words = found.rule;
+      rule_problem = '';
+      rows = with_suggestions(rows, found.proposals, today(), next_key);
+    } catch (thrown) {
+      if (mine !== asked || stopped) return;
+      const problem = context.ipc.problem_from(thrown);
+      rule_problem = problem.fields[0]?.message ?? problem.message;
+    }
+    redraw();
+  }
+
+  // ---- what speaks against dates that were typed
+
+  function check_soon() {
+    clearTimeout(check_timer);
+    check_timer = setTimeout(() => void check(), PAUSE);
+  }
+  async function check() {
+    const about = rows.filter((row) => day_of_row(row, today()) !== null);
+    if (!about.length) return;
+    const mine = (asked += 1);
+    try {
+      const found = await context.ipc.check_follow_ups(programme_id, about.map((row) => form_of(row, common(), today())));
+      if (mine !== asked || stopped) return;
+      rows = with_checks(rows, about.map(({ key }) => key), found, today());
+      redraw();
+    } catch (thrown) {
+      if (mine === asked) context.problem(thrown);
+    }
+  }
+
+  // ---- rows
+
+  /** @param {number} key @param {Partial<Row>} change */
+  function change_row(key, change) {
+    const typed = 'date' in change || 'starts_at' in change || 'length_minutes' in change;
+    rows = rows.map((row) => (row.key !== key ? row : { ...row, ...change, ...(typed ? { by_rule: false, proposal: null, refused: [], ticked: true } : {}) }));
+    wrong = wrong.filter((one) => one.key !== key || !(one.field in change));
+    touch();
+    if (typed) check_soon();
+    redraw();
+  }
+  function add_row() {
+    const like = rows[rows.length - 1] ?? { starts_at: time_words(value('starts_at') ?? defaults.starts_at), length_minutes: String(value('length_minutes') ?? defaults.length_minutes) };
+    const row = new_row(next_key(), like);
+    rows = [...rows, row];
+    touch();
+    redraw();
+    focus_row(row.key);
+  }
+  /** @param {number} key */
+  function remove_row(key) {
+    const at = rows.findIndex((row) => row.key === key);
+    rows = rows.filter((row) => row.key !== key);
+    touch();
+    redraw();
+    const next = rows[Math.min(at, rows.length - 1)];
+    if (next) focus_row(next.key);
+    else document.getElementById('plan_add')?.focus();
+  }
+  /** Enter in a row: to the next row; after the last a new one. @param {number} key */
+  function next_row(key) {
+    const next = rows[rows.findIndex((row) => row.key === key) + 1];
+    if (next) focus_row(next.key);
+    else add_row();
+  }
+  function focus_row(/** @type {number} */ key, field = 'date') {
+    const element = document.getElementById(`plan_${key}_${field}`);
+    element?.focus();
+    element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  // ---- the draft
+
+  function touch() {
+    touched = true;
+    clearTimeout(draft_timer);
+    draft_timer = setTimeout(keep, PAUSE);
+  }
+  function keep() {
+    clearTimeout(draft_timer);
+    draft_timer = undefined;
+    const values = Object.fromEntries([...RULE_FIELDS, 'starts_at', 'length_minutes', 'facilitators'].map((name) => [name, value(name)]));
+    const typed = rows.map(({ ticked, by_rule, date, starts_at, length_minutes }) => ({ ticked, by_rule, date, starts_at, length_minutes }));
+    context.ipc.save_draft(draft_key, JSON.stringify({ values, rows: typed })).catch(context.problem);
+  }
+  async function restore() {
+    const content = await context.ipc.draft(draft_key).catch(() => null);
+    if (!content) return false;
+    const saved = JSON.parse(content);
+    for (const [name, old] of Object.entries(saved.values ?? {})) if (old !== null) form.set(name, old);
+    rows = (saved.rows ?? []).map((/** @type {Partial<Row>} */ row) => ({ ...new_row(next_key(), { starts_at: '', length_minutes: '' }), ...row }));
+    kept = true;
+    touched = true;
+    return true;
+  }
+  async function forget() {
+    clearTimeout(draft_timer);
+    draft_timer = undefined;
+    touched = false;
+    await context.ipc.discard_draft(draft_key).catch(context.problem);
+  }
+
+  // ---- scheduling
+
+  async function schedule(confirmed = false) {
+    const sent = chosen(rows);
+    wrong = [];
+    wrong_in_general = sent.length ? [] : ['Tick at least one date, or type one'];
+    if (!sent.length) return show_problems();
+    if (busy) return;
+    busy = true;
+    redraw();
+    try {
+      const dates = sent.map((row) => form_of(row, common(), today()));
+      const fresh = await context.ipc.schedule_follow_ups({ programme_id, dates, invite: cohorts.whom(), confirmed: confirmed || all_seen(sent) }, { programme_id, year: null });
+      await forget();
+      stop();
+      scheduled(fresh, sent.length);
+    } catch (thrown) {
+      busy = false;
+      const problem = context.ipc.problem_from(thrown);
+      if (problem.code === 'needs_confirming') {
+        redraw();
+        const answer = await context.ask({ title: 'Schedule these dates all the same?', body: problem.message, buttons: [{ id: 'schedule', label: 'Schedule them' }] });
+        if (answer) await schedule(true);
+        return;
+      }
+      const { found, others } = problems_by_row(problem.fields, sent);
+      wrong = found;
+      wrong_in_general = problem.fields.length ? others : [problem.message];
+      show_problems();
+    }
+  }
+  function show_problems() {
+    redraw();
+    const summary = document.getElementById('plan_dates_problems');
+    summary?.focus();
+    summary?.scrollIntoView({ block: 'nearest' });
+  }
+  async function close() {
+    stop();
+    if (!touched) await forget();
+    closed();
+  }
+  function stop() {
+    if (stopped) return;
+    stopped = true;
+    clearTimeout(check_timer);
+    if (draft_timer !== undefined) keep();
+    drop_layer();
+  }
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) { event.preventDefault(); void schedule(); return; }
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') {
+      event.preventDefault();
+      const key = event.target.dataset.row;
+      if (key !== undefined) next_row(Number(key));
+      else if (!by_hand) void suggest();
+    }
+  }
+
+  // ---- how it looks
+
+  function rule_part() {
+    const kind = value('kind');
+    return html`<section class="card plan_rule" aria-label="The rule"><div class="plan_fields">
+      ${form.field('kind')}
+      ${kind === 'every_weeks' ? html`${form.field('weeks')}${form.field('from')}` : html`${kind === 'weekday_nearest' ? nothing : form.field('nth')}${form.field('weekday')}${kind === 'weekday_nearest' ? form.field('day_of_month') : nothing}`}
+      ${form.field('first')}${form.field('last')}${form.field('starts_at')}${form.field('length_minutes')}</div>
+      ${sheet.facilitators.length ? form.field('facilitators') : nothing}</section>`;
+  }
+  function problems() {
+    if (!wrong.length && !wrong_in_general.length) return nothing;
+    return html`<div class="summary" id="plan_dates_problems" role="alert" tabindex="-1" aria-labelledby="plan_dates_title"><h2 id="plan_dates_title">There is a problem</h2><ul>${wrong_in_general.map((message) => html`<li>${message}</li>`)}${wrong.map(({ key, field, message }) => html`<li><a href="#plan_${key}_${field}" @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); focus_row(key, field); }}>${message}</a></li>`)}</ul></div>`;
+  }
+  function found_words() {
+    if (by_hand) return 'Each date has its own time and length. Enter goes to the next one.';
+    if (rule_problem) return rule_problem;
+    const against = rows.filter(({ proposal, refused }) => refused.length || (proposal?.against.length ?? 0) > 0).length;
+    const clear = against ? `${against} ${against === 1 ? 'has' : 'have'} something against ${against === 1 ? 'it' : 'them'}` : 'nothing is against any of them';
+    return rows.length ? `${rule_words.charAt(0).toUpperCase()}${rule_words.slice(1)}: ${plural(rows.length, 'date')}, ${clear}.` : 'This rule gives no date in this period.';
+  }
+
+  return {
+    by_hand,
+    /** Reads the draft, or lets the rule suggest; then draws. */
+    async begin() {
+      const back = await restore();
+      if (stopped) return;
+      if (back) await check();
+      if (!by_hand && !rows.length) await suggest();
+      redraw();
+      const first = rows[0];
+      if (by_hand && first) focus_row(first.key);
+      else document.getElementById('plan_kind')?.focus();
+    },
+    /** The dates that are ticked, for the strip. */
+    proposed: () => chosen(rows).map((row) => day_of_row(row, today())).filter((day) => day !== null),
+    close,
+    stop,
+
+    template() {
+      const count = chosen(rows).length;
+      return html`<div class="scroll body plan" @keydown=${pressed}><div class="stack">
+        ${kept ? html`<div class="kept" role="status">We kept what you had typed. <button type="button" class="link" @click=${async () => { await forget(); kept = false; stop(); closed(); }}>Discard</button></div>` : nothing}
+        ${problems()}
+        ${by_hand ? (sheet.facilitators.length ? html`<section class="card plan_rule">${form.field('facilitators')}</section>` : nothing) : rule_part()}
+        <div class="line_up apart plan_said"><p role="status" class=${rule_problem ? 'remark warn' : 'soft'}>${rule_problem ? icon('warning') : nothing}${found_words()}</p>
+          <button type="button" class="btn small" id="plan_add" @click=${add_row}>${icon('plus')}Add a date</button></div>
+        ${rows.length ? rows_template(rows, { wrong, today: today(), change_row, remove_row }) : nothing}
+        ${cohorts.template()}
+      </div></div>
+      <div class="plan_buttons"><button type="button" class="btn first" aria-disabled=${busy ? 'true' : nothing} @click=${() => void schedule()}>${busy ? 'Scheduling…' : count ? `Schedule ${plural(count, 'date')}` : 'Schedule'}</button><button type="button" class="btn" @click=${async () => { await forget(); stop(); closed(); }}>Cancel</button>
+        <span class="soft small">${cohorts.words(count)}</span></div>`;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// @ts-check
+// The rows of a plan: a tick, the date, its time and length, and what speaks for and against it, in words with a shape.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { live } from '../vendor/lit-html/directives/live.js';
+import { repeat } from '../vendor/lit-html/directives/repeat.js';
+import { long_date, read_date, read_time, time_words } from '../shared/dates.js';
+import { icon } from '../shared/icons.js';
+import { is_twice } from './plan_rules.js';
+
+/** @typedef {import('./plan_rules.js').Row} Row */
+/**
+ * @typedef {object} Around
+ * @property {readonly { key: number, field: string, message: string }[]} wrong
+ * @property {string} today
+ * @property {(key: number, change: Partial<Row>) => void} change_row
+ * @property {(key: number) => void} remove_row
+ */
+
+/** @param {readonly Row[]} rows @param {Around} around */
+export function rows_template(rows, around) {
+  return html`<div class="sheet low plan_rows"><table aria-label="Dates to schedule"><thead><tr><th scope="col"><span class="just_read">Schedule it</span></th><th scope="col">Date</th><th scope="col">Starts at</th><th scope="col">Minutes</th><th scope="col">For and against</th><th scope="col"><span class="just_read">Remove</span></th></tr></thead>
+    <tbody>${repeat(rows, ({ key }) => key, (row, at) => one_row(row, at, rows, around))}</tbody></table></div>`;
+}
+
+/** @param {Row} row @param {number} at @param {readonly Row[]} rows @param {Around} around */
+function one_row(row, at, rows, { wrong, today, change_row, remove_row }) {
+  const read = row.date.trim() ? read_date(row.date, today) : null;
+  const day = read?.ok ? read.value : null;
+  const name = day ? long_date(day) : `date ${at + 1}`;
+  return html`<tr class=${row.ticked ? '' : 'left_out'}>
+    <td class="tick"><label><span class="just_read">Schedule ${name}</span><input type="checkbox" id="plan_${row.key}_tick" .checked=${live(row.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => change_row(row.key, { ticked: event.target.checked })}></label></td>
+    <td>${cell(row, 'date', `Date ${at + 1}`, 'plan_date', row.date, wrong, change_row)}<span class="echo" aria-live="polite">${day ? long_date(day) : nothing}</span></td>
+    <td>${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}<span class="echo">${ends(row)}</span></td>
+    <td>${cell(row, 'length_minutes', `Minutes of ${name}`, 'plan_length', row.length_minutes, wrong, change_row)}</td>
+    <td class="reasons">${reasons(row, rows, today)}</td>
+    <td><button type="button" class="btn quiet icon small" aria-label="Remove ${name}" title="Remove from this plan" @click=${() => remove_row(row.key)}>${icon('close')}</button></td></tr>`;
+}
+
+/**
+ * @param {Row} row @param {'date' | 'starts_at' | 'length_minutes'} field @param {string} label @param {string} look @param {string} value
+ * @param {Around['wrong']} wrong @param {Around['change_row']} change_row
+ */
+function cell(row, field, label, look, value, wrong, change_row) {
+  const id = `plan_${row.key}_${field}`;
+  const error = wrong.find((one) => one.key === row.key && one.field === field);
+  return html`${error ? html`<span class="field_error small" id="${id}_error">${icon('warning')}<span>${error.message}</span></span>` : nothing}<input id=${id} class=${look} data-row=${row.key} autocomplete="off" spellcheck="false" inputmode=${field === 'length_minutes' ? 'numeric' : nothing} placeholder=${field === 'date' ? '18 Sep 2025' : nothing} aria-label=${label} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${id}_error` : nothing} .value=${live(value)} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => change_row(row.key, { [field]: event.target.value })}>`;
+}
+
+/** 3pm to 4pm, as soon as it can be worked out. @param {Row} row */
+function ends(row) {
+  const start = read_time(row.starts_at);
+  const length = Number(row.length_minutes);
+  if (!start.ok || !Number.isInteger(length) || length < 1) return nothing;
+  const [hour = 0, minute = 0] = start.value.split(':').map(Number);
+  const end = hour * 60 + minute + length;
+  if (end >= 24 * 60) return nothing;
+  return `to ${time_words(`${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`)}`;
+}
+
+/** @param {Row} row @param {readonly Row[]} rows @param {string} today */
+function reasons(row, rows, today) {
+  const against = [...row.refused, ...(row.proposal?.against.map(({ sentence }) => sentence) ?? [])];
+  if (is_twice(row, rows, today)) against.push('Another of these dates is at the same time');
+  const remarks = row.proposal?.remarks.map(({ sentence }) => sentence) ?? [];
+  if (!row.proposal && !against.length) return html`<span class="soft small">${row.date.trim() ? '…' : 'Type a date, such as 18 Sep 2025 or 18/9/25'}</span>`;
+  return html`<ul>${against.map((sentence) => html`<li class="against">${icon('warning')}<span><span class="just_read">Against: </span>${sentence}</span></li>`)}
+    ${against.length ? nothing : html`<li class="in_favour">${icon('tick')}<span><span class="just_read">For: </span>${row.proposal?.in_favour.join('. ') || 'Nothing is against it'}</span></li>`}
+    ${remarks.map((sentence) => html`<li class="soft">${icon('about')}<span>${sentence}</span></li>`)}</ul>`;
+}

@@ -1,0 +1,172 @@
+// @ts-check
+// Follow-ups: a programme's year, its follow-up sessions, and finding dates for more.
+import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { short_date } from '../shared/dates.js';
+import { empty_place } from '../shared/empty.js';
+import { icon } from '../shared/icons.js';
+import { is_plain_key, run_key } from '../shared/keyboard.js';
+import { make_panel } from '../shared/panel.js';
+import { plural } from '../shared/words.js';
+import { everybody } from './cohorts.js';
+import { make_graduates } from './graduates.js';
+import { make_list } from './list.js';
+import { make_plan } from './plan.js';
+import { make_session_panel } from './session_panel.js';
+import { legend, make_strip, year_list } from './strip.js';
+import { not_invited_words, to_come_words } from './words.js';
+
+/** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
+/** @typedef {import('../types.d.ts').FollowUpQuery} FollowUpQuery */
+/** @typedef {import('../shared/context.js').Context} Context */
+
+/** @type {import('../shared/context.js').Mount} */
+export async function mount(root, context) {
+  const wanted = typeof context.params.follow_up_id === 'number' ? context.params.follow_up_id : null;
+  const query = await where_to_begin(context, wanted);
+  if (!query) return choose_programme(root, context);
+  let sheet = await context.ipc.follow_ups(query);
+  let in_words = context.recall('in words', false);
+  /** @type {ReturnType<typeof make_plan> | null} */
+  let plan = null;
+
+  const panel = make_panel({ redraw: draw, label: 'Follow-up session', focus_back: () => list.row_element(), on_close: () => { void session_panel.show(null, false); context.remember('open', null); } });
+  const strip = make_strip({ redraw: draw, today: context.today, open: ({ session_id }) => open(session_id) });
+  const list = make_list({ redraw: draw, today: context.today, open: ({ session_id }) => open(session_id), follow: ({ session_id }) => { if (panel.is_open) open(session_id, false); } });
+  const session_panel = make_session_panel({ context, redraw: draw, sheet: () => sheet, take, counted });
+  const graduates = make_graduates({ context, redraw: draw, sheet: () => sheet, take, invite_them: () => void invite_not_invited() });
+
+  /** @param {FollowUpSheet} fresh */
+  function take(fresh) {
+    sheet = fresh;
+    context.remember(`year ${sheet.programme_id}`, sheet.year);
+    draw();
+  }
+  /** A reply changes one row only. @param {import('../types.d.ts').FollowUpSession} session */
+  function counted(session) {
+    sheet = { ...sheet, sessions: sheet.sessions.map((one) => (one.session_id === session.session_id ? session : one)) };
+  }
+
+  /** @param {number} session_id @param {boolean} [into] the focus goes into the panel */
+  function open(session_id, into = true) {
+    panel.open(session_id, { focus: into });
+    void session_panel.show(session_id, into);
+  }
+  function open_graduates() {
+    void session_panel.show(null, false);
+    panel.open('graduates');
+  }
+
+  /** @param {number} year */
+  async function go_to_year(year) {
+    try {
+      panel.close();
+      take(await context.ipc.follow_ups({ programme_id: sheet.programme_id, year }));
+    } catch (thrown) {
+      context.problem(thrown);
+    }
+  }
+  async function invite_not_invited() {
+    try {
+      take(await context.ipc.invite(sheet.to_come, everybody(sheet.cohorts, true), { programme_id: sheet.programme_id, year: sheet.year }));
+      await session_panel.again();
+      document.querySelector('main h1') instanceof HTMLElement && /** @type {HTMLElement} */ (document.querySelector('main h1')).focus();
+    } catch (thrown) {
+      context.problem(thrown);
+    }
+  }
+
+  /** @param {boolean} by_hand */
+  function start_plan(by_hand) {
+    if (plan) return;
+    panel.close();
+    plan = make_plan({
+      context, redraw: draw, sheet, by_hand,
+      scheduled: (fresh) => { plan = null; take(fresh); set_keys(); list.focus(fresh.to_come[0]); },
+      closed: () => { plan = null; draw(); set_keys(); document.getElementById(by_hand ? 'pick_by_hand' : 'suggest_dates')?.focus(); },
+    });
+    set_keys();
+    draw();
+    void plan.begin();
+  }
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (plan || !is_plain_key(event)) return;
+    run_key(event, { s: () => start_plan(false), h: () => start_plan(true), '[': () => void go_to_year(sheet.year - 1), ']': () => void go_to_year(sheet.year + 1) });
+  }
+  document.addEventListener('keydown', pressed);
+
+  function set_keys() {
+    context.set_keys(plan
+      ? [{ keys: ['Enter'], does: plan.by_hand ? 'next date' : 'suggest, or next date', hint: true }, { keys: ['Ctrl', 'Enter'], does: 'schedule', hint: true }, { keys: ['Space'], does: 'tick or untick a date' }, { keys: ['Escape'], does: 'leave; what was typed is kept', hint: true }]
+      : [{ keys: ['S'], does: 'suggest dates', hint: true }, { keys: ['H'], does: 'pick dates by hand', hint: true }, { keys: ['['], does: 'the year before' }, { keys: [']'], does: 'the year after' },
+        { keys: ['←', '→'], does: 'along the year' }, { keys: ['Enter'], does: 'open a session', hint: true }, { keys: ['C'], does: 'coming' }, { keys: ['N'], does: 'not coming' }, { keys: ['R'], does: 'no reply' }, { keys: ['Delete'], does: 'take off the list' }]);
+  }
+
+  function year_tools() {
+    const step = (/** @type {number} */ year, /** @type {'left' | 'right'} */ shape) => html`<button type="button" class="btn quiet icon small" aria-label="Show ${year}" title="${year} (${shape === 'left' ? '[' : ']'})" @click=${() => void go_to_year(year)}>${icon(shape)}</button>`;
+    const others = sheet.years.filter((year) => Math.abs(year - sheet.year) > 1);
+    return html`<div class="tools year_tools">${step(sheet.year - 1, 'left')}<b class="the_year" aria-live="polite">${sheet.year}</b>${step(sheet.year + 1, 'right')}
+      ${others.map((year) => html`<button type="button" class="btn quiet small" aria-label="Show ${year}" @click=${() => void go_to_year(year)}>${year}</button>`)}
+      <button type="button" class="btn small" aria-pressed=${in_words ? 'true' : 'false'} @click=${() => { in_words = !in_words; context.remember('in words', in_words); draw(); }}>In words</button>${legend(sheet)}</div>`;
+  }
+  function offer() {
+    if (!sheet.not_invited.people) return nothing;
+    return html`<div class="body offer"><div class="remark">${icon('participants')}<span class="grow">${not_invited_words(sheet)}</span><button type="button" class="btn small" @click=${() => void invite_not_invited()}>Invite ${sheet.not_invited.people === 1 ? 'this graduate' : 'them'}</button></div></div>`;
+  }
+  const actions = () => html`<button type="button" class="btn" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn" @click=${() => start_plan(false)}>Suggest dates</button>`;
+
+  function draw() {
+    const graduated = sheet.cohorts.reduce((sum, { graduates: count }) => sum + count, 0);
+    render(html`<header class="head"><div><h1>${plan ? (plan.by_hand ? 'Pick dates by hand' : 'Suggest dates') : 'Follow-ups'}</h1><div class="soft">${sheet.programme_title}: ${to_come_words(sheet)}</div></div>
+      ${plan ? nothing : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
+      ${plan
+        ? html`<div class="strip_place">${strip.template(sheet, { proposed: plan.proposed() })}</div>${plan.template()}`
+        : html`${year_tools()}<div class="strip_place">${in_words ? year_list(sheet) : strip.template(sheet, { active: typeof panel.key === 'number' ? panel.key : null })}</div>${offer()}
+          ${panel.split(list.template(sheet, typeof panel.key === 'number' ? panel.key : null, panel.is_open, actions()), () => (panel.key === 'graduates' ? graduates.content() : session_panel.content()))}`}`, root);
+  }
+
+  context.on_changed_elsewhere(async () => {
+    sheet = await context.ipc.follow_ups({ programme_id: sheet.programme_id, year: sheet.year });
+    if (typeof panel.key === 'number' && !sheet.sessions.some(({ session_id }) => session_id === panel.key)) panel.close();
+    draw();
+    await session_panel.again();
+  });
+  set_keys();
+  draw();
+  if (wanted !== null) open(wanted);
+  return () => {
+    document.removeEventListener('keydown', pressed);
+    plan?.stop();
+    panel.stop();
+    session_panel.stop();
+    graduates.stop();
+    list.stop();
+    strip.stop();
+  };
+}
+
+/** Whose year is shown: of what was asked for, else of the chosen course, else of the one programme there is. @param {Context} context @param {number | null} wanted @returns {Promise<FollowUpQuery | null>} */
+async function where_to_begin(context, wanted) {
+  if (wanted !== null) return context.ipc.follow_up_place(wanted);
+  const programme_id = context.course()?.programme_id ?? chosen_programme(context) ?? (await only_programme(context));
+  return programme_id === null ? null : { programme_id, year: context.recall(`year ${programme_id}`, null) };
+}
+/** @param {Context} context */
+function chosen_programme(context) {
+  return typeof context.params.programme_id === 'number' ? context.params.programme_id : null;
+}
+/** @param {Context} context */
+async function only_programme(context) {
+  const [only, ...others] = await context.ipc.follow_up_programmes();
+  return only && !others.length ? only.programme_id : null;
+}
+
+/** @param {HTMLElement} root @param {Context} context */
+async function choose_programme(root, context) {
+  const programmes = await context.ipc.follow_up_programmes();
+  const body = programmes.length
+    ? html`<div class="scroll body"><p class="soft">No course is chosen: choose the programme whose follow-ups you want to see.</p><ul class="list programmes">${programmes.map(({ programme_id, title, dates_to_come, next_date }) => html`<li><button type="button" class="link" @click=${() => context.go('follow_ups', { programme_id })}>${title}</button><span class="soft">${dates_to_come ? `${plural(dates_to_come, 'date')} to come, the next on ${short_date(next_date ?? '')}` : 'no date to come'}</span></li>`)}</ul></div>`
+    : empty_place({ icon: 'follow_ups', title: 'No programme yet', text: 'Follow-up sessions belong to a programme, and a programme begins with its first course.', actions: html`<button type="button" class="btn first" @click=${() => context.go('courses', { new: true })}>${icon('plus')}New course</button>` });
+  render(html`<header class="head"><div><h1>Follow-ups</h1></div></header>${body}`, root);
+}

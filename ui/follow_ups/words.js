@@ -1,0 +1,79 @@
+// @ts-check
+// How the follow-ups screen says things.
+import { and_list, plural } from '../shared/words.js';
+import { day_and_month, long_date } from '../shared/dates.js';
+
+/** @typedef {import('../types.d.ts').FollowUpSession} FollowUpSession */
+/** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
+/** @typedef {import('../types.d.ts').Reply} Reply */
+
+/** The replies in the order in which they are shown, each with its key and its shape. @type {readonly { reply: Reply, key: string, word: string, shape: 'present' | 'absent' | 'unmarked' }[]} */
+export const REPLIES = [
+  { reply: 'coming', key: 'C', word: 'coming', shape: 'present' },
+  { reply: 'not_coming', key: 'N', word: 'not coming', shape: 'absent' },
+  { reply: 'no_reply', key: 'R', word: 'no reply', shape: 'unmarked' },
+];
+
+/** 18 invited: 9 coming, 3 not coming, 6 no reply @param {FollowUpSession} session */
+export function replies_words({ invited, coming, not_coming, no_reply }) {
+  if (!invited) return 'nobody invited';
+  const parts = [coming && `${coming} coming`, not_coming && `${not_coming} not coming`, no_reply && `${no_reply} no reply`];
+  return `${invited} invited: ${parts.filter(Boolean).join(', ')}`;
+}
+
+/** planned, held, cancelled: Ruby Hart is ill @param {FollowUpSession} session */
+export function state_words({ state, cancelled_reason }) {
+  return state === 'cancelled' && cancelled_reason ? `cancelled: ${cancelled_reason}` : state;
+}
+
+/** Everything about one session in a line, for whoever listens. @param {FollowUpSession} session */
+export function session_words(session) {
+  return [long_date(session.date), session.times, session.title, state_words(session), replies_words(session), ...session.against.map(({ sentence }) => sentence)].filter(Boolean).join(', ');
+}
+
+/** Ruby Hart and Callum Frost; nobody yet @param {readonly { name: string }[]} facilitators */
+export function led_by(facilitators) {
+  return facilitators.length ? and_list(facilitators.map(({ name }) => name)) : 'nobody yet';
+}
+
+/** 9 dates to come, the next on Monday 13 April 2026 at 3pm to 4pm @param {FollowUpSheet} sheet */
+export function to_come_words({ sessions, to_come }) {
+  if (!to_come.length) return 'no date to come yet';
+  const next = sessions.find(({ session_id }) => session_id === to_come[0]);
+  const counted = `${plural(to_come.length, 'date')} to come`;
+  return next ? `${counted}, the next on ${long_date(next.date)}, ${next.times}` : counted;
+}
+
+/** 3 graduates are invited to none of the 9 dates to come: Ann Lee, Bea Bright and Cy Dale. @param {FollowUpSheet} sheet */
+export function not_invited_words({ not_invited: { people, names }, to_come }) {
+  const dates = to_come.length === 1 ? 'not invited to the date to come' : `invited to none of the ${to_come.length} dates to come`;
+  const others = people - names.length;
+  const who = others > 0 ? [...names, plural(others, 'other')] : names;
+  return `${plural(people, 'graduate')} ${people === 1 ? 'is' : 'are'} ${dates}: ${and_list(who)}.`;
+}
+
+/** @typedef {{ when: string, what: string, kind: 'follow_up' | 'course' | 'bank_holiday' | 'avoided' | 'away' | 'clocks' }} YearLine */
+
+/** The year as a list, month by month: what the strip shows, in words. @param {FollowUpSheet} sheet @returns {{ month: number, lines: YearLine[] }[]} */
+export function year_in_words(sheet) {
+  /** @type {{ from: string, line: YearLine }[]} */
+  const all = [];
+  const first = `${sheet.year}-01-01`;
+  const add = (/** @type {string} */ from, /** @type {string | null} */ to, /** @type {YearLine['kind']} */ kind, /** @type {string} */ what) => {
+    const when = to && to !== from ? `${day_and_month(from)} to ${day_and_month(to)}` : day_and_month(from);
+    all.push({ from: from < first ? first : from, line: { when, what, kind } });
+  };
+  for (const session of sheet.sessions) add(session.date, null, 'follow_up', `Follow-up, ${session.times}, ${state_words(session)}`);
+  for (const course of sheet.courses) for (const session of course.sessions) add(session.date, null, 'course', `${course.title}, session ${session.number}, ${session.times}`);
+  for (const day of sheet.bank_holidays) add(day.date, null, 'bank_holiday', `Bank holiday: ${day.title}${day.source === 'provisional' ? ' (provisional)' : ''}`);
+  for (const span of sheet.avoided_weeks) add(span.first_day, span.last_day, 'avoided', `To avoid: ${span.label}`);
+  for (const away of sheet.absences) add(away.first_day, away.last_day, 'away', `${away.facilitator.name} is away${away.reason ? `: ${away.reason}` : ''}`);
+  all.sort((a, b) => a.from.localeCompare(b.from));
+  /** @type {Map<number, YearLine[]>} */
+  const months = new Map();
+  for (const { from, line } of all) {
+    const month = Number(from.slice(5, 7));
+    months.set(month, [...(months.get(month) ?? []), line]);
+  }
+  return [...months].map(([month, lines]) => ({ month, lines }));
+}
