@@ -3,7 +3,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { day_and_month, read_date } from '../shared/dates.js';
 import { filter_chips } from '../shared/filters.js';
-import { icon, mark_shape } from '../shared/icons.js';
+import { icon } from '../shared/icons.js';
 import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { plural } from '../shared/words.js';
@@ -46,7 +46,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
 
   /** @param {Invitee} one */
   function reply_cell(one) {
-    return html`<span class="replies ${saving.has(one.participant_id) ? 'saving' : ''}">${REPLIES.map(({ reply, word, shape, key }) => html`<button type="button" class="reply ${reply}" tabindex="-1" aria-pressed=${one.reply === reply ? 'true' : 'false'} aria-label="${one.name}: ${word}" title="${word} (${key})" @click=${() => void set([one.participant_id], reply)}>${mark_shape(shape)}</button>`)}<span class="on_day soft">${one.reply !== 'no_reply' && one.replied_on ? day_and_month(one.replied_on) : ''}</span></span>`;
+    return html`<span class="replies ${saving.has(one.participant_id) ? 'saving' : ''}">${REPLIES.map(({ reply, word, shape, key }) => html`<button type="button" class="reply ${reply}" tabindex="-1" aria-pressed=${one.reply === reply ? 'true' : 'false'} aria-label="${one.name}: ${word}" title="${word} (${key})" @click=${() => void set([one.participant_id], reply)}>${shape()}</button>`)}<span class="on_day soft">${one.reply !== 'no_reply' && one.replied_on ? day_and_month(one.replied_on) : ''}</span></span>`;
   }
 
   function apply_filter() {
@@ -137,9 +137,9 @@ export function make_invitees({ context, redraw, counted, remove }) {
       return html`<div class="invitees stack tight">
         ${filter_chips({ label: 'By reply', options, chosen: filter, choose: (id) => { filter = id; apply_filter(); table.to_top(); redraw(); } })}
         ${table.template(shown, columns, { empty: html`<p class="waiting">Nobody with this reply.</p>` })}
-        <div class="line_up apart reply_line">${ticked.size
-          ? html`<div class="line_up"><span class="small">${plural(ticked.size, 'person', 'people')} ticked:</span>${REPLIES.map(({ reply, word, shape }) => html`<button type="button" class="btn small" @click=${() => void set([...ticked].map(Number), reply)}>${mark_shape(shape)}${word}</button>`)}<button type="button" class="btn small quiet" @click=${() => remove([...ticked].map(Number))}>${icon('bin')}Take off</button></div>`
-          : html`<span class="small soft"><kbd>C</kbd> coming <kbd>N</kbd> not coming <kbd>R</kbd> no reply</span>`}
+        <div class="line_up reply_line">${ticked.size
+          ? html`<div class="line_up"><span class="small">${plural(ticked.size, 'person', 'people')} ticked:</span>${REPLIES.map(({ reply, word, shape }) => html`<button type="button" class="btn small" @click=${() => void set([...ticked].map(Number), reply)}>${shape()}${word}</button>`)}<button type="button" class="btn small quiet" @click=${() => remove([...ticked].map(Number))}>${icon('bin')}Take off</button></div>`
+          : nothing}
           <label class="small replied_on"><span>Replied on</span><input class="of_few" autocomplete="off" placeholder="today" aria-invalid=${day && !day.ok ? 'true' : 'false'} .value=${replied_on} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { replied_on = event.target.value; redraw(); }}></label></div></div>`;
     },
     stop() { document.removeEventListener('keydown', pressed); table.stop(); },

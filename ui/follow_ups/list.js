@@ -3,7 +3,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { relative, weekday_and_day } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
-import { icon, mark_shape } from '../shared/icons.js';
+import { icon } from '../shared/icons.js';
 import { make_long_table } from '../shared/long_table.js';
 import { led_by, REPLIES, replies_words } from './words.js';
 
@@ -53,5 +53,5 @@ function state_chip(session, today) {
 export function reply_counts(session) {
   if (!session.invited) return html`<span class="soft">nobody invited</span>`;
   const counts = { coming: session.coming, not_coming: session.not_coming, no_reply: session.no_reply };
-  return html`<span class="reply_counts" role="img" aria-label=${replies_words(session)} title=${replies_words(session)}>${REPLIES.map(({ reply, shape }) => html`<span class=${reply}>${mark_shape(shape)}${counts[reply]}</span>`)}<span class="soft">of ${session.invited}</span></span>`;
+  return html`<span class="reply_counts" role="img" aria-label=${replies_words(session)} title=${replies_words(session)}>${REPLIES.map(({ reply, shape }) => html`<span class=${reply}>${shape()}${counts[reply]}</span>`)}<span class="soft">of ${session.invited}</span></span>`;
 }

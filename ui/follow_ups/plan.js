@@ -60,13 +60,13 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
       kind: f.select({ label: 'Rule', options: () => [{ id: 'nth_weekday', label: 'A weekday of each month' }, { id: 'every_weeks', label: 'Every so many weeks' }, { id: 'weekday_nearest', label: 'The weekday nearest a day' }] }),
       nth: f.select({ label: 'Which', options: () => NTH_OPTIONS }),
       weekday: f.select({ label: 'Weekday', options: () => WEEKDAY_OPTIONS }),
-      weeks: f.whole_number({ label: 'Weeks between', least: 1, most: 52, hint: '1 to 52' }),
-      from: f.date({ label: 'Counted from', hint: 'It is not a date itself' }),
-      day_of_month: f.whole_number({ label: 'Day of the month', least: 1, most: 31, hint: '1 to 31' }),
-      first: f.date({ label: 'From', hint: 'Such as 1 Apr 2026' }),
-      last: f.date({ label: 'To', hint: 'Such as 31 Dec 2026' }),
-      starts_at: f.time({ label: 'Starts at' }),
-      length_minutes: f.whole_number({ label: 'Minutes', least: 5, most: 720, hint: '5 to 720' }),
+      weeks: f.whole_number({ label: 'Weeks between', least: 1, most: 52, hint: '' }),
+      from: f.date({ label: 'Counted from', hint: '' }),
+      day_of_month: f.whole_number({ label: 'Day of the month', least: 1, most: 31, hint: '' }),
+      first: f.date({ label: 'From', hint: '' }),
+      last: f.date({ label: 'To', hint: '' }),
+      starts_at: f.time({ label: 'Starts at', hint: '' }),
+      length_minutes: f.whole_number({ label: 'Minutes', least: 5, most: 720, hint: '' }),
       facilitators: f.checkboxes({ label: 'Led by', optional: true, beside: true, options: () => sheet.facilitators.map(({ facilitator_id, name }) => ({ id: String(facilitator_id), label: name })) }),
     },
     values: {
@@ -273,8 +273,8 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     return html`<section class="card plan_rule" aria-label="The rule"><div class="plan_fields">
       ${form.field('kind')}
       ${kind === 'every_weeks' ? html`${form.field('weeks')}${form.field('from')}` : html`${kind === 'weekday_nearest' ? nothing : form.field('nth')}${form.field('weekday')}${kind === 'weekday_nearest' ? form.field('day_of_month') : nothing}`}
-      ${form.field('first')}${form.field('last')}${form.field('starts_at')}${form.field('length_minutes')}</div>
-      ${sheet.facilitators.length ? form.field('facilitators') : nothing}</section>`;
+      </div><div class="plan_fields">${form.field('first')}${form.field('last')}${form.field('starts_at')}${form.field('length_minutes')}
+      ${sheet.facilitators.length ? form.field('facilitators') : nothing}</div></section>`;
   }
   function problems() {
     if (!wrong.length && !wrong_in_general.length) return nothing;
@@ -306,11 +306,12 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     close,
     stop,
 
-    template() {
+    /** @param {unknown} strip the year with what is ticked */
+    template(strip) {
       const count = chosen(rows).length;
       return html`<div class="scroll body plan" @keydown=${pressed}><div class="stack">
         ${kept ? html`<div class="kept" role="status">We kept what you had typed. <button type="button" class="link" @click=${async () => { await forget(); kept = false; stop(); closed(); }}>Discard</button></div>` : nothing}
-        ${problems()}
+        ${problems()}${strip}
         ${by_hand ? (sheet.facilitators.length ? html`<section class="card plan_rule">${form.field('facilitators')}</section>` : nothing) : rule_part()}
         <div class="line_up apart plan_said"><p role="status" class=${rule_problem ? 'remark warn' : 'soft'}>${rule_problem ? icon('warning') : nothing}${found_words()}</p>
           <button type="button" class="btn small" id="plan_add" @click=${add_row}>${icon('plus')}Add a date</button></div>

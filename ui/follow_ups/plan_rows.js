@@ -5,7 +5,7 @@ import { live } from '../vendor/lit-html/directives/live.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
 import { long_date, read_date, read_time, time_words } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
-import { is_twice } from './plan_rules.js';
+import { is_twice, typed_date } from './plan_rules.js';
 
 /** @typedef {import('./plan_rules.js').Row} Row */
 /**
@@ -18,7 +18,7 @@ import { is_twice } from './plan_rules.js';
 
 /** @param {readonly Row[]} rows @param {Around} around */
 export function rows_template(rows, around) {
-  return html`<div class="sheet low plan_rows"><table aria-label="Dates to schedule"><thead><tr><th scope="col"><span class="just_read">Schedule it</span></th><th scope="col">Date</th><th scope="col">Starts at</th><th scope="col">Minutes</th><th scope="col">For and against</th><th scope="col"><span class="just_read">Remove</span></th></tr></thead>
+  return html`<div class="sheet low plan_rows"><table aria-label="Dates to schedule"><thead><tr><th scope="col"><span class="just_read">Schedule it</span></th><th scope="col">Date</th><th scope="col">Starts at</th><th scope="col">Minutes</th><th scope="col">Ends</th><th scope="col">For and against</th><th scope="col"><span class="just_read">Remove</span></th></tr></thead>
     <tbody>${repeat(rows, ({ key }) => key, (row, at) => one_row(row, at, rows, around))}</tbody></table></div>`;
 }
 
@@ -29,9 +29,10 @@ function one_row(row, at, rows, { wrong, today, change_row, remove_row }) {
   const name = day ? long_date(day) : `date ${at + 1}`;
   return html`<tr class=${row.ticked ? '' : 'left_out'}>
     <td class="tick"><label><span class="just_read">Schedule ${name}</span><input type="checkbox" id="plan_${row.key}_tick" .checked=${live(row.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => change_row(row.key, { ticked: event.target.checked })}></label></td>
-    <td>${cell(row, 'date', `Date ${at + 1}`, 'plan_date', row.date, wrong, change_row)}<span class="echo" aria-live="polite">${day ? long_date(day) : nothing}</span></td>
-    <td>${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}<span class="echo">${ends(row)}</span></td>
+    <td>${cell(row, 'date', `Date ${at + 1}`, 'plan_date', row.date, wrong, change_row)}${day && row.date !== typed_date(day) ? html`<span class="echo" aria-live="polite">${long_date(day)}</span>` : nothing}</td>
+    <td>${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}</td>
     <td>${cell(row, 'length_minutes', `Minutes of ${name}`, 'plan_length', row.length_minutes, wrong, change_row)}</td>
+    <td class="ends soft">${ends(row)}</td>
     <td class="reasons">${reasons(row, rows, today)}</td>
     <td><button type="button" class="btn quiet icon small" aria-label="Remove ${name}" title="Remove from this plan" @click=${() => remove_row(row.key)}>${icon('close')}</button></td></tr>`;
 }
@@ -46,7 +47,7 @@ function cell(row, field, label, look, value, wrong, change_row) {
   return html`${error ? html`<span class="field_error small" id="${id}_error">${icon('warning')}<span>${error.message}</span></span>` : nothing}<input id=${id} class=${look} data-row=${row.key} autocomplete="off" spellcheck="false" inputmode=${field === 'length_minutes' ? 'numeric' : nothing} placeholder=${field === 'date' ? '18 Sep 2025' : nothing} aria-label=${label} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${id}_error` : nothing} .value=${live(value)} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => change_row(row.key, { [field]: event.target.value })}>`;
 }
 
-/** 3pm to 4pm, as soon as it can be worked out. @param {Row} row */
+/** 4pm, as soon as it can be worked out. @param {Row} row */
 function ends(row) {
   const start = read_time(row.starts_at);
   const length = Number(row.length_minutes);
@@ -54,7 +55,7 @@ function ends(row) {
   const [hour = 0, minute = 0] = start.value.split(':').map(Number);
   const end = hour * 60 + minute + length;
   if (end >= 24 * 60) return nothing;
-  return `to ${time_words(`${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`)}`;
+  return `${time_words(`${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`)}`;
 }
 
 /** @param {Row} row @param {readonly Row[]} rows @param {string} today */

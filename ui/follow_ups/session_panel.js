@@ -168,7 +168,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
         body: body(of),
         foot: changing ? undefined : html`<button type="button" class="btn" @click=${() => context.go('register', { session_id: of.session_id })}>${icon('register')}Register</button>${of.state === 'cancelled'
           ? html`<button type="button" class="btn" @click=${() => void act(() => context.ipc.reinstate_follow_up(of.session_id, query()))}>${icon('undo')}Reinstate</button>`
-          : html`<button type="button" class="btn" @click=${start_change}>${icon('edit')}Move or change</button>${menu_button({ label: 'More for this session', items })}`}`,
+          : html`<button type="button" class="btn" @click=${start_change}>${icon('edit')}Change</button>${menu_button({ label: 'More for this session', items })}`}`,
       };
     },
     stop() { stop_change(); invitees.stop(); },

@@ -99,7 +99,7 @@ function hatches() {
 /** @param {Layout} of */
 function behind({ months, head, height, avoided, bank_holidays, left, right }) {
   return svg`<g aria-hidden="true">
-    ${months.map(({ month, x, width, middle }) => svg`<rect class="month ${month % 2 ? 'odd' : ''}" x=${x} y=${head} width=${width} height=${height - head}/><text class="month_name" x=${middle} y=${head - 9}>${(MONTHS[month] ?? '').slice(0, width > 70 ? 9 : 3)}</text>`)}
+    ${months.map(({ month, x, middle, width: own }) => svg`<rect class="month ${month % 2 ? 'odd' : ''}" x=${x} y=${head} width=${own} height=${height - head}/><text class="month_name" x=${middle} y=${head - 9}>${(MONTHS[month] ?? '').slice(0, (right - left) / 12 > 84 ? 9 : 3)}</text>`)}
     ${avoided.map(({ span, x, width }) => svg`<g><title>To avoid: ${span.label}</title><rect class="avoid" x=${x} y=${head} width=${width} height=${height - head}/><rect fill="url(#hatch_avoid)" x=${x} y=${head} width=${width} height=${height - head}/></g>`)}
     ${bank_holidays.map(({ day, x }) => svg`<g><title>${short_date(day.date)}: ${day.title}</title><path class="holiday" d="M${x} ${head}V${height}"/><path class="holiday_head" d="M${x} ${head - 4}l4 4-4 4-4-4z"/></g>`)}
     <path class="rule" d="M${left} ${head}H${right}"/></g>`;
@@ -107,7 +107,7 @@ function behind({ months, head, height, avoided, bank_holidays, left, right }) {
 
 /** @param {Layout} of @param {number} unit */
 function lanes({ lanes: all, left, right }, unit) {
-  const letters = Math.floor((left - .6 * unit) / (unit * .46));
+  const letters = Math.floor((left - .6 * unit) / (unit * .52));
   return svg`<g aria-hidden="true">${all.map(({ y, height, label, kind }, at) => svg`${at ? svg`<path class="lane" d="M0 ${y}H${right}"/>` : nothing}<text class="lane_name ${kind}" x="0" y=${y + height / 2}><title>${label}</title>${label.length > letters ? `${label.slice(0, letters - 1).trimEnd()}…` : label}</text>`)}</g>`;
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 // Where everything stands on the year strip, in pixels. Pure: the drawing is in strip.js.
 import { add_days, days_between } from '../shared/dates.js';
+import { short_title } from './words.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 /** @typedef {import('../types.d.ts').FollowUpSession} FollowUpSession */
@@ -41,7 +42,7 @@ export function strip_layout(sheet, { width, unit, today, proposed = [] }) {
   const pills = stacked.map(({ session, date, row, at }) => ({ session, date, x: at - pill.width / 2, y: top + .35 * unit + row * (pill.height + 4), ...pill }));
 
   const courses = sheet.courses.slice(0, MOST_LANES).map((course) => {
-    const at = lane(course.of_this_programme ? 'course' : 'other', course.title, 1.5 * unit) + .75 * unit;
+    const at = lane(course.of_this_programme ? 'course' : 'other', short_title(course.title, sheet.programme_title), 1.5 * unit) + .75 * unit;
     const dots = course.sessions.map((session) => ({ x: middle(session.date), session }));
     return { course, y: at, dots, from: dots[0]?.x ?? left, to: dots[dots.length - 1]?.x ?? left };
   });

@@ -29,7 +29,7 @@ export async function mount(root, context) {
   /** @type {ReturnType<typeof make_plan> | null} */
   let plan = null;
 
-  const panel = make_panel({ redraw: draw, label: 'Follow-up session', focus_back: () => list.row_element(), on_close: () => { void session_panel.show(null, false); context.remember('open', null); } });
+  const panel = make_panel({ redraw: draw, label: 'Follow-up session', focus_back: () => list.row_element(), on_close: () => { void session_panel.show(null, false); set_keys(); } });
   const strip = make_strip({ redraw: draw, today: context.today, open: ({ session_id }) => open(session_id) });
   const list = make_list({ redraw: draw, today: context.today, open: ({ session_id }) => open(session_id), follow: ({ session_id }) => { if (panel.is_open) open(session_id, false); } });
   const session_panel = make_session_panel({ context, redraw: draw, sheet: () => sheet, take, counted });
@@ -49,6 +49,7 @@ export async function mount(root, context) {
   /** @param {number} session_id @param {boolean} [into] the focus goes into the panel */
   function open(session_id, into = true) {
     panel.open(session_id, { focus: into });
+    set_keys();
     void session_panel.show(session_id, into);
   }
   function open_graduates() {
@@ -97,10 +98,12 @@ export async function mount(root, context) {
   document.addEventListener('keydown', pressed);
 
   function set_keys() {
+    const hint = typeof panel.key !== 'number';
+    const replies = [{ keys: ['C'], does: 'coming', hint: !hint }, { keys: ['N'], does: 'not coming', hint: !hint }, { keys: ['R'], does: 'no reply', hint: !hint }, { keys: ['Delete'], does: 'take off the list' }];
+    const year = [{ keys: ['S'], does: 'suggest dates', hint }, { keys: ['H'], does: 'pick dates by hand', hint }, { keys: ['Enter'], does: 'open a session', hint }, { keys: ['←', '→'], does: 'along the year' }, { keys: ['['], does: 'the year before' }, { keys: [']'], does: 'the year after' }];
     context.set_keys(plan
       ? [{ keys: ['Enter'], does: plan.by_hand ? 'next date' : 'suggest, or next date', hint: true }, { keys: ['Ctrl', 'Enter'], does: 'schedule', hint: true }, { keys: ['Space'], does: 'tick or untick a date' }, { keys: ['Escape'], does: 'leave; what was typed is kept', hint: true }]
-      : [{ keys: ['S'], does: 'suggest dates', hint: true }, { keys: ['H'], does: 'pick dates by hand', hint: true }, { keys: ['['], does: 'the year before' }, { keys: [']'], does: 'the year after' },
-        { keys: ['←', '→'], does: 'along the year' }, { keys: ['Enter'], does: 'open a session', hint: true }, { keys: ['C'], does: 'coming' }, { keys: ['N'], does: 'not coming' }, { keys: ['R'], does: 'no reply' }, { keys: ['Delete'], does: 'take off the list' }]);
+      : [...replies, ...year]);
   }
 
   function year_tools() {
@@ -117,13 +120,13 @@ export async function mount(root, context) {
   const actions = () => html`<button type="button" class="btn" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn" @click=${() => start_plan(false)}>Suggest dates</button>`;
 
   function draw() {
+    const active = typeof panel.key === 'number' ? panel.key : null;
     const graduated = sheet.cohorts.reduce((sum, { graduates: count }) => sum + count, 0);
     render(html`<header class="head"><div><h1>${plan ? (plan.by_hand ? 'Pick dates by hand' : 'Suggest dates') : 'Follow-ups'}</h1><div class="soft">${sheet.programme_title}: ${to_come_words(sheet)}</div></div>
       ${plan ? nothing : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
       ${plan
-        ? html`<div class="strip_place">${strip.template(sheet, { proposed: plan.proposed() })}</div>${plan.template()}`
-        : html`${year_tools()}<div class="strip_place">${in_words ? year_list(sheet) : strip.template(sheet, { active: typeof panel.key === 'number' ? panel.key : null })}</div>${offer()}
-          ${panel.split(list.template(sheet, typeof panel.key === 'number' ? panel.key : null, panel.is_open, actions()), () => (panel.key === 'graduates' ? graduates.content() : session_panel.content()))}`}`, root);
+        ? plan.template(html`<div class="strip_place">${strip.template(sheet, { proposed: plan.proposed() })}</div>`)
+        : panel.split(html`${year_tools()}<div class="strip_place">${in_words ? year_list(sheet) : strip.template(sheet, { active })}</div>${offer()}${list.template(sheet, active, panel.is_open, actions())}`, () => (panel.key === 'graduates' ? graduates.content() : session_panel.content()))}`, root);
   }
 
   context.on_changed_elsewhere(async () => {

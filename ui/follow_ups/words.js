@@ -1,17 +1,18 @@
 // @ts-check
 // How the follow-ups screen says things.
-import { and_list, plural } from '../shared/words.js';
+import { and_list, capital, plural } from '../shared/words.js';
 import { day_and_month, long_date } from '../shared/dates.js';
+import { mark_shape, verdict_shape } from '../shared/icons.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSession} FollowUpSession */
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 /** @typedef {import('../types.d.ts').Reply} Reply */
 
-/** The replies in the order in which they are shown, each with its key and its shape. @type {readonly { reply: Reply, key: string, word: string, shape: 'present' | 'absent' | 'unmarked' }[]} */
+/** The replies in the order in which they are shown, each with its key and its shape. @type {readonly { reply: Reply, key: string, word: string, shape: () => unknown }[]} */
 export const REPLIES = [
-  { reply: 'coming', key: 'C', word: 'coming', shape: 'present' },
-  { reply: 'not_coming', key: 'N', word: 'not coming', shape: 'absent' },
-  { reply: 'no_reply', key: 'R', word: 'no reply', shape: 'unmarked' },
+  { reply: 'coming', key: 'C', word: 'coming', shape: () => mark_shape('present') },
+  { reply: 'not_coming', key: 'N', word: 'not coming', shape: () => mark_shape('absent') },
+  { reply: 'no_reply', key: 'R', word: 'no reply', shape: () => verdict_shape('can_still_reach') },
 ];
 
 /** 18 invited: 9 coming, 3 not coming, 6 no reply @param {FollowUpSession} session */
@@ -36,12 +37,19 @@ export function led_by(facilitators) {
   return facilitators.length ? and_list(facilitators.map(({ name }) => name)) : 'nobody yet';
 }
 
-/** 9 dates to come, the next on Monday 13 April 2026 at 3pm to 4pm @param {FollowUpSheet} sheet */
+/** 9 dates to come, the next on Monday 13 April 2026 @param {FollowUpSheet} sheet */
 export function to_come_words({ sessions, to_come }) {
   if (!to_come.length) return 'no date to come yet';
   const next = sessions.find(({ session_id }) => session_id === to_come[0]);
   const counted = `${plural(to_come.length, 'date')} to come`;
-  return next ? `${counted}, the next on ${long_date(next.date)}, ${next.times}` : counted;
+  return next ? `${counted}, the next on ${long_date(next.date)}` : counted;
+}
+
+/** What a course is called beside its own programme: "Spring 2026" for "Compassionate Leadership, spring 2026". @param {string} title @param {string} programme_title */
+export function short_title(title, programme_title) {
+  if (!title.startsWith(programme_title)) return title;
+  const rest = title.slice(programme_title.length).replace(/^[\s,:;–-]+/, '');
+  return rest.length < 5 ? `Course ${rest}`.trim() : capital(rest);
 }
 
 /** 3 graduates are invited to none of the 9 dates to come: Ann Lee, Bea Bright and Cy Dale. @param {FollowUpSheet} sheet */
