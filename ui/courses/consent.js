@@ -1,0 +1,54 @@
+// @ts-check
+// What does not fit together is said before it is saved; the administrator decides.
+import { html } from '../vendor/lit-html/lit-html.js';
+
+/**
+ * Runs a change; when it asks first, shows what it says, and runs it again once that was accepted.
+ * @template T
+ * @param {import('../shared/context.js').Context} context
+ * @param {{ title: string, label: string, run: (confirmed: boolean) => Promise<T> }} of title: "Move session 3 all the same?"; label: "Move it"
+ * @returns {Promise<T>} throws what was refused, and the question itself when it was not accepted
+ */
+export async function with_consent(context, { title, label, run }) {
+  try {
+    return await run(false);
+  } catch (thrown) {
+    const problem = context.ipc.problem_from(thrown);
+    if (problem.code !== 'needs_confirming') throw problem;
+    const lines = problem.message.split('\n');
+    const body = lines.length === 1 ? problem.message : html`<ul class="reasons">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+    const answer = await context.ask({ title, body, buttons: [{ id: 'yes', label }] });
+    if (!answer) throw new NotAccepted(problem);
+    return run(true);
+  }
+}
+
+/** The question was answered with Cancel: nothing went wrong, and nothing was saved. */
+export class NotAccepted extends Error {
+  /** @param {import('../ipc.js').Problem} problem */
+  constructor(problem) {
+    super(problem.message);
+    this.code = null;
+    this.fields = /** @type {import('../ipc.js').FieldProblem[]} */ ([]);
+  }
+}
+
+/** Shows what went wrong, unless somebody only said no. @param {import('../shared/context.js').Context} context @param {unknown} thrown */
+export function unless_declined(context, thrown) {
+  if (!(thrown instanceof NotAccepted)) context.problem(thrown);
+}
+
+/**
+ * The program names one field of a list ("requirements.2"), the form has one for all of them.
+ * @param {import('../shared/context.js').Context} context @param {unknown} thrown @returns {unknown}
+ */
+export function at_its_list(context, thrown) {
+  const problem = context.ipc.problem_from(thrown);
+  if (thrown instanceof NotAccepted || !problem.fields.length) return thrown;
+  const fields = problem.fields.map(({ field, message }) => {
+    const session = /^session_(\d+)_(?:date|starts_at|ends_at)$/.exec(field);
+    if (session) return { field: 'adjusted', message: `Session ${session[1]}: ${message}` };
+    return { field: field.replace(/\.\d+$/, ''), message };
+  });
+  return new context.ipc.Problem(problem.code, problem.message, fields);
+}

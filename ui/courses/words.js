@@ -1,0 +1,45 @@
+// @ts-check
+// A course in words: what the screen says about places, rules and sessions. Nothing here touches the page.
+import { and_list, plural } from '../shared/words.js';
+
+/** @typedef {import('../types.d.ts').CourseSheet} CourseSheet */
+/** @typedef {import('../types.d.ts').Session} Session */
+
+/** "20 of 24 booked", "20 booked, no limit". @param {Pick<CourseSheet, 'booked' | 'capacity'>} sheet */
+export function places_words({ booked, capacity }) {
+  return capacity === null ? `${booked} booked, no limit` : `${booked} of ${capacity} booked`;
+}
+
+/** What else is in hand: "2 offers open", "3 on the waiting list". @param {Pick<CourseSheet, 'offered' | 'waiting_list' | 'applied'>} sheet @returns {string[]} */
+export function waiting_words({ offered, waiting_list, applied }) {
+  return [
+    offered ? `${plural(offered, 'offer')} open` : '',
+    waiting_list ? `${waiting_list} on the waiting list` : '',
+    applied ? `${plural(applied, 'application')} to decide` : '',
+  ].filter(Boolean);
+}
+
+/** "At least 4 of 6 sessions". Cancelled sessions are not among them. @param {Pick<CourseSheet, 'certificate_threshold' | 'sessions'>} sheet */
+export function certificate_words({ certificate_threshold, sessions }) {
+  const count = sessions.filter(({ state }) => state !== 'cancelled').length;
+  if (certificate_threshold === 0) return 'No sessions are asked for';
+  return `At least ${certificate_threshold} of ${plural(count, 'session')}`;
+}
+
+/** "Ruby Hart and Callum Frost", "Nobody yet". @param {readonly { name: string }[]} facilitators */
+export function names_of(facilitators) {
+  return facilitators.length ? and_list(facilitators.map(({ name }) => name)) : 'Nobody yet';
+}
+
+/** What stands against a session and what is worth knowing, one sentence each. @param {{ remarks: readonly { sentence: string }[], against: readonly string[] }} session */
+export function notes_of({ remarks, against }) {
+  return [...against, ...remarks.map(({ sentence }) => sentence)];
+}
+
+/** The first session that lies ahead. @param {readonly Session[]} sessions */
+export function next_session(sessions) {
+  return [...sessions].filter(({ state }) => state === 'planned').sort((a, b) => `${a.date}${a.starts_at}`.localeCompare(`${b.date}${b.starts_at}`))[0] ?? null;
+}
+
+/** The forms that the program reads hold what was typed. @param {number | null | undefined} number */
+export const typed_number = (number) => (number === null || number === undefined ? '' : String(number));
