@@ -130,7 +130,7 @@ export async function mount_course(root, context, course_id) {
 
   function sessions() {
     if (!sheet.sessions.length) return html`<div class="card">${empty_place({ icon: 'calendar', title: 'No sessions yet', text: 'Add the first one: its date, its time and who leads it.', actions: html`<button type="button" class="btn" @click=${() => open('add')}>${icon('plus')}Add a session</button>` })}</div>`;
-    return html`<div class="session_sheet"><table class="sessions" aria-label="Sessions"><thead><tr><th scope="col"><span class="just_read">Number</span></th><th scope="col">Date</th><th scope="col">Time</th><th scope="col" class="wide_only">Facilitators</th><th scope="col">State</th></tr></thead>
+    return html`<div class="session_sheet"><table class="sessions" aria-label="Sessions"><thead><tr><th scope="col"><span class="just_read">Number</span></th><th scope="col">Date</th><th scope="col">Time</th><th scope="col">State</th></tr></thead>
       ${repeat(sheet.sessions, ({ session_id }) => session_id, row)}</table></div>`;
   }
 
@@ -138,14 +138,14 @@ export async function mount_course(root, context, course_id) {
   function row(session) {
     const { word, look } = STATES[session.state];
     const notes = session.state === 'cancelled' ? [session.cancelled_reason].filter(Boolean) : notes_of(session);
-    const own = [session.title, session.zoom_link ? 'Zoom link of its own' : '', session.break_minutes ? `${plural(session.break_minutes, 'minute')} of break` : ''].filter(Boolean);
+    const led = session.state !== 'cancelled' && names_of(session.facilitators) !== names_of(sheet.facilitators);
+    const own = [session.title, led ? (session.facilitators.length ? `Led by ${names_of(session.facilitators)}` : 'Nobody leads it yet') : '', session.zoom_link ? 'Zoom link of its own' : '', session.break_minutes ? `${plural(session.break_minutes, 'minute')} of break` : ''].filter(Boolean);
     return html`<tbody class="session ${session.state} ${panel.is_open && panel.key === session.session_id ? 'chosen' : ''}"><tr>
         <td class="session_number">${session.number}</td>
         <th scope="row"><button type="button" class="opener" id="open_${session.session_id}" data-session=${session.session_id} @click=${() => open('session', session.session_id)}><span class="just_read">Session ${session.number}, </span>${long_date(session.date)}</button></th>
         <td class="nowrap">${time_span(session.starts_at, session.ends_at)}</td>
-        <td class="wide_only">${names_of(session.facilitators)}</td>
         <td class="nowrap"><span class="chip ${look}">${word}</span>${session.marks_entered ? html` <span class="soft small">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
-      ${notes.length || own.length ? html`<tr class="session_notes"><td></td><td colspan="4">${own.map((note) => html`<span class="session_note">${note}</span>`)}${notes.map((note) => html`<span class="session_note ${session.state === 'planned' ? 'warn' : ''}">${session.state === 'planned' ? icon('warning') : nothing}<span>${note}</span></span>`)}</td></tr>` : nothing}</tbody>`;
+      ${notes.length || own.length ? html`<tr class="session_notes"><td></td><td colspan="3">${own.map((note) => html`<span class="session_note">${note}</span>`)}${notes.map((note) => html`<span class="session_note ${session.state === 'planned' ? 'warn' : ''}">${session.state === 'planned' ? icon('warning') : nothing}<span>${note}</span></span>`)}</td></tr>` : nothing}</tbody>`;
   }
 
   function places() {
@@ -166,7 +166,7 @@ export async function mount_course(root, context, course_id) {
 
   function requirements() {
     return html`<section class="card"><div class="line_up apart"><h2>Requirements</h2><button type="button" class="link" id="open_requirements" @click=${() => open('requirements')}>Change</button></div>
-      ${sheet.requirements.length ? html`<ul class="ticks">${sheet.requirements.map(({ requirement, met_by }) => html`<li>${icon('tick')}<span class="grow">${requirement}</span>${met_by ? html`<span class="soft small nowrap">${met_by} met</span>` : nothing}</li>`)}</ul>` : html`<p class="soft">Nothing is asked of participants.</p>`}</section>`;
+      ${sheet.requirements.length ? html`<ul class="asked">${sheet.requirements.map(({ requirement, met_by }) => html`<li><span class="grow">${requirement}</span>${met_by ? html`<span class="soft small nowrap">${met_by} met</span>` : nothing}</li>`)}</ul>` : html`<p class="soft">Nothing is asked of participants.</p>`}</section>`;
   }
 
   context.set_keys([

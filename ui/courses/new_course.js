@@ -36,7 +36,7 @@ export async function mount_new_course(root, context) {
       title: f.text({ label: 'Title of this course', hint: 'Suggested from the programme and the first date, until you write your own', most: 300, missing: 'Enter a title for the course', spell: true }),
       first_date: { ...first_date(), read: (raw, today) => (String(raw).trim() || form.value('session_count') !== 0 ? first_date().read(raw, today) : { ok: true, value: '' }) },
       session_count: f.whole_number({ label: 'Number of sessions', hint: '0 to 60', most: 60 }),
-      every_weeks: f.whole_number({ label: 'Every … weeks', hint: '1 is weekly', least: 1, most: 12 }),
+      every_weeks: f.whole_number({ label: 'Weeks apart', hint: '1 is weekly', least: 1, most: 12 }),
       starts_at: f.time({ label: 'Starts at', missing: 'Enter when sessions start' }),
       ends_at: f.time({ label: 'Ends at', missing: 'Enter when sessions end' }),
       skipped_dates: f.texts({ label: 'Dates to skip', hint: 'The number of sessions stays: the last one is then later', one: 'Date to skip', add: 'Skip a date', optional: true }),

@@ -22,7 +22,7 @@ export async function programme_part(screen) {
     fields: {
       title: f.text({ label: 'Programme', most: 300, missing: 'Enter what the programme is called', spell: true }),
       session_count: f.whole_number({ label: 'Number of sessions', hint: '1 to 60', least: 1, most: 60 }),
-      every_weeks: f.whole_number({ label: 'Every … weeks', hint: '1 is weekly', least: 1, most: 12 }),
+      every_weeks: f.whole_number({ label: 'Weeks apart', hint: '1 is weekly', least: 1, most: 12 }),
       starts_at: f.time({ label: 'Starts at', missing: 'Enter when sessions start' }),
       ends_at: f.time({ label: 'Ends at', missing: 'Enter when sessions end' }),
       capacity: f.whole_number({ label: 'Places', hint: 'Blank: no limit', optional: true }),

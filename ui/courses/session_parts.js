@@ -50,12 +50,12 @@ export function session_part(screen, session_id) {
             <dt>Facilitators</dt><dd>${names_of(one.facilitators)}</dd>
             <dt>Break</dt><dd>${one.break_minutes ? plural(one.break_minutes, 'minute') : 'None'}</dd>
             <dt>Zoom link</dt><dd>${one.zoom_link || (shared ? html`${shared} <span class="soft">(the course’s)</span>` : html`<span class="soft">None yet</span>`)}</dd>
-            ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>`,
+            ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>
+          ${one.state === 'cancelled' ? nothing : html`<div><button type="button" class="btn small" @click=${() => context.go('register', { session_id })}>${icon('register')}Open its register</button></div>`}`,
         foot: html`${one.state === 'cancelled'
           ? html`<button type="button" class="btn first" @click=${reinstate}>${icon('undo')}Reinstate</button>`
           : html`<button type="button" class="btn first" id="move_session" @click=${() => screen.open('move', session_id)}>${icon('move')}Move or change</button>
-            <button type="button" class="btn" @click=${() => context.go('register', { session_id })}>${icon('register')}Register</button>
-            <button type="button" class="btn" @click=${cancel}>Cancel the session</button>`}`,
+            <button type="button" class="btn" @click=${cancel}>Cancel session</button>`}`,
       };
     },
   };

@@ -26,10 +26,10 @@ export function pence(typed) {
 }
 
 /** What the form begins with. @param {CourseStart} start @returns {Record<string, any>} */
-export function form_values({ form, programmes }) {
+export function form_values({ form }) {
   const { plan } = form;
   return {
-    programme: form.programme_id === null ? (programmes.length ? 'new' : null) : String(form.programme_id),
+    programme: form.programme_id === null ? 'new' : String(form.programme_id),
     programme_title: form.programme_id === null ? form.programme_title : '',
     title: form.title,
     first_date: plan.first_date ? day(plan.first_date) : null,
