@@ -72,13 +72,17 @@ async function ask(command, given = {}) {
 async function change(command, given = {}) {
   waiting += 1;
   listener?.saving(waiting, false);
-  let failed = true;
+  let failed = false;
   try {
     /** @type {import('./types.d.ts').Changed<T>} */
     const changed = await ask(command, given);
-    failed = false;
     listener?.changed(changed.frame, changed.said);
     return changed.view;
+  } catch (thrown) {
+    // A question, or a field that is not right yet, is no failure: the screen that asked says so in its place.
+    const { code, fields } = problem_from(thrown);
+    failed = fields.length === 0 && (code === null || code === 'not_saved');
+    throw thrown;
   } finally {
     waiting -= 1;
     listener?.saving(waiting, failed);

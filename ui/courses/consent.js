@@ -16,7 +16,7 @@ export async function with_consent(context, { title, label, run }) {
     const problem = context.ipc.problem_from(thrown);
     if (problem.code !== 'needs_confirming') throw problem;
     const lines = problem.message.split('\n');
-    const body = lines.length === 1 ? problem.message : html`<ul class="reasons">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+    const body = lines.length === 1 ? problem.message : html`<ul class="consent_list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
     const answer = await context.ask({ title, body, buttons: [{ id: 'yes', label }] });
     if (!answer) throw new NotAccepted(problem);
     return run(true);

@@ -99,7 +99,6 @@ export async function mount_course(root, context, course_id) {
     if (left) return;
     render(html`<header class="head"><div><h1>${sheet.title}</h1><div class="soft">${sheet.when} · ${sheet.programme_title}</div></div><div class="actions">
         ${menu_button({ label: 'More', items: more })}
-        <button type="button" class="btn" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button>
         <button type="button" class="btn first" id="open_course" @click=${() => open('course')}>${icon('edit')}Edit course</button></div></header>
       ${panel.split(overview(), () => part?.content() ?? { title: '', body: nothing })}`, root);
   }
@@ -120,16 +119,16 @@ export async function mount_course(root, context, course_id) {
 
   function overview() {
     const next = next_session(sheet.sessions);
-    return html`<div class="scroll body course_place" tabindex="-1"><div class="course">
+    return html`<div class="scroll body course_place" tabindex="-1"><div class="course_page">
       ${sheet.archived_on || sheet.warnings.length ? html`<div class="stack tight course_remarks">
         ${sheet.archived_on ? html`<div class="remark">${icon('archive')}<span class="grow">Archived on ${short_date(sheet.archived_on)}. It keeps everything.</span><button type="button" class="link" @click=${bring_back}>Bring it back</button></div>` : nothing}
         ${sheet.warnings.map((warning) => html`<div class="remark warn">${icon('warning')}<span>${warning}</span></div>`)}</div>` : nothing}
-      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up apart"><h2 id="sessions_head">Sessions</h2><span class="soft small">${STATUS[sheet.status]}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span></div>${sessions()}</section>
+      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up"><h2 id="sessions_head">Sessions</h2><span class="soft small">${STATUS[sheet.status]}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span><button type="button" class="btn small push" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button></div>${sessions()}</section>
       <div class="course_cards">${places()}${certificate()}${people_card()}${requirements()}${sheet.notes ? html`<section class="card"><h2>Notes</h2><p class="prose">${sheet.notes}</p></section>` : nothing}</div></div></div>`;
   }
 
   function sessions() {
-    if (!sheet.sessions.length) return html`<div class="card">${empty_place({ icon: 'calendar', title: 'No sessions yet', text: 'Add the first one: its date, its time and who leads it.', actions: html`<button type="button" class="btn" @click=${() => open('add')}>${icon('plus')}Add a session</button>` })}</div>`;
+    if (!sheet.sessions.length) return html`<div class="card">${empty_place({ icon: 'calendar', title: 'No sessions yet', text: 'Add the first one: its date, its time and who leads it.' })}</div>`;
     return html`<div class="session_sheet"><table class="sessions" aria-label="Sessions"><thead><tr><th scope="col"><span class="just_read">Number</span></th><th scope="col">Date</th><th scope="col">Time</th><th scope="col">State</th></tr></thead>
       ${repeat(sheet.sessions, ({ session_id }) => session_id, row)}</table></div>`;
   }
@@ -137,7 +136,8 @@ export async function mount_course(root, context, course_id) {
   /** @param {Session} session */
   function row(session) {
     const { word, look } = STATES[session.state];
-    const notes = session.state === 'cancelled' ? [session.cancelled_reason].filter(Boolean) : notes_of(session);
+    const notes = session.state === 'cancelled' ? [{ text: session.cancelled_reason, warns: false }].filter(({ text }) => text) : notes_of(session);
+    const warns = (/** @type {boolean} */ so) => so && session.state === 'planned';
     const led = session.state !== 'cancelled' && names_of(session.facilitators) !== names_of(sheet.facilitators);
     const own = [session.title, led ? (session.facilitators.length ? `Led by ${names_of(session.facilitators)}` : 'Nobody leads it yet') : '', session.zoom_link ? 'Zoom link of its own' : '', session.break_minutes ? `${plural(session.break_minutes, 'minute')} of break` : ''].filter(Boolean);
     return html`<tbody class="session ${session.state} ${panel.is_open && panel.key === session.session_id ? 'chosen' : ''}"><tr>
@@ -145,7 +145,7 @@ export async function mount_course(root, context, course_id) {
         <th scope="row"><button type="button" class="opener" id="open_${session.session_id}" data-session=${session.session_id} @click=${() => open('session', session.session_id)}><span class="just_read">Session ${session.number}, </span>${long_date(session.date)}</button></th>
         <td class="nowrap">${time_span(session.starts_at, session.ends_at)}</td>
         <td class="nowrap"><span class="chip ${look}">${word}</span>${session.marks_entered ? html` <span class="soft small">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
-      ${notes.length || own.length ? html`<tr class="session_notes"><td></td><td colspan="3">${own.map((note) => html`<span class="session_note">${note}</span>`)}${notes.map((note) => html`<span class="session_note ${session.state === 'planned' ? 'warn' : ''}">${session.state === 'planned' ? icon('warning') : nothing}<span>${note}</span></span>`)}</td></tr>` : nothing}</tbody>`;
+      ${notes.length || own.length ? html`<tr class="session_notes"><td></td><td colspan="3">${own.map((note) => html`<span class="session_note">${note}</span>`)}${notes.map((note) => html`<span class="session_note ${warns(note.warns) ? 'warn' : ''}">${warns(note.warns) ? icon('warning') : nothing}<span>${note.text}</span></span>`)}</td></tr>` : nothing}</tbody>`;
   }
 
   function places() {

@@ -35,8 +35,8 @@ export async function mount_new_course(root, context) {
       programme_title: { ...new_title, read: (raw, today) => (is_new() ? new_title.read(raw, today) : { ok: true, value: '' }) },
       title: f.text({ label: 'Title of this course', hint: 'Suggested from the programme and the first date, until you write your own', most: 300, missing: 'Enter a title for the course', spell: true }),
       first_date: { ...first_date(), read: (raw, today) => (String(raw).trim() || form.value('session_count') !== 0 ? first_date().read(raw, today) : { ok: true, value: '' }) },
-      session_count: f.whole_number({ label: 'Number of sessions', hint: '0 to 60', most: 60 }),
-      every_weeks: f.whole_number({ label: 'Weeks apart', hint: '1 is weekly', least: 1, most: 12 }),
+      session_count: f.whole_number({ label: 'Sessions', hint: 'How many, 0 to 60', missing: 'Enter the number of sessions', most: 60 }),
+      every_weeks: f.whole_number({ label: 'Weeks apart', hint: '1 is weekly', missing: 'Enter how many weeks are from one session to the next', least: 1, most: 12 }),
       starts_at: f.time({ label: 'Starts at', missing: 'Enter when sessions start' }),
       ends_at: f.time({ label: 'Ends at', missing: 'Enter when sessions end' }),
       skipped_dates: f.texts({ label: 'Dates to skip', hint: 'The number of sessions stays: the last one is then later', one: 'Date to skip', add: 'Skip a date', optional: true }),
@@ -46,11 +46,11 @@ export async function mount_new_course(root, context) {
         control: ({ id }) => preview(id),
       },
       facilitators: people({ label: 'Facilitators', hint: 'They lead every session; who leads one alone is set there', known: () => start.facilitators.map(({ name }) => name) }),
-      capacity: f.whole_number({ label: 'Places', hint: 'Blank: no limit', optional: true }),
+      capacity: { ...f.whole_number({ label: 'Places', hint: 'Blank: no limit', optional: true }), optional: false },
       fee: f.money({ label: 'Fee', hint: 'In pounds; 0 if it is free', missing: 'Enter the fee, or 0 if the course is free' }),
       certificate_threshold: f.whole_number({ label: 'Sessions for a certificate', hint: '0 to 60', most: 60 }),
       minimum_minutes: f.whole_number({ label: 'Minutes that count', hint: 'Of a session attended in part', most: 1440 }),
-      break_minutes: f.whole_number({ label: 'Break in minutes', hint: 'Not in certificate hours', optional: true, most: 1440 }),
+      break_minutes: { ...f.whole_number({ label: 'Break in minutes', hint: 'Blank: none', optional: true, most: 1440 }), optional: false },
       zoom_link: f.text({ label: 'Zoom link', hint: 'Begins with https://', optional: true, most: 2000 }),
       requirements: f.texts({ label: 'Requirements', hint: 'What each participant has to meet, ticked one by one', one: 'Requirement', add: 'Add a requirement', optional: true, most: 500 }),
       notes: f.long_text({ label: 'Notes', optional: true, rows: 3 }),
@@ -123,14 +123,14 @@ export async function mount_new_course(root, context) {
   function draw() {
     if (left) return;
     render(html`<header class="head"><div><h1>${copied === null ? 'New course' : 'Next cohort'}</h1><div class="soft">${copied === null ? 'Programme, dates, people and rules. Everything can be changed later.' : 'The same weekday, times, people, fee and requirements. Look it over, then save.'}</div></div></header>
-      <div class="scroll body"><div class="new_course">${form.template(html`
+      <div class="scroll body"><div class="new_course"><div class="new_course_page">${form.template(html`
         <div class="form_group">${start.programmes.length ? form.field('programme') : nothing}${is_new() ? form.field('programme_title') : nothing}${form.field('title')}</div>
-        <div class="form_group"><div class="columns narrow">${form.field('first_date')}${form.field('session_count')}${form.field('every_weeks')}</div>
-          <div class="columns narrow">${form.field('starts_at')}${form.field('ends_at')}${form.field('break_minutes')}</div>${form.field('skipped_dates')}</div>
+        <div class="form_group"><div class="columns when_first">${form.field('first_date')}${form.field('session_count')}${form.field('every_weeks')}</div>
+          <div class="columns when_first">${form.field('starts_at')}${form.field('ends_at')}${form.field('break_minutes')}</div>${form.field('skipped_dates')}</div>
         <div class="preview_place">${form.field('adjusted')}</div>
         <div class="form_group">${form.field('facilitators')}${form.field('zoom_link')}</div>
         <div class="form_group"><div class="columns narrow">${form.field('capacity')}${form.field('fee')}</div><div class="columns narrow">${form.field('certificate_threshold')}${form.field('minimum_minutes')}</div></div>
-        <div class="form_group">${form.field('requirements')}${form.field('notes')}</div>`)}</div></div>`, root);
+        <div class="form_group">${form.field('requirements')}${form.field('notes')}</div>`)}</div></div></div>`, root);
   }
 
   context.set_title(copied === null ? 'New course' : 'Next cohort');

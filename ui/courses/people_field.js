@@ -18,7 +18,6 @@ export function people({ label, hint, known }) {
   return {
     label,
     hint,
-    optional: true,
     grouped: true,
     read: (raw) => ({ ok: true, value: lines(raw).map((line) => line.slice(1).trim()).filter(Boolean) }),
     write: (value) => {

@@ -8,6 +8,7 @@ import { open_dialog } from '../shared/dialog.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { run_key } from '../shared/keyboard.js';
+import { notes_of } from './words.js';
 
 /** @typedef {import('../types.d.ts').SessionsProposed} SessionsProposed */
 /** @typedef {import('../types.d.ts').SessionProposed} SessionProposed */
@@ -87,10 +88,10 @@ export function session_preview({ context, proposed, adjusted, adjust, skip, red
 
   /** @param {SessionProposed} session @param {number} at @param {string} id */
   function row(session, at, id) {
-    const notes = [...session.problems.map(({ message }) => ({ look: 'bad', text: message })), ...session.against.map((text) => ({ look: 'warn', text })), ...session.remarks.map(({ sentence }) => ({ look: 'warn', text: sentence }))];
+    const notes = [...session.problems.map(({ message }) => ({ look: 'bad', text: message })), ...notes_of(session).map(({ text, warns }) => ({ look: warns ? 'warn' : '', text }))];
     return html`<li><button type="button" id=${at === active ? id : nothing} tabindex=${at === active ? '0' : '-1'} @focus=${() => { if (active !== at) { active = at; redraw(); } }} @click=${() => set_by_hand(session)} @keydown=${(/** @type {KeyboardEvent} */ event) => keys(event, session, at)}>
       <span class="session_number"><span class="just_read">Session </span>${session.number}</span><span class="session_date">${long_date(session.date)}</span><span class="session_time">${time_span(session.starts_at, session.ends_at)}</span>
       ${session.adjusted ? html`<span class="chip plain">${icon('edit')}by hand</span>` : nothing}
-      ${notes.map(({ look, text }) => html`<span class="session_note ${look}">${icon('warning')}<span>${text}</span></span>`)}</button></li>`;
+      ${notes.map(({ look, text }) => html`<span class="session_note ${look}">${icon(look ? 'warning' : 'about')}<span>${text}</span></span>`)}</button></li>`;
   }
 }

@@ -6,7 +6,7 @@ import { live } from '../vendor/lit-html/directives/live.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 
-/** @typedef {InputEvent & { target: HTMLInputElement }} Typed */
+/** @typedef {InputEvent & { target: HTMLTextAreaElement }} Typed */
 
 /** @param {import('./parts.js').Screen} screen @returns {Promise<import('./parts.js').Part>} */
 export async function requirements_part(screen) {
@@ -44,7 +44,7 @@ export async function requirements_part(screen) {
     typed.delete(one.requirement_id);
     screen.take(await context.ipc.remove_requirement(one.requirement_id));
     screen.redraw();
-    const inputs = document.querySelectorAll('.requirement_list input');
+    const inputs = document.querySelectorAll('.requirement_list textarea');
     const next = inputs[Math.min(at, inputs.length - 1)] ?? document.getElementById('requirement_requirement');
     if (next instanceof HTMLElement) next.focus();
   });
@@ -54,8 +54,8 @@ export async function requirements_part(screen) {
     stop: () => { for (const one of screen.sheet().requirements) if (typed.has(one.requirement_id)) void reword(one); form.stop(); },
     content: () => ({
       title: 'Requirements', under: 'What each participant of this course has to meet.',
-      body: html`<ol class="text_list requirement_list">${repeat(screen.sheet().requirements, ({ requirement_id }) => requirement_id, (one, at) => html`<li><input autocomplete="off" spellcheck="true" aria-label="Requirement ${at + 1}" .value=${live(typed.get(one.requirement_id) ?? one.requirement)}
-          @input=${(/** @type {Typed} */ event) => typed.set(one.requirement_id, event.target.value)} @change=${() => reword(one)}>
+      body: html`<ol class="text_list requirement_list">${repeat(screen.sheet().requirements, ({ requirement_id }) => requirement_id, (one, at) => html`<li><textarea rows="1" autocomplete="off" spellcheck="true" aria-label="Requirement ${at + 1}" .value=${live(typed.get(one.requirement_id) ?? one.requirement)}
+          @input=${(/** @type {Typed} */ event) => typed.set(one.requirement_id, event.target.value.replace(/\s*\n\s*/g, ' '))} @change=${() => reword(one)} @keydown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === 'Enter') { event.preventDefault(); void reword(one); } }}></textarea>
         <span class="soft small nowrap">${one.met_by ? `${one.met_by} met` : nothing}</span><button type="button" class="btn quiet icon" aria-label="Remove requirement ${at + 1}${one.met_by ? `, which ${one.met_by} have met` : ''}" title="Remove" @click=${() => remove(one, at)}>${icon('close')}</button></li>`)}</ol>
         ${form.template(form.field('requirement'))}`,
     }),

@@ -36,7 +36,7 @@ export function session_form({ name, context, redraw, session_id, number, values
       ends_at: f.time({ label: 'Ends at', missing: 'Enter when it ends' }),
       facilitators: people({ label: 'Facilitators', known: () => known }),
       title: f.text({ label: 'What it is about', optional: true, most: 300, spell: true }),
-      break_minutes: f.whole_number({ label: 'Break in minutes', hint: 'Not counted in certificate hours', optional: true, most: 1440 }),
+      break_minutes: { ...f.whole_number({ label: 'Break in minutes', hint: 'Blank: none. Not counted in certificate hours', optional: true, most: 1440 }), optional: false },
       zoom_link: f.text({ label: 'Zoom link of its own', hint: course_link ? 'Only if it differs from the course’s' : 'Begins with https://', optional: true, most: 2000 }),
       notes: f.long_text({ label: 'Notes', optional: true, rows: 3 }),
     },
@@ -69,7 +69,7 @@ export function session_form({ name, context, redraw, session_id, number, values
     look,
     body: () => form.template(html`
       <div class="form_group">${form.field('date')}<div class="columns narrow">${form.field('starts_at')}${form.field('ends_at')}</div>
-        <div class="findings" aria-live="polite">${proposed ? notes_of(proposed).map((note) => html`<div class="remark warn">${icon('warning')}<span>${note}</span></div>`) : nothing}</div></div>
+        <div class="findings" aria-live="polite">${proposed ? notes_of(proposed).map(({ text, warns }) => html`<div class="remark ${warns ? 'warn' : ''}">${icon(warns ? 'warning' : 'about')}<span>${text}</span></div>`) : nothing}</div></div>
       <div class="form_group">${form.field('facilitators')}${form.field('title')}${form.field('break_minutes')}${form.field('zoom_link')}${form.field('notes')}</div>`),
   };
 }

@@ -43,7 +43,7 @@ export function session_part(screen, session_id) {
       return {
         title: `Session ${one.number}`, under: html`${long_date(one.date)}, ${time_span(one.starts_at, one.ends_at)}`,
         body: html`${one.state === 'cancelled' ? html`<div class="remark bad">${icon('close')}<span>Cancelled${one.cancelled_reason ? html`: ${one.cancelled_reason}` : nothing}</span></div>` : nothing}
-          ${notes.map((note) => html`<div class="remark ${one.state === 'planned' ? 'warn' : ''}">${icon(one.state === 'planned' ? 'warning' : 'about')}<span>${note}</span></div>`)}
+          ${notes.map(({ text, warns }) => html`<div class="remark ${warns && one.state === 'planned' ? 'warn' : ''}">${icon(warns && one.state === 'planned' ? 'warning' : 'about')}<span>${text}</span></div>`)}
           <section><h3>This session</h3><dl class="facts">
             ${one.title ? html`<dt>About</dt><dd>${one.title}</dd>` : nothing}
             <dt>State</dt><dd>${{ planned: 'Planned', held: 'Held', cancelled: 'Cancelled' }[one.state]}${one.marks_entered ? `, ${plural(one.marks_entered, 'mark')} entered` : nothing}</dd>

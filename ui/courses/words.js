@@ -31,9 +31,13 @@ export function names_of(facilitators) {
   return facilitators.length ? and_list(facilitators.map(({ name }) => name)) : 'Nobody yet';
 }
 
-/** What stands against a session and what is worth knowing, one sentence each. @param {{ remarks: readonly { sentence: string }[], against: readonly string[] }} session */
+/**
+ * What stands against a session and what is worth knowing, one sentence each. A clock change is worth knowing, and no warning.
+ * @param {{ remarks: readonly import('../types.d.ts').DateRemark[], against: readonly string[] }} session
+ * @returns {{ text: string, warns: boolean }[]}
+ */
 export function notes_of({ remarks, against }) {
-  return [...against, ...remarks.map(({ sentence }) => sentence)];
+  return [...against.map((text) => ({ text, warns: true })), ...remarks.map(({ about, sentence }) => ({ text: sentence, warns: about.kind !== 'clock_change' }))];
 }
 
 /** The first session that lies ahead. @param {readonly Session[]} sessions */

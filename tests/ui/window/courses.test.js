@@ -39,7 +39,7 @@ test('the course is set up from nothing, by keyboard alone', async (t) => {
   await write(driver, 'Callum Frost');
   await tabTo(driver, 'Zoom link (optional)');
   await write(driver, 'https://zoom.example.org/j/700900');
-  await tabTo(driver, 'Places (optional)');
+  await tabTo(driver, 'Places');
   await write(driver, '24');
   await tabTo(driver, 'Fee');
   await write(driver, '200');
