@@ -106,6 +106,7 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
       const course = sheet().of.kind === 'course';
       return {
         title: row.name,
+        foot: html`<button type="button" class="btn" @click=${() => context.go('participants', { participant_id: row.participant_id })}>${icon('person')}Everything about ${row.name}</button>`,
         under: html`${row.organisation ? html`${row.organisation}<br>` : nothing}${session_words(sheet(), session)}`,
         body: html`<section><h3>Mark</h3><div class="line_up">${mark_chip({ mark: mark?.kind ?? null, minutes: mark?.kind === 'part' ? mark.minutes : null, set_by_hand: cell?.set_by_hand ?? null, noted: false, not_expected: !cell?.expected || session.cancelled, planned: !session.started })}<span>${explained?.sessions[at] ? capital_first(explained.sessions[at].words) : nothing}</span></div>${imported ? html`<p class="soft small">From an attendance report</p>` : nothing}</section>
           ${explained ? html`<section><h3>Certificate</h3><p class="verdict_line"><span class="verdict ${explained.verdict.standing}">${verdict_shape(explained.verdict.standing)}<b>${explained.verdict.label}</b></span></p>${explained.sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>` : nothing}

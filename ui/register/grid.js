@@ -6,10 +6,10 @@ import { repeat } from '../vendor/lit-html/directives/repeat.js';
 import { verdict_shape } from '../shared/icons.js';
 import { mark_chip } from '../shared/marks.js';
 import { plural } from '../shared/words.js';
-import { short_date } from '../shared/dates.js';
+import { day_and_month } from '../shared/dates.js';
 import { pieces, scroll_to_show, window_rows } from '../shared/window_rows.js';
 import { holds, is_several, rectangle } from './cursor.js';
-import { column_day, column_total, session_name, session_words, totals_words, verdict_parts } from './sheet.js';
+import { column_total, session_name, session_words, totals_words, verdict_parts } from './sheet.js';
 
 /** @typedef {import('./cursor.js').Cursor} Cursor */
 /** @typedef {import('./sheet.js').RegisterRow} RegisterRow */
@@ -27,7 +27,7 @@ import { column_day, column_total, session_name, session_words, totals_words, ve
  * @property {{ row: number, column: number } | null} opened the cell whose panel is open
  */
 
-const STAND_SHORT = { reached: 'Reached', can_still_reach: 'Can reach', every_remaining_needed: 'All needed', cannot_reach: 'Cannot', needs_marks: 'Unmarked' };
+const STAND_SHORT = { reached: 'Reached', can_still_reach: 'Can reach', every_remaining_needed: 'All needed', cannot_reach: 'Cannot', needs_marks: 'To mark' };
 const SHEET = 'register_sheet';
 
 /**
@@ -40,6 +40,8 @@ const SHEET = 'register_sheet';
  */
 export function make_grid({ redraw, pressed, pointed, opened, named }) {
   let scroll_top = 0;
+  let scrolled_to = 0;
+  let column = -1;
   let height = 600;
   let row_height = 36;
   let head = 64;
@@ -50,7 +52,7 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
   let watched = null;
 
   const place_of = () => document.getElementById(SHEET);
-  const visible = () => window_rows({ scroll_top, height: Math.max(height - head, 0), row_height, count });
+  const visible = () => window_rows({ scroll_top, height: Math.max(height - head, 0), row_height, count, overscan: 6 });
 
   function redraw_soon() {
     if (asked) return;
@@ -77,11 +79,13 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
       if (place) {
         watcher.observe(place);
         place.scrollTop = scroll_top;
+        scrolled_to = scroll_top;
+        column = -1;
         measure();
       }
     }
     const table = place?.querySelector('table');
-    if (table instanceof HTMLElement) table.style.setProperty('--columns', String(table.querySelectorAll('col.one').length));
+    if (table && table.dataset.columns !== table.style.getPropertyValue('--columns')) table.style.setProperty('--columns', table.dataset.columns ?? '');
     for (const gap of place?.querySelectorAll('tr.gap > td') ?? []) {
       if (gap instanceof HTMLElement) gap.style.height = `${gap.dataset.px ?? 0}px`;
     }
@@ -91,6 +95,7 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
   function scrolled(event) {
     const was = visible();
     scroll_top = event.currentTarget.scrollTop;
+    scrolled_to = scroll_top;
     const is = visible();
     if (was.first !== is.first || was.last !== is.last) redraw_soon();
   }
@@ -135,25 +140,27 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
     go_to(cursor) {
       const place = place_of();
       has_focus = true;
-      if (place) scroll_top = scroll_to_show({ index: cursor.at.row, scroll_top: place.scrollTop, height, row_height, head });
+      if (place) scroll_top = scroll_to_show({ index: cursor.at.row, scroll_top, height, row_height, head });
       redraw();
       after_drawing();
       if (!place) return;
-      if (Math.abs(place.scrollTop - scroll_top) >= 1) place.scrollTop = scroll_top;
-      grid.focus();
+      // Where it is scrolled to is known from its events: asking the page would make it lay itself out before each mark is painted.
+      if (Math.abs(scrolled_to - scroll_top) >= 1) { place.scrollTop = scroll_top; scrolled_to = scroll_top; }
+      grid.focus(cursor.at.column !== column);
+      column = cursor.at.column;
     },
 
-    /** Puts the focus on the cursor's cell, or on the field in it. */
-    focus() {
+    /** Puts the focus on the cursor's cell, or on the field in it. @param {boolean} [sideways] it may lie behind what stays at the sides */
+    focus(sideways = true) {
       const cell = place_of()?.querySelector('[data-here]');
       if (!(cell instanceof HTMLElement)) return;
       const target = cell.querySelector('input') ?? cell;
       target.focus({ preventScroll: true });
-      bring_sideways(cell);
+      if (sideways) bring_sideways(cell);
     },
     /** The cell that has the tab stop. */
     cell_element: () => place_of()?.querySelector('[data-here]') ?? null,
-    to_top() { scroll_top = 0; const place = place_of(); if (place) place.scrollTop = 0; },
+    to_top() { scroll_top = 0; scrolled_to = 0; const place = place_of(); if (place) place.scrollTop = 0; },
     /** Call from the view's unmount. */
     stop() { watcher.disconnect(); watched = null; },
 
@@ -166,7 +173,7 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
       const drawn = pieces(visible(), rows.length, row_height, has_focus ? cursor.at.row : null);
       const chosen = rectangle(cursor);
       return html`<div class="sheet register" id=${SHEET} @scroll=${scrolled}>
-        <table class="${is_several(cursor) ? 'several' : ''} ${sheet.threshold === null ? 'plain' : ''}" role="grid" aria-label="Marks of ${sheet.title}" aria-multiselectable="true" aria-rowcount=${sheet.rows.length + 1} aria-colcount=${columns}
+        <table class="${is_several(cursor) ? 'several' : ''} ${sheet.threshold === null ? 'plain' : ''}" data-columns=${sheet.sessions.length} role="grid" aria-label="Marks of ${sheet.title}" aria-multiselectable="true" aria-rowcount=${sheet.rows.length + 1} aria-colcount=${columns}
           @keydown=${key_down} @pointerdown=${pointer_down} @pointerover=${pointer_over} @dblclick=${double_click} @focusin=${focus_came} @focusout=${focus_went}>
           <colgroup><col class="who">${sheet.sessions.map(() => html`<col class="one">`)}${sheet.threshold === null ? nothing : html`<col class="stand">`}</colgroup>
           <thead><tr aria-rowindex="1"><th scope="col">${rows.length === sheet.rows.length ? plural(rows.length, 'person', 'people') : `${rows.length} of ${plural(sheet.rows.length, 'person', 'people')}`}</th>
@@ -205,20 +212,21 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
     const { total, unmarked } = column_total(session);
     const words = `${session_words(sheet, session)}. ${totals_words(session)}`;
     return html`<th scope="col" class="one ${now ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''}" title=${words}>
-      <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, column, false)}><span class="just_read">${session_name(sheet, session)}</span>${sheet.of.kind === 'course' ? html`<b aria-hidden="true">${session.number}</b>` : nothing}<span>${column_day(sheet, session)}</span></button>
+      <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, column, false)}><span class="just_read">${session_name(sheet, session)}</span>${sheet.of.kind === 'course' ? html`<b aria-hidden="true">${session.number}</b>` : nothing}<span>${day_and_month(session.date)}</span>${sheet.of.kind === 'course' ? nothing : html`<span class="soft">${session.date.slice(0, 4)}</span>`}</button>
       <span class="count">${total}</span><span class="count todo">${unmarked}</span></th>`;
   }
 
   /** @param {Shown} shown @param {number} index @param {import('./cursor.js').Rectangle} chosen */
   function one_row({ sheet, rows, cursor, pending, field, opened: open }, index, chosen) {
     const row = /** @type {RegisterRow} */ (rows[index]);
-    return html`<tr class="row ${open?.row === index ? 'active' : ''}" aria-rowindex=${index + 2} data-row=${index}>
+    return html`<tr class="row ${open?.row === index ? 'active' : ''} ${row.place === 'withdrawn' ? 'withdrawn' : ''}" aria-rowindex=${index + 2} data-row=${index}>
       <th scope="row" title="${row.name}${row.organisation ? `, ${row.organisation}` : ''}"><span class="who" @click=${() => named(index)}>${row.name}${about(row)}${row.organisation ? html`<small>${row.organisation}</small>` : nothing}</span></th>
       ${sheet.sessions.map((session, column) => {
         const here = cursor.at.row === index && cursor.at.column === column;
         const selected = holds(chosen, index, column);
         const editing = here && field !== nothing;
-        return html`<td class="one ${column === cursor.at.column ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''} ${editing ? 'editing' : ''}" data-column=${column} ?data-here=${here} tabindex=${here && !editing ? '0' : '-1'} aria-selected=${selected ? 'true' : 'false'}>${editing ? field : cell_content(row, session, column, pending)}</td>`;
+        const short = is_short(row.cells[column]);
+        return html`<td class="one ${column === cursor.at.column ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''} ${editing ? 'editing' : ''} ${short ? 'short' : ''}" title=${short ? `Too short to count: ${sheet.minimum_minutes} minutes are needed` : nothing} data-column=${column} ?data-here=${here} tabindex=${here && !editing ? '0' : '-1'} aria-selected=${selected ? 'true' : 'false'}>${editing ? field : cell_content(row, session, column, pending)}</td>`;
       })}
       ${row.verdict ? stand(row.verdict) : nothing}</tr>`;
   }
@@ -227,9 +235,14 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
 
 /** What the register says about a person beside the name. @param {RegisterRow} row */
 function about(row) {
-  if (row.place === 'withdrawn') return html`<span class="tag">withdrew${row.withdrawn_on ? ` ${short_date(row.withdrawn_on).replace(/ \d{4}$/, '')}` : ''}</span>`;
+  if (row.place === 'withdrawn') return html`<span class="tag">withdrew${row.withdrawn_on ? html`<span class="when"> ${day_and_month(row.withdrawn_on)}</span>` : nothing}</span>`;
   if (row.place === 'none') return html`<span class="tag">not booked</span>`;
   return row.start_session > 1 ? html`<span class="tag">from session ${row.start_session}</span>` : nothing;
+}
+
+/** A part that does not count. @param {import('./sheet.js').RegisterCell | undefined} cell */
+function is_short(cell) {
+  return cell?.mark?.kind === 'part' && cell.counts === 'no' && cell.set_by_hand === null;
 }
 
 /** @param {RegisterRow} row @param {RegisterSession} session @param {number} column @param {Shown['pending']} pending */
@@ -238,9 +251,10 @@ function cell_content(row, session, column, pending) {
   if (!cell) return nothing;
   const waiting = pending(session.session_id, row.participant_id);
   const mark = waiting ? waiting.mark : cell.mark;
-  if (!mark && cell.invitation && (!session.started || cell.invitation !== 'no_reply') && cell.invitation !== 'not_invited' && !session.cancelled) {
-    const words = { coming: 'coming', not_coming: 'not coming', no_reply: 'no reply' }[cell.invitation];
-    if (!session.started || cell.invitation === 'not_coming') return html`<span class="mark none reply">${words}</span>`;
+  const reply = mark || session.cancelled ? null : cell.invitation;
+  // Before a follow-up the reply is what matters; afterwards only that somebody was not coming.
+  if (reply === 'not_coming' || (!session.started && (reply === 'coming' || reply === 'no_reply'))) {
+    return html`<span class="mark none reply">${{ coming: 'coming', not_coming: 'not coming', no_reply: 'no reply' }[reply]}</span>`;
   }
   return mark_chip({
     mark: mark?.kind ?? null, minutes: mark?.kind === 'part' ? mark.minutes : null, set_by_hand: cell.set_by_hand, noted: cell.has_note,

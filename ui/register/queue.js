@@ -15,7 +15,7 @@ export const cell_key = (session_id, participant_id) => `${session_id} ${partici
  * @param {object} of
  * @param {(marks: CellMark[]) => Promise<unknown>} of.write writes them all or none; what it answers has been shown when it is done
  * @param {(thrown: unknown) => void} of.failed says what went wrong; the old marks stand again already
- * @param {() => void} of.changed something is shown differently now
+ * @param {() => void} of.changed something is shown differently now, without a call from outside
  */
 export function make_queue({ write, failed, changed }) {
   /** @type {Map<string, Pending>} what is shown although the file does not have it yet */
@@ -90,13 +90,12 @@ export function make_queue({ write, failed, changed }) {
     pending: (session_id, participant_id) => pending.get(cell_key(session_id, participant_id)),
     get is_idle() { return at_work === null; },
 
-    /** Shows these marks and writes them when it is their turn. @param {CellMark[]} marks */
+    /** Takes marks, to be shown by the caller with its next drawing, and writes them when it is their turn. @param {CellMark[]} marks */
     add(marks) {
       ticket += 1;
       const group = { marks: marks.map((mark) => ({ ...mark, ticket })) };
       for (const { session_id, participant_id, mark } of marks) pending.set(cell_key(session_id, participant_id), { mark, ticket });
       waiting.push(group);
-      changed();
       start();
     },
 

@@ -1,6 +1,6 @@
 // @ts-check
 // The sheet as the screen keeps it: the rows in their order, what a change brings, and words for what a session is.
-import { day_and_month, long_date, short_date, time_span } from '../shared/dates.js';
+import { long_date, time_span } from '../shared/dates.js';
 import { folded, plural } from '../shared/words.js';
 
 /** @typedef {import('../types.d.ts').RegisterSheet} RegisterSheet */
@@ -51,18 +51,12 @@ export function session_words(sheet, session) {
   return `${session_name(sheet, session)}, ${long_date(session.date)}, ${time_span(session.starts_at, session.ends_at)}${state}`;
 }
 
-/** The day above a column: with its year where several years stand side by side. @param {RegisterSheet} sheet @param {RegisterSession} session */
-export function column_day(sheet, session) {
-  const years = new Set(sheet.sessions.map(({ date }) => date.slice(0, 4)));
-  return years.size > 1 ? short_date(session.date) : day_and_month(session.date);
-}
-
 /** The total above a column, and what is still to do in it. @param {RegisterSession} session @returns {{ total: string, unmarked: string }} */
 export function column_total({ cancelled, started, counts }) {
   if (cancelled) return { total: 'cancelled', unmarked: '' };
   const came = counts.present + counts.part;
   if (!started) return { total: counts.apologies ? plural(counts.apologies, 'apology', 'apologies') : 'planned', unmarked: '' };
-  return { total: `${came} of ${Math.max(counts.expected, came)}`, unmarked: counts.unmarked ? `${counts.unmarked} unmarked` : '' };
+  return { total: `${came} of ${Math.max(counts.expected, came)}`, unmarked: counts.unmarked ? `${counts.unmarked} to do` : '' };
 }
 
 /** All totals of a session in words. @param {RegisterSession} session */
@@ -71,10 +65,10 @@ export function totals_words({ counts }) {
   return `${expected} expected: ${present} present, ${part} part, ${apologies} apologies, ${absent} absent, ${unmarked} unmarked`;
 }
 
-/** The verdict in two parts: "Every remaining session needed" and "2 of 4 held". @param {string} sentence */
+/** The verdict in two parts: "Every remaining session needed" and "2 of 4". @param {string} sentence */
 export function verdict_parts(sentence) {
   const at = sentence.indexOf(', ');
   if (at < 0) return { standing: sentence, so_far: '' };
   const standing = sentence.slice(at + 2);
-  return { standing: standing.charAt(0).toUpperCase() + standing.slice(1), so_far: sentence.slice(0, at) };
+  return { standing: standing.charAt(0).toUpperCase() + standing.slice(1), so_far: sentence.slice(0, at).replace(/ held$/, '') };
 }

@@ -1,0 +1,177 @@
+// The register without a page: where the cursor goes, minutes as they are typed, and marks on their way to the file.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cursor_at, holds, is_several, moved, next_person, places_of, rectangle, within } from '../../../ui/register/cursor.js';
+import { read_minutes } from '../../../ui/register/minutes.js';
+import { make_queue } from '../../../ui/register/queue.js';
+import { changed_sheet, column_total, fitting, rows_of, verdict_parts } from '../../../ui/register/sheet.js';
+
+const size = { rows: 22, columns: 6 };
+const at = (/** @type {import('../../../ui/register/cursor.js').Cursor | null} */ cursor) => cursor && [cursor.at.row, cursor.at.column];
+
+test('each key leads where it says, and never out of the grid', () => {
+  const middle = cursor_at(10, 3);
+  for (const [key, to] of /** @type {[string, number[]][]} */ ([
+    ['ArrowUp', [9, 3]], ['ArrowDown', [11, 3]], ['ArrowLeft', [10, 2]], ['ArrowRight', [10, 4]], ['Home', [10, 0]], ['End', [10, 5]],
+    ['Mod+Home', [0, 0]], ['Mod+End', [21, 5]], ['PageUp', [2, 3]], ['PageDown', [18, 3]], ['Mod+ArrowDown', [21, 3]], ['Mod+ArrowUp', [0, 3]],
+  ])) assert.deepEqual(at(moved(middle, key, size, 8)), to, key);
+  for (const key of ['ArrowUp', 'ArrowLeft', 'PageUp', 'Mod+ArrowUp']) assert.deepEqual(at(moved(cursor_at(0, 0), key, size, 8)), [0, 0], `${key} in the first corner`);
+  for (const key of ['ArrowDown', 'ArrowRight', 'PageDown', 'Shift+ArrowDown']) assert.deepEqual(at(moved(cursor_at(21, 5), key, size, 8)), [21, 5], `${key} in the last corner`);
+  for (const key of ['p', 'Enter', 'Tab', 'Mod+z', 'Shift+p']) assert.equal(moved(middle, key, size, 8), null, `${key} is no movement`);
+});
+
+test('whatever is pressed, the cursor stays in the grid and the selection is a rectangle with it in a corner', () => {
+  const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Mod+Home', 'Mod+End'].flatMap((key) => [key, key.startsWith('Mod+') ? key.replace('Mod+', 'Mod+Shift+') : `Shift+${key}`]);
+  let seed = 7;
+  const random = (/** @type {number} */ below) => { seed = (seed * 16_807) % 2_147_483_647; return seed % below; };
+  for (let run = 0; run < 60; run += 1) {
+    const grid = { rows: 1 + random(40), columns: 1 + random(9) };
+    let cursor = cursor_at(random(grid.rows), random(grid.columns));
+    for (let step = 0; step < 60; step += 1) {
+      const key = /** @type {string} */ (keys[random(keys.length)]);
+      cursor = moved(cursor, key, grid, 7) ?? cursor;
+      const box = rectangle(cursor);
+      assert.ok(box.top >= 0 && box.bottom < grid.rows && box.left >= 0 && box.right < grid.columns, `${key} in ${JSON.stringify(grid)}`);
+      assert.ok(holds(box, cursor.at.row, cursor.at.column) && holds(box, cursor.anchor.row, cursor.anchor.column));
+      assert.equal(places_of(cursor).length, (box.bottom - box.top + 1) * (box.right - box.left + 1));
+      if (!key.includes('Shift')) assert.ok(!is_several(cursor), 'without Shift one cell is selected');
+    }
+  }
+});
+
+test('shift selects across sessions, and a column is one key', () => {
+  let cursor = cursor_at(2, 1);
+  for (const key of ['Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight']) cursor = moved(cursor, key, size, 8) ?? cursor;
+  assert.deepEqual(rectangle(cursor), { top: 2, bottom: 3, left: 1, right: 3 });
+  assert.deepEqual(places_of(cursor).slice(0, 3), [{ row: 2, column: 1 }, { row: 3, column: 1 }, { row: 2, column: 2 }], 'session by session');
+  const column = moved(cursor_at(5, 2), 'Mod+a', size, 8);
+  assert.ok(column && places_of(column).length === 22);
+  assert.deepEqual(at(next_person(cursor_at(21, 2), size)), [21, 2], 'after the last person the cursor stays');
+  assert.deepEqual(at(within(cursor_at(21, 5), { rows: 3, columns: 2 })), [2, 1]);
+});
+
+test('minutes as people type them', () => {
+  for (const [typed, minutes] of /** @type {[string, number][]} */ ([['95', 95], [' 40 ', 40], ['0', 0], ['120', 120], ['95 min', 95], ['95m', 95], ['1:35', 95], ['1h 35', 95], ['1h', 60], ['2:00', 120]])) {
+    assert.deepEqual(read_minutes(typed, 120), { minutes, problem: null }, typed);
+  }
+  for (const typed of ['', ' ', '121', '-5', '9.5', 'ninety', '1e2', '99999', '٩٥', '2:01', '<b>']) {
+    assert.deepEqual(read_minutes(typed, 120), { minutes: null, problem: 'Enter 0 to 120' }, JSON.stringify(typed));
+  }
+});
+
+/** A file that writes when it is told to. */
+function slow_file() {
+  /** @type {{ marks: import('../../../ui/types.d.ts').CellMark[], done: (why?: Error) => void }[]} */
+  const writes = [];
+  /** @type {unknown[]} */
+  const failures = [];
+  const queue = make_queue({
+    write: (marks) => new Promise((resolve, reject) => { writes.push({ marks, done: (why) => (why ? reject(why) : resolve(undefined)) }); }),
+    failed: (why) => failures.push(why), changed: () => {},
+  });
+  return { queue, writes, failures };
+}
+const present = /** @type {const} */ ({ kind: 'present' });
+const absent = /** @type {const} */ ({ kind: 'absent' });
+const one = (/** @type {number} */ participant_id, /** @type {import('../../../ui/types.d.ts').Mark | null} */ mark) => [{ session_id: 1, participant_id, mark }];
+const settled = () => new Promise((resolve) => { setImmediate(resolve); });
+
+test('one write at a time; what is pressed meanwhile is written together, the later of two for one cell', async () => {
+  const { queue, writes } = slow_file();
+  queue.add(one(1, present));
+  queue.add(one(2, present));
+  queue.add(one(3, present));
+  queue.add(one(2, absent));
+  assert.equal(writes.length, 1);
+  assert.deepEqual(writes[0]?.marks, one(1, present));
+  assert.deepEqual(queue.pending(1, 2)?.mark, absent, 'shown at once');
+  writes[0]?.done();
+  await settled();
+  assert.equal(queue.pending(1, 1), undefined, 'the file has it now');
+  assert.equal(writes.length, 2);
+  assert.deepEqual(writes[1]?.marks, [...one(3, present), ...one(2, absent)]);
+  writes[1]?.done();
+  await settled();
+  assert.ok(queue.is_idle && queue.pending(1, 2) === undefined);
+});
+
+test('a refusal gives back the old mark and leaves the others alone', async () => {
+  const { queue, writes, failures } = slow_file();
+  queue.add(one(1, present));
+  queue.add(one(2, present));
+  queue.add(one(3, present));
+  writes[0]?.done();
+  await settled();
+  writes[1]?.done(new Error('together refused'));
+  await settled();
+  assert.deepEqual(writes[2]?.marks, one(2, present), 'each by itself now');
+  writes[2]?.done(new Error('this one is refused'));
+  await settled();
+  assert.equal(queue.pending(1, 2), undefined, 'the old mark stands again');
+  assert.deepEqual(queue.pending(1, 3)?.mark, present, 'the other is still on its way');
+  writes[3]?.done();
+  await settled();
+  assert.equal(failures.length, 1);
+  assert.ok(queue.is_idle);
+});
+
+test('a newer mark for the same cell survives the failure of the older one', async () => {
+  const { queue, writes, failures } = slow_file();
+  queue.add(one(1, present));
+  queue.add(one(1, absent));
+  writes[0]?.done(new Error('not saved'));
+  await settled();
+  assert.deepEqual(queue.pending(1, 1)?.mark, absent);
+  assert.deepEqual(writes[1]?.marks, one(1, absent));
+  writes[1]?.done();
+  await settled();
+  assert.deepEqual([failures.length, queue.pending(1, 1)], [1, undefined]);
+});
+
+test('what is not a mark waits for its turn', async () => {
+  const { queue, writes } = slow_file();
+  /** @type {string[]} */
+  const order = [];
+  queue.add(one(1, present));
+  const rest = queue.then_run(async () => { order.push('the rest'); return 3; });
+  queue.add(one(2, absent));
+  assert.deepEqual(order, []);
+  writes[0]?.done();
+  assert.equal(await rest, 3);
+  await settled();
+  assert.deepEqual(writes[1]?.marks, one(2, absent), 'after the rest, not before');
+  writes[1]?.done();
+  await settled();
+  await assert.rejects(queue.then_run(() => Promise.reject(new Error('refused'))), /refused/);
+});
+
+/** @param {number} participant_id @param {string} name @param {Partial<import('../../../ui/types.d.ts').RegisterCell>[]} cells */
+const row = (participant_id, name, cells) => /** @type {import('../../../ui/types.d.ts').RegisterRow} */ ({
+  participant_id, name, organisation: '', place: 'booked', withdrawn_on: null, start_session: 1, verdict: null,
+  cells: cells.map((cell) => ({ mark: null, set_by_hand: null, counts: 'not_known', has_note: false, expected: true, invitation: null, ...cell })),
+});
+const counts = { present: 0, part: 0, apologies: 0, absent: 0, unmarked: 0, expected: 0 };
+const session = (/** @type {Partial<import('../../../ui/types.d.ts').RegisterSession>} */ part) => ({ session_id: 1, number: 1, title: '', date: '2026-03-02', starts_at: '15:00', ends_at: '17:00', length_minutes: 120, cancelled: false, started: true, held: true, counts, ...part });
+
+test('names are found without accents, and who is unmarked is whoever is expected without a mark', () => {
+  const sheet = /** @type {import('../../../ui/types.d.ts').RegisterSheet} */ ({
+    of: { kind: 'course', id: 1 }, title: '', programme_id: 1, threshold: 4, minimum_minutes: 90, current_session_id: 1, sessions: [session({})],
+    rows: [row(1, 'Łucja Dąbrowska', [{}]), row(2, 'Siân O’Neill', [{ mark: present }]), row(3, 'Fergus Doyle', [{ expected: false }]), row(4, 'Mei Lin', [{ set_by_hand: 'counts' }])],
+  });
+  assert.deepEqual(fitting(sheet, { text: ' lucja dab', unmarked: null }), [1]);
+  assert.deepEqual(fitting(sheet, { text: "o'neill", unmarked: null }), [2]);
+  assert.deepEqual(fitting(sheet, { text: '', unmarked: 1 }), [1]);
+  const ids = fitting(sheet, { text: '', unmarked: 1 });
+  const marked = changed_sheet(sheet, { sessions: sheet.sessions, rows: [row(1, 'Łucja Dąbrowska', [{ mark: present }])] });
+  assert.deepEqual(rows_of(marked, ids).map(({ participant_id }) => participant_id), [1], 'a row that no longer fits stays where it is');
+});
+
+test('what stands above a column', () => {
+  const of = { ...counts, present: 15, part: 2, unmarked: 3, expected: 22 };
+  assert.deepEqual(column_total(session({ counts: of })), { total: '17 of 22', unmarked: '3 to do' });
+  assert.deepEqual(column_total(session({ started: false, held: false, counts: { ...counts, unmarked: 22 } })), { total: 'planned', unmarked: '' });
+  assert.deepEqual(column_total(session({ started: false, counts: { ...counts, apologies: 2 } })), { total: '2 apologies', unmarked: '' });
+  assert.deepEqual(column_total(session({ cancelled: true, counts: of })), { total: 'cancelled', unmarked: '' });
+  assert.deepEqual(verdict_parts('2 of 4 held, every remaining session needed'), { standing: 'Every remaining session needed', so_far: '2 of 4' });
+  assert.deepEqual(verdict_parts('1 of 4 held, needs marks for sessions 2, 3 and 4'), { standing: 'Needs marks for sessions 2, 3 and 4', so_far: '1 of 4' });
+});

@@ -1,0 +1,191 @@
+// The register in the real window, by keyboard alone.
+import assert from 'node:assert/strict';
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { axe, focusedText, keys, named, openWindow, picture, resize, tabTo, waitFor, write } from './harness.js';
+import { all_saved, call, course_file, go_to_register, open_register, shown } from './register_course.js';
+
+/** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
+
+/** Session 1 has just been held. */
+const EVENING = '2026-02-09T18:00:00Z';
+const COURSE = { of: { kind: 'course', id: 1 } };
+
+let file = '';
+before(async () => { file = await course_file(22); });
+
+/** @param {WebDriver} driver @param {number} session its number @returns {Promise<(string | null)[]>} what the file has */
+async function kept(driver, session) {
+  const { rows } = await call(driver, 'register_sheet', COURSE);
+  return rows.map((/** @type {any} */ row) => {
+    const { mark } = row.cells[session - 1];
+    return mark?.kind === 'part' ? `part ${mark.minutes}` : (mark?.kind ?? null);
+  });
+}
+/** @param {WebDriver} driver @returns {Promise<string>} */
+const banner = (driver) => driver.executeScript('return document.querySelector("#banners [role=alert]")?.textContent.replace(/\\s+/g, " ").trim() ?? ""');
+/** @param {WebDriver} driver @returns {Promise<string>} */
+const said = (driver) => driver.executeScript('return document.querySelector("[role=status]")?.textContent ?? ""');
+
+test('a session of 22 people is registered in at most 32 keystrokes, and undone', async (t) => {
+  const { driver } = await open_register(t, file, { now: EVENING });
+  const first = await driver.executeScript('const c = document.activeElement; return [c.closest("tr").dataset.row, c.dataset.column]');
+  assert.deepEqual(first, ['0', '0'], 'the focus is in the first cell of the session that was held last');
+  let strokes = 0;
+  for (let person = 0; person < 10; person += 1) strokes += await keys(driver, 'p');
+  strokes += await keys(driver, 't', '9', '5', 'Enter');
+  strokes += await keys(driver, 'a', 'ArrowDown', 'x');
+  strokes += await keys(driver, 't', '4', '0', 'Enter');
+  for (let person = 0; person < 7; person += 1) strokes += await keys(driver, 'p');
+  assert.ok(strokes <= 32, `${strokes} keystrokes`);
+  t.diagnostic(`${strokes} keystrokes`);
+  await all_saved(driver);
+  const present = (/** @type {number} */ count) => Array.from({ length: count }, () => 'present');
+  const marks = [...present(10), 'part 95', 'apologies', null, 'absent', 'part 40', ...present(7)];
+  assert.deepEqual(await kept(driver, 1), marks);
+  const words = await driver.executeScript('return [...document.querySelectorAll(".register tr.row:nth-child(15) td.stand")].map((cell) => cell.title)[0]');
+  assert.equal(words, '0 of 1 held, can still reach', 'the verdict stands beside the name, 40 of the 90 minutes needed');
+  assert.equal(await driver.executeScript('return document.querySelector(".register thead th.now .count").textContent'), '19 of 22');
+
+  await keys(driver, 'Control+z');
+  await waitFor(async () => (await said(driver)).startsWith('Undone: Marked'), 'the last mark is undone');
+  await waitFor(async () => (await shown(driver, 1)).at(-1) === '–', 'and the grid shows it');
+  await keys(driver, 'Control+Shift+z');
+  await waitFor(async () => (await shown(driver, 1)).at(-1) === 'P', 'and done again');
+  assert.deepEqual(await kept(driver, 1), marks);
+});
+
+test('a selection takes one letter; the rest present is one key; both are one step in history', async (t) => {
+  const { driver } = await open_register(t, file, { now: '2026-02-23T18:00:00Z' });
+  await keys(driver, 'Home', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight', 'a');
+  await all_saved(driver);
+  await waitFor(async () => (await said(driver)) === 'Marked apologies from 3 people for 2 sessions.', 'the line says what was marked');
+  await keys(driver, 'Escape', 'ArrowLeft', 'r');
+  await waitFor(async () => (await said(driver)) === 'Marked 19 present for session 1.', 'the rest are marked');
+  assert.equal(await driver.executeScript('return document.activeElement.matches("td[data-here]")'), true, 'the focus stays in the grid');
+  await keys(driver, 'Control+z', 'Control+z');
+  await waitFor(async () => (await kept(driver, 1)).every((mark) => mark === null), 'two steps back');
+});
+
+test('what cannot be marked says why and shows nothing else', async (t) => {
+  const { driver } = await open_register(t, file, { now: EVENING });
+  await keys(driver, 'End', 'p');
+  await waitFor(async () => (await banner(driver)).includes('Session 6 is on Monday 16 March: it can be marked present from 3pm that day.'), 'the sentence');
+  assert.equal((await shown(driver, 6))[0], '·');
+  await keys(driver, 'a');
+  await all_saved(driver);
+  assert.equal((await kept(driver, 6))[0], 'apologies', 'apologies come before');
+  assert.equal(await banner(driver), '', 'the sentence goes with the next change');
+  await keys(driver, 'Home', 't', '1', '2', '1', 'Enter');
+  await waitFor(() => driver.executeScript('return document.getElementById("minutes_hint").textContent === "Enter 0 to 120"'), 'too many minutes');
+  await keys(driver, 'Escape');
+  assert.equal(await driver.executeScript('return document.activeElement.matches("td[data-here]")'), true);
+  assert.equal((await kept(driver, 1))[1], null, 'Escape leaves the cell as it was');
+});
+
+test('a mark that could not be written gives back the old one and says so', async (t) => {
+  const { driver, dataFile } = await open_register(t, file, { now: EVENING });
+  // Where SQLite wants its journal lies a folder: the file cannot be written, whoever runs the program.
+  mkdirSync(`${dataFile}-journal`);
+  await keys(driver, 'p', 'x');
+  await waitFor(async () => (await banner(driver)).startsWith('There is a problem.'), 'the window says so');
+  await all_saved(driver);
+  assert.deepEqual((await shown(driver, 1)).slice(0, 2), ['–', '–'], 'the old marks stand again');
+  rmdirSync(`${dataFile}-journal`);
+  await keys(driver, 'ArrowUp', 'ArrowUp', 'p');
+  await all_saved(driver);
+  assert.equal((await kept(driver, 1))[0], 'present');
+  assert.equal(await banner(driver), '');
+});
+
+test('fast typing loses nothing and keeps its order', async (t) => {
+  const { driver } = await open_register(t, file, { now: EVENING });
+  await driver.executeAsyncScript(`
+    const done = arguments[0];
+    const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    for (const key of 'paxpaxpaxpaxpaxpaxpaxp') press(key);
+    for (let up = 0; up < 5; up += 1) press('ArrowUp');
+    for (const key of 'xxaapp') press(key);
+    requestAnimationFrame(() => done());`);
+  await all_saved(driver);
+  const round = ['present', 'apologies', 'absent'];
+  const expected = Array.from({ length: 22 }, (_, at) => round[at % 3]);
+  expected.splice(16, 6, 'absent', 'absent', 'apologies', 'apologies', 'present', 'present');
+  assert.deepEqual(await kept(driver, 1), expected);
+});
+
+test('a note, and a decision by hand with its reason, in the panel beside the grid', async (t) => {
+  const { driver } = await open_register(t, file, { now: EVENING });
+  await keys(driver, 'x', 'ArrowUp', 'n');
+  await named(driver, 'textarea', 'Note (optional)');
+  assert.equal(await focusedText(driver), 'Grace Adeyemi');
+  await tabTo(driver, 'Note (optional)');
+  await write(driver, 'Her train stood still.');
+  await keys(driver, 'Tab', 'Enter');
+  await waitFor(async () => (await said(driver)) === 'Wrote a note on Grace Adeyemi for session 1.', 'the note is kept');
+  await tabTo(driver, 'By its mark');
+  await keys(driver, 'ArrowDown', 'Tab');
+  assert.equal(await focusedText(driver), 'Reason (optional)');
+  await keys(driver, 'Tab', 'Enter');
+  await waitFor(() => driver.executeScript('return document.querySelector(".panel .summary")?.textContent.includes("Say why it is set by hand.")'), 'a reason is asked for');
+  await (await named(driver, 'a', 'Say why it is set by hand.')).click();
+  await write(driver, 'She watched the recording');
+  await keys(driver, 'Tab', 'Enter');
+  await waitFor(async () => (await said(driver)) === 'Set by hand that session 1 counts for Grace Adeyemi.', 'it is set');
+  assert.deepEqual(await axe(driver), []);
+  await keys(driver, 'Escape');
+  assert.equal(await driver.executeScript('return document.activeElement.matches("td[data-here]")'), true, 'the focus is back in the cell');
+  const [row] = (await call(driver, 'register_sheet', COURSE)).rows;
+  assert.deepEqual([row.cells[0].mark.kind, row.cells[0].counts, row.cells[0].has_note, row.verdict.attended], ['absent', 'yes', true, 1]);
+});
+
+test('a name is found, and a row stays where it is until the filter is set again', async (t) => {
+  const { driver } = await open_register(t, file, { now: EVENING });
+  await keys(driver, '/');
+  await write(driver, 'dabrow');
+  await keys(driver, 'Enter', 'p');
+  await all_saved(driver);
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".register tr.row th")].map((name) => name.textContent.includes("Łucja"))'), [true]);
+  await keys(driver, '/', 'Escape');
+  await (await named(driver, 'button', 'To do in 1 21')).click();
+  const names = () => driver.executeScript('return document.querySelectorAll(".register tr.row").length');
+  assert.equal(await names(), 21);
+  await driver.executeScript('document.querySelector("td[data-here]").focus()');
+  await keys(driver, 'p');
+  await all_saved(driver);
+  assert.equal(await names(), 21, 'who was marked is still shown');
+});
+
+for (const theme of /** @type {const} */ (['light', 'dark'])) {
+  test(`axe finds nothing and the pictures are taken, ${theme}`, async (t) => {
+    const { driver } = await openWindow(t, { theme });
+    await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the program has started');
+    await call(driver, 'add_sample');
+    await driver.executeScript('location.reload()');
+    await go_to_register(driver);
+    for (const size of /** @type {[number, number][]} */ ([[1280, 800], [900, 600]])) {
+      const name = (/** @type {string} */ what) => `register-${what}-${theme}-${size[0]}`;
+      await resize(driver, size);
+      await keys(driver, 'Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+      await picture(driver, name('course'));
+      assert.deepEqual(await axe(driver), []);
+      await keys(driver, 't', '9', '5');
+      await picture(driver, name('minutes'));
+      assert.deepEqual(await axe(driver), []);
+      await keys(driver, 'Escape', 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowLeft');
+      await picture(driver, name('selected'));
+      await keys(driver, 'Escape', 'n');
+      await named(driver, 'textarea', 'Note (optional)');
+      await picture(driver, name('panel'));
+      assert.deepEqual(await axe(driver), []);
+      await keys(driver, 'Escape');
+      await (await named(driver, 'button', 'Follow-ups')).click();
+      await waitFor(() => driver.executeScript('return document.querySelector(".register table.plain")'), 'the follow-ups are there');
+      await picture(driver, name('follow-ups'));
+      assert.deepEqual(await axe(driver), []);
+      await (await named(driver, 'button', 'Course')).click();
+      await waitFor(() => driver.executeScript('return document.querySelector(".register td.stand")'), 'the course is there');
+      await driver.executeScript('document.querySelector("td[data-here]").focus()');
+    }
+  });
+}
