@@ -44,7 +44,7 @@ impl Course {
         seed.booking(fergus, course, 1, &[("booked", "2026-01-12"), ("withdrawn", "2026-02-20")]);
         people.push(fergus);
         prepare(&mut seed, &sessions);
-        let file = seed.open();
+        let file = DataFile::open(seed.close()).unwrap();
         let now = "2026-03-03T09:00:00Z".parse().unwrap();
         Course { _seed: seed, file, now, of: RegisterOf::Course(course), sessions, people }
     }
@@ -327,7 +327,7 @@ fn follow_ups_have_the_same_register_without_a_verdict() {
     {
         seed.invite(session, who, reply);
     }
-    let mut file = seed.open();
+    let mut file = DataFile::open(seed.close()).unwrap();
     let now: DateTime<Utc> = "2026-04-13T20:00:00Z".parse().unwrap();
     let of = RegisterOf::FollowUps(programme);
     let moment = Moment::new(now, [3; 16]);

@@ -1,4 +1,5 @@
 use super::*;
+use crate::data_file::DataFile;
 use crate::store::seed::Seed;
 
 const DATES: [&str; 6] = ["2026-02-09", "2026-02-16", "2026-02-23", "2026-03-02", "2026-03-09", "2026-03-16"];
@@ -37,7 +38,7 @@ fn course() -> (Seed, CourseId, Vec<SessionId>, ProgrammeId) {
 #[test]
 fn everybody_in_the_register_and_where_they_stand() {
     let (mut seed, course, _, _) = course();
-    let file = seed.open();
+    let file = DataFile::open(seed.close()).unwrap();
     let standings = file.read(|reading| verdicts_of_course(reading, course, at("2026-03-03T09:00:00Z"))).unwrap();
     let said: Vec<(String, String, String)> = standings
         .people
@@ -69,7 +70,7 @@ fn everybody_in_the_register_and_where_they_stand() {
 fn a_cancelled_session_is_one_session_fewer() {
     let (mut seed, course, sessions, _) = course();
     seed.cancel(sessions[4]);
-    let file = seed.open();
+    let file = DataFile::open(seed.close()).unwrap();
     let standings = file.read(|reading| verdicts_of_course(reading, course, at("2026-03-03T09:00:00Z"))).unwrap();
     assert!(standings.people.iter().all(|person| person.verdict.sessions == 5 && person.verdict.threshold == 4));
 }
@@ -78,7 +79,7 @@ fn a_cancelled_session_is_one_session_fewer() {
 fn graduates_are_those_who_reached_it_with_course_and_date() {
     let (mut seed, course, _, programme) = course();
     let (second, _) = seed.course(programme, &["2025-02-10"]);
-    let file = seed.open();
+    let file = DataFile::open(seed.close()).unwrap();
     let graduates = |now: &str| file.read(|reading| graduates_of_programme(reading, programme, at(now))).unwrap();
     let found = graduates("2026-03-03T09:00:00Z");
     assert_eq!(found.len(), 1, "one of the programme's two courses has a graduate");
@@ -96,7 +97,7 @@ fn one_person_on_all_their_courses() {
     let both = seed.person("Both", "Courses");
     seed.booking(both, course, 1, &[("booked", "2026-01-12")]);
     seed.mark(other[0], both, "absent");
-    let file = seed.open();
+    let file = DataFile::open(seed.close()).unwrap();
     let found = file.read(|reading| verdicts_of_participant(reading, both, at("2026-03-03T09:00:00Z"))).unwrap();
     let courses: Vec<CourseId> = found.iter().map(|standings| standings.course_id).collect();
     assert_eq!(courses, [course, second]);
@@ -107,7 +108,7 @@ fn one_person_on_all_their_courses() {
 #[test]
 fn a_course_that_is_gone_says_so() {
     let mut seed = Seed::new();
-    let file = seed.open();
+    let file = DataFile::open(seed.close()).unwrap();
     let gone = file.read(|reading| verdicts_of_course(reading, CourseId(7), at("2026-03-03T09:00:00Z")));
     assert!(matches!(gone, Err(Error::Gone("course"))));
 }
