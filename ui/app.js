@@ -5,6 +5,7 @@ import * as ipc from './ipc.js';
 import { open_course_switcher } from './frame/course_switcher.js';
 import { open_keys_sheet } from './frame/keys_sheet.js';
 import { rail } from './frame/rail.js';
+import { question } from './frame/sample.js';
 import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
 import { open_command_box } from './shared/command_box.js';
 import { ask } from './shared/dialog.js';
@@ -54,7 +55,7 @@ const word_of = (/** @type {Screen} */ screen) => RAIL.find((entry) => entry.scr
 function draw() {
   render(rail({
     frame: state.frame, course: course(), screen: state.screen, saving: state.saving, switcher_open: state.switcher_open,
-    open_switcher, find: open_box, go: (screen) => go(screen),
+    open_switcher, find: open_box, remove_sample, go: (screen) => go(screen),
   }), places.rail);
   render(html`${problem_banner(state.problem ? { message: state.problem, close: no_problem } : null)}
     ${state.offered ? lasting_banner(html`<b>${state.offered}</b> was opened from outside, while ${state.frame.file_name} is open here.`, html`<button type="button" class="btn small" @click=${() => another(ipc.open_offered)}>Open it here</button><button type="button" class="btn quiet small" @click=${stay}>Stay</button>`) : nothing}`, places.banners);
@@ -192,6 +193,19 @@ function bring_back() {
   else void changing(ipc.redo);
 }
 
+// ---- the sample course
+
+async function remove_sample() {
+  try {
+    const asked = question(await ipc.sample_removal());
+    if (asked && !await ask(asked)) return;
+  } catch (thrown) {
+    show_problem(thrown);
+    return;
+  }
+  await changing(ipc.remove_sample);
+}
+
 // ---- things that open over the screen
 
 function open_switcher() {
@@ -215,6 +229,7 @@ function open_box() {
       { id: 'new_participant', title: 'New participant', run: () => go('participants', { new: true }) },
       ...RAIL.map(({ screen, word }) => ({ id: `go_${screen}`, title: `Go to ${word}`, run: () => void go(screen) })),
       { id: 'all_courses', title: 'All courses', run: () => go('courses', { all: true }) },
+      ...(state.frame.sample_present ? [{ id: 'remove_sample', title: 'Remove the sample course', run: () => void remove_sample() }] : []),
       ...(undo ? [{ id: 'undo', title: 'Undo', detail: undo.said, run: take_back }] : []),
       ...(redo ? [{ id: 'redo', title: 'Redo', detail: redo.said, run: bring_back }] : []),
     ],

@@ -25,7 +25,7 @@ fn main() -> std::process::ExitCode {
         .setup(|app| {
             let path = place::data_file(app, std::env::args_os().nth(1));
             app.manage(state::State::open(path));
-            app.manage(saved::Saved::starting_in(app.path().document_dir().ok()));
+            app.manage(saved::Saved::starting_in(place::documents(app)));
             Ok(())
         });
     match shell.run(tauri::generate_context!()) {

@@ -19,6 +19,12 @@ pub fn data_file(app: &tauri::App, named: Option<OsString>) -> PathBuf {
     folder.join("Course Register.courses")
 }
 
+/// Where people keep what they save: their documents, else their home.
+pub fn documents(app: &tauri::App) -> Option<PathBuf> {
+    let documents = app.path().document_dir().ok().filter(|folder| folder.is_dir());
+    documents.or_else(|| app.path().home_dir().ok())
+}
+
 /// WebKitGTK's DMA-BUF renderer shows an empty window on some graphics drivers; without it a start is also quicker.
 pub fn prepare_the_webview() {
     #[cfg(target_os = "linux")]

@@ -5,6 +5,7 @@ import { date_span } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { mod_name } from '../shared/keyboard.js';
 import { initials } from '../shared/words.js';
+import { sample_note } from './sample.js';
 import { RAIL } from './screens.js';
 import { STATUS_WORDS } from './course_switcher.js';
 
@@ -19,9 +20,10 @@ import { STATUS_WORDS } from './course_switcher.js';
  * @param {boolean} of.switcher_open
  * @param {() => void} of.open_switcher
  * @param {() => void} of.find
+ * @param {() => void} of.remove_sample
  * @param {(screen: import('../shared/context.js').Screen) => void} of.go
  */
-export function rail({ frame, course, screen, saving, switcher_open, open_switcher, find, go }) {
+export function rail({ frame, course, screen, saving, switcher_open, open_switcher, find, remove_sample, go }) {
   return html`<div class="rail_top">
     <button type="button" class="switch" id="switch" aria-haspopup="dialog" aria-expanded=${switcher_open ? 'true' : 'false'} title=${course?.title ?? 'Choose a course'} @click=${open_switcher}>
       <span class="whole"><span class="just_read">Course: </span><b>${course?.title ?? 'No course chosen'}</b><span class="soft small">${course ? html`${date_span(course.first_date, course.last_date)} · ${STATUS_WORDS[course.status]}` : 'Choose or start one'}</span></span>
@@ -29,7 +31,7 @@ export function rail({ frame, course, screen, saving, switcher_open, open_switch
     <button type="button" class="find" title="Find or do anything (${mod_name}+K)" @click=${find}>${icon('search')}<span class="word">Find or do</span><kbd aria-hidden="true">${mod_name} K</kbd></button>
   </div>
   <ul class="rail_list">${RAIL.map((entry) => html`<li class=${entry.apart ? 'apart' : ''}><a href="#${entry.screen}" aria-current=${entry.screen === screen ? 'page' : nothing} title="${entry.word} (${mod_name}+${entry.key})" @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); go(entry.screen); }}>${icon(entry.icon)}<span class="word">${entry.word}</span><span class="key" aria-hidden="true">${mod_name} ${entry.key}</span></a></li>`)}</ul>
-  ${saved(frame, saving)}`;
+  ${frame.sample_present ? sample_note(remove_sample) : nothing}${saved(frame, saving)}`;
 }
 
 /** It never claims what is not so. @param {import('../shared/context.js').ShownFrame} frame @param {Saving} saving */

@@ -12,8 +12,8 @@ export function mount(root, context) {
     busy = true;
     draw();
     try {
-      await context.ipc.add_sample();
-      context.go('register');
+      const { course_id } = await context.ipc.add_sample();
+      context.go('register', { course_id });
     } catch (thrown) {
       busy = false;
       draw();
