@@ -2,12 +2,14 @@
 
 mod courses;
 mod export;
+mod crowd;
 mod participants;
 mod register;
 mod undo;
 
 pub use courses::compassionate_leadership;
 pub use export::read_by_python;
+pub use crowd::{crowd, invented};
 pub use participants::{person, place};
 
 use std::path::{Path, PathBuf};
