@@ -187,6 +187,44 @@ export const remove_absence = (absence_id) => change('remove_absence', { absence
 
 // ---- participants
 
+/** @typedef {import('./types.d.ts').ParticipantSheet} ParticipantSheet */
+/** @typedef {import('./types.d.ts').PersonForm} PersonForm */
+/** @typedef {import('./types.d.ts').ManyChanged} ManyChanged */
+
+/** @param {import('./types.d.ts').AddParticipant} request @returns {Promise<ParticipantSheet>} */
+export const add_participant = (request) => change('add_participant', { request });
+/** @param {import('./types.d.ts').EditParticipant} request @param {number | null} course_id @returns {Promise<ParticipantSheet>} */
+export const edit_participant = (request, course_id) => change('edit_participant', { request, courseId: course_id });
+/** Who may be this person. @param {PersonForm} person @param {number | null} except @returns {Promise<import('./types.d.ts').LikelyDuplicate[]>} */
+export const likely_duplicates = (person, except) => ask('likely_duplicates', { person, except });
+/** Everything about one person. @param {number} participant_id @param {number | null} course_id @returns {Promise<ParticipantSheet>} */
+export const participant_sheet = (participant_id, course_id) => ask('participant_sheet', { participantId: participant_id, courseId: course_id });
+/** The list: everybody who fits, in order, the first rows, and what each filter would show. @param {import('./types.d.ts').ParticipantsQuery} query @returns {Promise<import('./types.d.ts').ParticipantList>} */
+export const participants = (query) => ask('participants', { query });
+/** Rows of the list, at most 200. @param {number | null} course_id @param {number[]} participant_ids @returns {Promise<import('./types.d.ts').ParticipantRow[]>} */
+export const participant_rows = (course_id, participant_ids) => ask('participant_rows', { courseId: course_id, participantIds: participant_ids });
+/** @param {number[]} participant_ids @returns {Promise<string[]>} */
+export const main_emails = (participant_ids) => ask('main_emails', { participantIds: participant_ids });
+/** Health data: asked for only when it is opened. @param {number} participant_id @returns {Promise<string>} */
+export const access_needs = (participant_id) => ask('access_needs', { participantId: participant_id });
+/** @param {number} participant_id @param {string} needs @returns {Promise<string>} */
+export const save_access_needs = (participant_id, needs) => change('save_access_needs', { participantId: participant_id, needs });
+
+// ---- bookings
+
+/** @param {import('./types.d.ts').BookParticipant} request @returns {Promise<ParticipantSheet>} */
+export const book = (request) => change('book', { request });
+/** @param {import('./types.d.ts').SetBookingState} request @returns {Promise<ManyChanged>} */
+export const set_booking_state = (request) => change('set_booking_state', { request });
+/** @param {number} booking_id @param {number} session_number @returns {Promise<ManyChanged>} */
+export const set_start_session = (booking_id, session_number) => change('set_start_session', { bookingId: booking_id, sessionNumber: session_number });
+/** @param {import('./types.d.ts').RecordPayment} request @returns {Promise<ManyChanged>} */
+export const record_payment = (request) => change('record_payment', { request });
+/** @param {import('./types.d.ts').SetFee} request @returns {Promise<ManyChanged>} */
+export const set_fee = (request) => change('set_fee', { request });
+/** @param {import('./types.d.ts').SetRequirement} request @returns {Promise<ManyChanged>} */
+export const set_requirement = (request) => change('set_requirement', { request });
+
 // ---- register
 
 /** @typedef {import('./types.d.ts').RegisterOf} RegisterOf a course's register, or a programme's follow-up sessions */

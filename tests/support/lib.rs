@@ -1,15 +1,15 @@
 //! Support shared by the tests: a data file of its own for each test, on tmpfs where there is one, at a fixed time.
 
 mod courses;
-mod export;
 mod crowd;
+mod export;
 mod participants;
 mod register;
 mod undo;
 
 pub use courses::compassionate_leadership;
-pub use export::read_by_python;
 pub use crowd::{crowd, invented};
+pub use export::read_by_python;
 pub use participants::{person, place};
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,159 @@
+// @ts-check
+// Adding somebody: a new person, or somebody who is known already and is booked on this course.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { make_chooser } from '../shared/chooser.js';
+import * as f from '../shared/form.js';
+import { key_name, mod_name } from '../shared/keyboard.js';
+import { ask_who, with_room } from './decisions.js';
+import { first_query } from './list_state.js';
+import { booking_fields, booking_part, person_fields, person_of, person_part } from './person_form.js';
+import { as_typed, state_chip, whole_name } from './words.js';
+
+/** @typedef {import('./person_form.js').Form} Form */
+/** @typedef {import('../shared/context.js').Context} Context */
+/** @typedef {import('../types.d.ts').ParticipantRow} Row */
+/** @typedef {import('../types.d.ts').ParticipantSheet} Sheet */
+
+/**
+ * @param {object} of
+ * @param {Context} of.context
+ * @param {number | null} of.course_id
+ * @param {() => void} of.redraw
+ * @param {(id: number, options: { another: boolean, changed: boolean }) => unknown} of.done shows the person, or waits for another one
+ * @param {() => void} of.cancel
+ */
+export function make_add_panel({ context, course_id, redraw, done, cancel }) {
+  /** @type {Form | null} */
+  let form = null;
+  let another = false;
+  /** @type {Row | null} somebody known, chosen to be booked */
+  let known = null;
+  /** @type {Row[]} */
+  let found = [];
+  let asked = 0;
+  let last = { state: 'booked', on_date: context.today() };
+  const title_of_course = () => context.course()?.title ?? '';
+  const booking_of = (/** @type {Record<string, any>} */ values, /** @type {string | null} */ over) => ({ course_id: /** @type {number} */ (course_id), state: values.state, on_date: values.on_date, reason: values.reason, over_capacity_reason: over });
+
+  const chooser = make_chooser({
+    id: 'known', label: 'Find a person by name, e-mail address, organisation or phone', placeholder: 'Name, e-mail, organisation or phone', redraw: () => redraw(), close: () => cancel(),
+    typed: async (text) => {
+      const number = (asked += 1);
+      const list = text.trim() ? await context.ipc.participants({ ...first_query(null), search: text }).catch(context.problem) : null;
+      if (number !== asked) return;
+      found = list ? list.rows.slice(0, 30) : [];
+      redraw();
+    },
+  });
+
+  /** @param {string} name @param {Record<string, any>} fields @param {Record<string, any>} values @param {string | null} draft @param {(values: any) => Promise<unknown>} save @param {string} save_label */
+  function fresh_form(name, fields, values, draft, save, save_label) {
+    form?.stop();
+    form = f.make_form({ name, context, fields, values, draft, save, redraw: () => redraw(), save_label, cancel });
+    return form;
+  }
+
+  /** A new person. @param {{ restore?: boolean }} [options] restore: what was typed before and not saved comes back */
+  async function open_new({ restore = true } = {}) {
+    known = null;
+    const made = fresh_form('add', { ...person_fields(), ...(course_id === null ? {} : booking_fields()) }, { emails: [''], ...last }, 'participants/new', save_new, 'Add');
+    if (restore) await made.restore();
+    redraw();
+  }
+
+  /** @param {Record<string, any>} values */
+  async function save_new(values) {
+    const person = person_of(values);
+    const wants_another = another;
+    another = false;
+    const add = (/** @type {boolean} */ is_different) => with_room(context, (over) => context.ipc.add_participant({ person, booking: course_id === null ? null : booking_of(values, over), is_different }));
+    /** @type {Sheet} */
+    let sheet;
+    try {
+      sheet = await add(false);
+    } catch (thrown) {
+      if (!(thrown instanceof context.ipc.Problem) || thrown.code !== 'likely_duplicates') throw thrown;
+      const who = await ask_who(await context.ipc.likely_duplicates(person, null), whole_name(person), course_id, true);
+      if (!who) throw new context.ipc.Problem(null, 'Nobody was added yet. Change the details, or add again and say who it is.');
+      if (who !== 'different') return same_person(who.same, values);
+      sheet = await add(true);
+    }
+    last = { state: values.state ?? last.state, on_date: values.on_date ?? last.on_date };
+    await finish(sheet.participant_id, wants_another, true);
+  }
+
+  /** @param {import('../types.d.ts').LikelyDuplicate} same @param {Record<string, any>} values */
+  async function same_person(same, values) {
+    const booked_here = same.courses.some((course) => course.course_id === course_id);
+    if (course_id !== null && !booked_here) await with_room(context, (over) => context.ipc.book({ participant_id: same.participant_id, booking: booking_of(values, over) }));
+    await finish(same.participant_id, false, course_id !== null && !booked_here);
+  }
+
+  /** The draft is thrown away by the form once this is done, so what follows waits for that. @param {number} id @param {boolean} wants_another @param {boolean} changed */
+  async function finish(id, wants_another, changed) {
+    setTimeout(async () => {
+      if (wants_another) await open_new({ restore: false });
+      await done(id, { another: wants_another, changed });
+      if (wants_another) form?.focus('first_name');
+    });
+  }
+
+  /** Somebody known. */
+  function open_known() {
+    form?.stop();
+    form = null;
+    known = null;
+    found = [];
+  }
+
+  /** @param {Row} row */
+  function choose(row) {
+    if (row.courses.some((course) => course.course_id === course_id)) { void done(row.participant_id, { another: false, changed: false }); return; }
+    known = row;
+    fresh_form('book', booking_fields(), last, null, async (values) => {
+      await with_room(context, (over) => context.ipc.book({ participant_id: row.participant_id, booking: booking_of(values, over) }));
+      await finish(row.participant_id, false, true);
+    }, 'Book');
+    redraw();
+    form?.focus('state');
+  }
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (key_name(event) !== 'Mod+Enter' || !form || known) return;
+    event.preventDefault();
+    another = true;
+    void form.send();
+  }
+
+  return {
+    open_new, open_known,
+    /** Puts the focus where one begins. */
+    focus() { if (form) form.focus(known ? 'state' : 'first_name'); else document.getElementById('known_field')?.focus(); },
+    stop() { form?.stop(); form = null; },
+
+    /** @returns {import('../shared/panel.js').PanelContent} */
+    new_content() {
+      if (!form) return { title: 'Add a participant', body: nothing };
+      const made = form;
+      return {
+        title: 'Add a participant', under: course_id === null ? 'On no course yet' : as_typed(title_of_course()),
+        body: html`<div @keydown=${pressed}>${made.template(html`${course_id === null ? nothing : booking_part(made, 'Booking on this course')}${person_part(made)}`,
+          html`<button type="button" class="btn" title="${mod_name}+Enter" @click=${() => { another = true; void made.send(); }}>Add, then another</button>`)}</div>`,
+      };
+    },
+
+    /** @returns {import('../shared/panel.js').PanelContent} */
+    known_content() {
+      const under = as_typed(title_of_course());
+      if (known && form) {
+        return { title: whole_name(known), under, body: html`${form.template(booking_part(form, 'Booking on this course'), html`<button type="button" class="btn" @click=${() => { open_known(); redraw(); document.getElementById('known_field')?.focus(); }}>Somebody else</button>`)}` };
+      }
+      chooser.set(found.map((row) => {
+        const here = row.courses.find((course) => course.course_id === course_id);
+        return { id: String(row.participant_id), title: whole_name(row), detail: [row.organisation, row.email].filter(Boolean).join(', '), aside: here ? state_chip(here.state) : undefined, take: () => choose(row) };
+      }));
+      return { title: 'Book someone known', under, body: html`<section class="known">${chooser.field()}${chooser.options('People', chooser.text.trim() ? 'Nobody is found. They may be new: add them as a participant.' : 'Type a part of the name.')}</section>` };
+    },
+  };
+}

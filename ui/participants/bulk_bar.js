@@ -1,0 +1,75 @@
+// @ts-check
+// What can be done with all who are ticked: state, requirement, their addresses.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { icon } from '../shared/icons.js';
+import { menu_button } from '../shared/menu.js';
+import { capital, plural } from '../shared/words.js';
+import { ask_state, with_room } from './decisions.js';
+import { STATES, state_words } from './words.js';
+
+/** @typedef {import('../shared/context.js').Context} Context */
+
+/**
+ * @param {object} of
+ * @param {Context} of.context
+ * @param {import('./list_state.js').ListState} of.state
+ * @param {() => Promise<number[] | null>} of.booking_ids of all who are ticked; null when they could not be read
+ * @param {() => Promise<unknown>} of.changed
+ * @param {() => void} of.clear
+ */
+export function bulk_bar({ context, state, booking_ids, changed, clear }) {
+  const count = state.ticked.size;
+  if (!count) return nothing;
+  const { requirements, places } = state.list;
+
+  /** @param {import('./words.js').BookingState} to */
+  async function set_state(to) {
+    const ids = await booking_ids();
+    if (!ids) return;
+    await ask_state(context, to, ids.length, (values) => with_room(context, (over) => context.ipc.set_booking_state({ booking_ids: ids, state: to, ...values, over_capacity_reason: over })));
+    await changed();
+  }
+  /** @param {number} requirement_id @param {string | null} met_on */
+  async function meet(requirement_id, met_on) {
+    const ids = await booking_ids();
+    if (!ids) return;
+    try { await context.ipc.set_requirement({ booking_ids: ids, requirement_id, met_on }); } catch (thrown) { context.problem(thrown); }
+    await changed();
+  }
+  async function copy() {
+    try {
+      const emails = await context.ipc.main_emails([...state.ids].filter((id) => state.ticked.has(id)));
+      await to_clipboard(emails.join('; '));
+      const without = count - emails.length;
+      context.say(`Copied ${plural(emails.length, 'e-mail address', 'e-mail addresses')}${without ? `; ${without} ${without === 1 ? 'person has' : 'people have'} none` : ''}`);
+    } catch (thrown) { context.problem(thrown); }
+  }
+
+  return html`<div class="bulk" role="region" aria-label="With those who are ticked"><b>${plural(count, 'participant')} ticked</b>
+    ${places ? menu_button({ label: 'Change state', shown: html`Change state ${icon('down')}`, look: 'btn small', items: () => STATES.map((to) => ({ label: capital(state_words(to)), run: () => { void set_state(to); } })) }) : nothing}
+    ${requirements.length ? menu_button({ label: 'Requirement met', shown: html`Requirement met ${icon('down')}`, look: 'btn small', items: () => [
+      ...requirements.map((one) => ({ label: one.requirement, icon: /** @type {const} */ ('tick'), run: () => { void meet(one.requirement_id, context.today()); } })),
+      /** @type {const} */ ('separator'),
+      ...requirements.map((one) => ({ label: `Not met: ${one.requirement}`, run: () => { void meet(one.requirement_id, null); } })),
+    ] }) : nothing}
+    <button type="button" class="btn small" @click=${copy}>${icon('copy')}Copy e-mails</button>
+    <button type="button" class="btn small quiet" @click=${clear}>Untick all</button></div>`;
+}
+
+/** @param {string} text */
+async function to_clipboard(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Not every webview lets a page write to the clipboard: it may still copy what is selected.
+    const field = document.createElement('textarea');
+    const before = document.activeElement;
+    field.value = text;
+    field.className = 'just_read';
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}

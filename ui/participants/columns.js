@@ -1,0 +1,64 @@
+// @ts-check
+// The columns of the list: what is compared, and fewer of them where there is less room.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { mark_row } from '../shared/marks.js';
+import { verdict } from '../shared/verdict.js';
+import { PAYMENTS, as_typed, payment_words, shown_mark, state_chip, state_words, where_they_work, whole_name } from './words.js';
+
+/** @typedef {import('./words.js').ParticipantRow} Row */
+/** @typedef {import('../shared/long_table.js').Column<number>} Column */
+
+/**
+ * @param {{ row: (id: number) => Row | undefined, of_course: boolean, room: 'wide' | 'middle' | 'narrow' }} of
+ *   row answers what is loaded and notes what is missing
+ * @returns {Column[]}
+ */
+export function columns({ row, of_course, room }) {
+  /** @param {(row: Row) => unknown} cell @returns {(id: number) => unknown} */
+  const of = (cell) => (id) => {
+    const found = row(id);
+    return found ? cell(found) : nothing;
+  };
+  /** @type {Column} */
+  const name = {
+    key: 'name', head: 'Name', kind: 'header', sortable: true,
+    cell: (id) => { const found = row(id); return found ? as_typed(whole_name(found)) : html`<span class="soft">…</span>`; },
+  };
+  /** @type {Column} */
+  const organisation = { key: 'organisation', head: 'Organisation and role', sortable: true, cell: of(where_they_work) };
+  /** @type {Column} */
+  const booking = { key: 'booking', head: 'Booking', sortable: true, cell: of(({ booking: one }) => (one ? state_chip(one.state) : nothing)) };
+  /** @type {Column} */
+  const courses = { key: 'booking', head: 'Courses', sortable: true, cell: of(course_words) };
+  /** @type {Column} */
+  const payment = { key: 'payment', head: 'Payment', sortable: true, cell: of(payment_cell) };
+  /** @type {Column} */
+  const requirements = {
+    key: 'requirements', head: room === 'wide' ? 'Requirements' : html`<abbr title="Requirements">Req.</abbr>`, sortable: true,
+    cell: of(({ booking: one }) => (one && one.requirements_total ? html`<span class=${one.requirements_met < one.requirements_total ? 'missing' : 'soft'}>${one.requirements_met} of ${one.requirements_total}</span>` : nothing)),
+  };
+  /** @type {Column} */
+  const attendance = { key: 'attendance', head: 'Attendance', sortable: true, cell: of(({ marks }) => (marks.length ? mark_row(marks.map(shown_mark)) : nothing)) };
+  /** @type {Column} */
+  const certificate = {
+    key: 'verdict', head: 'Certificate', sortable: true,
+    cell: of(({ verdict: one }) => (one ? verdict({ standing: one.standing, detail: room === 'wide' && one.held ? `${one.attended} of ${one.held} held` : undefined, explanation: one.sentence }) : nothing)),
+  };
+  if (!of_course) return room === 'narrow' ? [name, courses] : [name, organisation, courses, payment];
+  if (room === 'narrow') return [name, booking, payment];
+  if (room === 'middle') return [name, booking, payment, requirements, attendance];
+  return [name, organisation, booking, payment, requirements, attendance, certificate];
+}
+
+/** @param {Row} row */
+function payment_cell(row) {
+  if (row.payment === 'nothing_due') return html`<span class="soft">${PAYMENTS.nothing_due}</span>`;
+  return html`<span class=${row.payment === 'paid' ? 'soft' : 'missing'}>${payment_words(row)}</span>`;
+}
+
+/** @param {Row} row */
+function course_words({ courses: places }) {
+  const [newest, ...more] = places;
+  if (!newest) return html`<span class="soft">None yet</span>`;
+  return html`${as_typed(newest.title)}<small class="soft">, ${state_words(newest.state)}${more.length ? ` and ${more.length} more` : nothing}</small>`;
+}

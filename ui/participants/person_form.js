@@ -1,0 +1,48 @@
+// @ts-check
+// The fields of a person and of a booking, for adding and for changing.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import * as f from '../shared/form.js';
+import { capital } from '../shared/words.js';
+import { STATES, state_words } from './words.js';
+
+/** @typedef {import('../types.d.ts').PersonForm} PersonForm */
+/** @typedef {ReturnType<typeof f.make_form>} Form */
+
+/** Named as the program's own form is, so that what it refuses lands at its field. */
+export const person_fields = () => ({
+  first_name: f.text({ label: 'First name', hint: 'One of first and last name is enough', optional: true }),
+  last_name: f.text({ label: 'Last name', optional: true }),
+  emails: f.texts({ label: 'E-mail addresses', hint: 'The first is the main one, such as name@example.org', one: 'E-mail address', add: 'Add an address', optional: true, most: 320 }),
+  phone: f.text({ label: 'Phone', hint: 'Such as 07700 900123', optional: true, most: 100 }),
+  organisation: f.text({ label: 'Organisation', optional: true, most: 300 }),
+  job_title: f.text({ label: 'Job title', optional: true, most: 300 }),
+  leadership_role_confirmed_on: f.date({ label: 'Leadership role confirmed on', optional: true }),
+  notes: f.long_text({ label: 'Notes', hint: 'Up to 10,000 characters. Access needs have a place of their own.', optional: true }),
+});
+
+/** @param {Record<string, any>} values @returns {PersonForm} */
+export const person_of = (values) => ({
+  first_name: values.first_name, last_name: values.last_name, emails: values.emails, phone: values.phone, organisation: values.organisation,
+  job_title: values.job_title, leadership_role_confirmed_on: values.leadership_role_confirmed_on ?? '', notes: values.notes,
+});
+
+/** @param {PersonForm} person */
+export const values_of = (person) => ({ ...person, leadership_role_confirmed_on: person.leadership_role_confirmed_on || null });
+
+/** @param {Form} form */
+export const person_part = (form) => html`<div class="form_group">
+  <div class="columns narrow">${form.field('first_name')}${form.field('last_name')}</div>
+  ${form.field('emails')}${form.field('phone')}</div>
+  <div class="form_group">${form.field('organisation')}${form.field('job_title')}${form.field('leadership_role_confirmed_on')}</div>
+  <div class="form_group">${form.field('notes')}</div>`;
+
+/** What a booking begins with. */
+export const booking_fields = () => ({
+  state: f.select({ label: 'State', options: () => STATES.map((state) => ({ id: state, label: capital(state_words(state)) })) }),
+  on_date: f.date({ label: 'Since' }),
+  reason: f.text({ label: 'Reason', optional: true, most: 500 }),
+});
+
+/** @param {Form} form @param {string} title */
+export const booking_part = (form, title) => html`<fieldset class="form_group"><legend class="field_label">${title}</legend>
+  <div class="columns narrow">${form.field('state')}${form.field('on_date')}</div>${form.field('reason') ?? nothing}</fieldset>`;

@@ -1,0 +1,204 @@
+// @ts-check
+// Participants: the people of a course, or everybody. The list answers while one types; details open beside it.
+import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { empty_place } from '../shared/empty.js';
+import { icon } from '../shared/icons.js';
+import { is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
+import { make_long_table } from '../shared/long_table.js';
+import { make_panel } from '../shared/panel.js';
+import { count_words, plural } from '../shared/words.js';
+import { make_add_panel } from './add_panel.js';
+import { bulk_bar } from './bulk_bar.js';
+import { columns } from './columns.js';
+import { filters } from './filters.js';
+import { first_query, is_narrowed, make_list_state, PAGE } from './list_state.js';
+import { make_person_panel } from './person_panel.js';
+import { as_typed, whole_name } from './words.js';
+
+/** @typedef {import('../types.d.ts').ParticipantsQuery} Query */
+
+/** @type {import('../shared/context.js').Mount} */
+export async function mount(root, context) {
+  const course_id = context.course_id();
+  const of_course = course_id !== null;
+  const remembered = `query ${course_id ?? 'all'}`;
+  /** @type {Query} */
+  let query = { ...first_query(course_id), ...context.recall(remembered, {}) };
+  const state = make_list_state(await context.ipc.participants(query));
+  let asked = 0;
+  let filling = false;
+  /** @type {'wide' | 'middle' | 'narrow'} */
+  let room = 'wide';
+  let stopped = false;
+
+  const panel = make_panel({ redraw: () => draw(), label: 'Participant', focus_back: () => table.row_element(), on_close: () => { person.stop(); adding.stop(); context.remember(`open ${remembered}`, null); } });
+  const person = make_person_panel({ context, course_id, redraw: () => draw(), changed: refresh, gone: () => panel.close() });
+  const adding = make_add_panel({ context, course_id, redraw: () => draw(), cancel: () => panel.close(), done: async (id, { another, changed }) => {
+    if (changed) await refresh();
+    if (!another) await open_person(id);
+  } });
+  const table = make_long_table({
+    name: 'people', label: 'Participants', redraw: () => draw(),
+    id_of: (/** @type {number} */ id) => id,
+    name_of: (id) => { const row = state.peek(id); return row ? whole_name(row) : 'participant'; },
+    open: (id) => { void open_person(id); },
+    follow: (id) => { if (panel.is_open && typeof panel.key === 'number' && panel.key !== id) void open_person(id, { focus: false }); },
+    ticks: { has: (id) => state.ticked.has(Number(id)), set: (ids, on) => { for (const id of ids) { if (on) state.ticked.add(Number(id)); else state.ticked.delete(Number(id)); } } },
+  });
+
+  /** @param {number} id @param {{ focus?: boolean }} [options] */
+  async function open_person(id, options) {
+    const before = panel.key;
+    try {
+      if (!(await person.show(id)) || stopped) return;
+    } catch (thrown) { context.problem(thrown); return; }
+    if (person.shown !== id || (options?.focus === false && panel.key !== before)) return;
+    adding.stop();
+    context.remember(`open ${remembered}`, id);
+    panel.open(id, options);
+  }
+  async function add_new() {
+    person.stop();
+    await adding.open_new();
+    panel.open('new');
+    adding.focus();
+  }
+  function add_known() {
+    person.stop();
+    adding.open_known();
+    panel.open('known');
+    adding.focus();
+  }
+
+  /** A new question. The newest answer counts. @param {Partial<Query>} change */
+  async function ask(change) {
+    query = { ...query, ...change };
+    context.remember(remembered, { ...query, course_id });
+    draw();
+    const number = (asked += 1);
+    try {
+      const list = await context.ipc.participants(query);
+      if (number !== asked || stopped) return;
+      state.apply(list);
+      table.to_top();
+      draw();
+    } catch (thrown) { if (number === asked) context.problem(thrown); }
+  }
+
+  /** After a change: fresh counts and rows, but nobody jumps. */
+  async function refresh() {
+    const number = (asked += 1);
+    const sight = [...new Set([...state.in_sight(), ...(person.shown === null ? [] : [person.shown])])].filter((id) => state.peek(id)).slice(0, PAGE);
+    const [list, rows] = await Promise.all([context.ipc.participants(query), context.ipc.participant_rows(course_id, sight)]);
+    if (number !== asked || stopped) return;
+    state.refresh(list, rows, sight);
+    draw();
+  }
+
+  /** Rows that have come into sight and are not loaded yet. */
+  async function fill() {
+    const wanted = state.wanted();
+    if (filling || !wanted.length || stopped) return;
+    filling = true;
+    try {
+      const rows = await context.ipc.participant_rows(course_id, wanted);
+      state.fill(wanted, rows);
+    } catch (thrown) {
+      context.problem(thrown);
+      return;
+    } finally { filling = false; }
+    if (!stopped) draw();
+  }
+
+  /** @returns {Promise<number[] | null>} */
+  async function booking_ids() {
+    const ids = state.ids.filter((id) => state.ticked.has(id));
+    /** @type {number[]} */
+    const out = [];
+    try {
+      for (let at = 0; at < ids.length; at += PAGE) {
+        for (const { booking } of await context.ipc.participant_rows(course_id, ids.slice(at, at + PAGE))) if (booking) out.push(booking.booking_id);
+      }
+    } catch (thrown) { context.problem(thrown); return null; }
+    return out;
+  }
+
+  /** @param {string} key */
+  function sort_by(key) {
+    const sort = /** @type {Query['sort']} */ (key);
+    void ask({ sort, descending: query.sort === sort ? !query.descending : false });
+  }
+
+  function under() {
+    const { places, total } = state.list;
+    if (!places) return `${plural(total, 'person', 'people')} in the register`;
+    return html`${as_typed(context.course()?.title ?? '')}: ${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}`;
+  }
+
+  function nobody() {
+    if (is_narrowed(query)) {
+      return empty_place({ icon: 'search', title: 'Nobody fits', text: 'No one fits the search and the filters together.', actions: html`<button type="button" class="btn" @click=${() => ask({ ...first_query(course_id), sort: query.sort, descending: query.descending })}>Take them all off</button>` });
+    }
+    return empty_place({ icon: 'participants', title: of_course ? 'Nobody on this course yet' : 'Nobody in the register yet', text: of_course ? 'Add the first participant, or book someone who is known from another course.' : 'People who apply or take part are kept here, whatever courses they are on.',
+      actions: html`<button type="button" class="btn" @click=${add_new}>${icon('plus')}Add a participant</button>` });
+  }
+
+  function list() {
+    return html`${state.is_stale ? html`<div class="stale remark" role="status"><span>Something has changed since these filters and this order were applied.</span><button type="button" class="btn small" @click=${() => ask({})}>Apply them again</button></div>` : nothing}
+      ${table.template(state.ids, columns({ row: state.row, of_course, room }), { sort: { key: query.sort, down: query.descending }, sort_by, active: typeof panel.key === 'number' ? panel.key : null, empty: nobody() })}
+      ${bulk_bar({ context, state, booking_ids, changed: refresh, clear: () => { state.ticked.clear(); draw(); table.focus(); } })}`;
+  }
+
+  function content() {
+    if (panel.key === 'new') return adding.new_content();
+    if (panel.key === 'known') return adding.known_content();
+    return person.content();
+  }
+
+  function draw() {
+    if (stopped) return;
+    state.begin_drawing();
+    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
+      <div class="tools">${filters(query, state.list.counts, ask)}</div>
+      ${panel.split(list(), content)}`, root);
+    void fill();
+  }
+
+  const watcher = new ResizeObserver(([entry]) => {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
+    const width = (entry?.contentRect.width ?? 1000) / rem;
+    const now = width >= 64 ? 'wide' : width >= 43 ? 'middle' : 'narrow';
+    if (now !== room) { room = now; draw(); }
+  });
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (is_plain_key(event)) run_key(event, { n: add_new, '/': () => document.getElementById('search')?.focus() });
+  }
+
+  context.set_keys([
+    { keys: ['N'], does: 'add a participant', hint: true }, { keys: ['/'], does: 'search', hint: true }, { keys: ['↑', '↓'], does: 'go from row to row' }, { keys: ['Enter'], does: 'open', hint: true },
+    { keys: ['Space'], does: 'tick', hint: true }, { keys: ['Shift', '↓'], does: 'tick several' }, { keys: [mod_name, 'A'], does: 'tick all' }, { keys: [mod_name, 'Enter'], does: 'add, then another' },
+  ]);
+  context.on_changed_elsewhere(async () => {
+    try { await Promise.all([refresh(), person.shown === null ? null : person.refresh()]); } catch (thrown) { context.problem(thrown); }
+  });
+  document.addEventListener('keydown', pressed);
+  draw();
+  const place = root.querySelector('.split_list');
+  if (place) watcher.observe(place);
+  const wanted = context.params.participant_id;
+  const open_before = context.recall(`open ${remembered}`, null);
+  if (context.params.new === true) await add_new();
+  else if (typeof wanted === 'number') await open_person(wanted);
+  else if (typeof open_before === 'number') await open_person(open_before, { focus: false });
+
+  return () => {
+    stopped = true;
+    document.removeEventListener('keydown', pressed);
+    watcher.disconnect();
+    panel.stop();
+    table.stop();
+    person.stop();
+    adding.stop();
+  };
+}

@@ -1,0 +1,63 @@
+// @ts-check
+// The words of people and bookings, in one place.
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { pounds_short } from '../shared/money.js';
+import { capital } from '../shared/words.js';
+
+/** @typedef {import('../types.d.ts').BookingState} BookingState */
+/** @typedef {import('../types.d.ts').PaymentState} PaymentState */
+/** @typedef {import('../types.d.ts').ParticipantRow} ParticipantRow */
+/** @typedef {import('../types.d.ts').SessionMark} SessionMark */
+
+/** In the order in which bookings pass them. @type {readonly BookingState[]} */
+export const STATES = ['applied', 'offered', 'waiting_list', 'booked', 'declined', 'withdrawn'];
+
+/** @param {BookingState} state */
+export const state_words = (state) => (state === 'waiting_list' ? 'waiting list' : state);
+
+/** Whether the state takes one of the course's places. @param {BookingState} state */
+export const takes_a_place = (state) => state === 'booked' || state === 'offered';
+
+/** @type {Record<BookingState, string>} */
+const looks = { applied: 'note', offered: 'warn', waiting_list: 'plain', booked: 'good', declined: 'plain', withdrawn: 'plain' };
+
+/** @param {BookingState} state */
+export const state_chip = (state) => html`<span class="chip ${looks[state]}">${capital(state_words(state))}</span>`;
+
+/** @type {Record<PaymentState, string>} */
+export const PAYMENTS = { unpaid: 'Unpaid', part: 'Part paid', paid: 'Paid', nothing_due: 'Nothing due' };
+
+/**
+ * What a row says about money: how much of how much.
+ * @param {{ payment: PaymentState, fee_pence: number, paid_pence: number }} of
+ */
+export function payment_words({ payment, fee_pence, paid_pence }) {
+  if (payment === 'unpaid') return `${pounds_short(fee_pence)} due`;
+  if (payment === 'part') return `${pounds_short(paid_pence)} of ${pounds_short(fee_pence)}`;
+  if (payment === 'paid') return `${pounds_short(paid_pence)} paid`;
+  return 'Nothing due';
+}
+
+/** "Grace Adeyemi", whichever of the two there are. @param {{ first_name: string, last_name: string }} of */
+export const whole_name = ({ first_name, last_name }) => `${first_name} ${last_name}`.trim();
+
+/** Typed text keeps to its own direction. @param {string} text */
+export const as_typed = (text) => html`<bdi>${text}</bdi>`;
+
+/** Role and organisation on one line. @param {{ job_title: string, organisation: string }} of */
+export function where_they_work({ job_title, organisation }) {
+  return html`${organisation ? as_typed(organisation) : nothing}${job_title ? html`<small class="soft">${organisation ? ', ' : nothing}${as_typed(job_title)}</small>` : nothing}`;
+}
+
+/** A mark as shared/marks.js shows it. @param {SessionMark} of */
+export function shown_mark({ number, mark, set_by_hand, note, is_expected, is_held, is_cancelled }) {
+  return {
+    number,
+    mark: mark?.kind ?? null,
+    minutes: mark?.kind === 'part' ? mark.minutes : null,
+    set_by_hand,
+    noted: Boolean(note),
+    not_expected: is_cancelled || !is_expected,
+    planned: !is_held,
+  };
+}
