@@ -138,7 +138,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
       const made = form;
       return {
         title: 'Add a participant', under: course_id === null ? 'On no course yet' : as_typed(title_of_course()),
-        body: html`<div @keydown=${pressed}>${made.template(html`${course_id === null ? nothing : booking_part(made, 'Booking on this course')}${person_part(made)}`,
+        body: html`<div @keydown=${pressed}>${made.template(html`${person_part(made)}${course_id === null ? nothing : booking_part(made, 'Booking on this course', false)}`,
           html`<button type="button" class="btn" title="${mod_name}+Enter" @click=${() => { another = true; void made.send(); }}>Add, then another</button>`)}</div>`,
       };
     },

@@ -75,7 +75,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
       const doing = `requirement ${one.requirement_id}`;
       const redate = () => begin(doing, { met_on: f.date({ label: 'Met on' }) }, { met_on: one.met_on }, 'Save', ({ met_on }) => context.ipc.set_requirement({ booking_ids: [booking.booking_id], requirement_id: one.requirement_id, met_on }));
       return html`<li class=${saving.has(one.requirement_id) ? 'saving' : ''}><label class="choice"><input type="checkbox" .checked=${live(Boolean(one.met_on))} @change=${() => tick(booking, one)}><span>${as_typed(one.requirement)}</span></label>
-        ${one.met_on && !is_open(doing) ? html`<button type="button" class="link small" id="do_${doing.replace(' ', '_')}" aria-label="Met on ${long_date(one.met_on)}, change the date: ${one.requirement}" @click=${redate}>${short_date(one.met_on)}</button>` : nothing}
+        ${one.met_on && !is_open(doing) ? html`<button type="button" class="link small" id="do_${doing.replace(' ', '_')}" aria-label="${short_date(one.met_on)}: change the date of ${one.requirement}" @click=${redate}>${short_date(one.met_on)}</button>` : nothing}
         ${is_open(doing) && open ? open.form.template(open.form.field('met_on')) : nothing}</li>`;
     })}</ul></section>`;
   }

@@ -22,19 +22,19 @@ export function columns({ row, of_course, room }) {
   /** @type {Column} */
   const name = {
     key: 'name', head: 'Name', kind: 'header', sortable: true,
-    cell: (id) => { const found = row(id); return found ? as_typed(whole_name(found)) : html`<span class="soft">…</span>`; },
+    cell: (id) => { const found = row(id); return found ? html`<span class="cell_name">${as_typed(whole_name(found))}</span>` : html`<span class="soft">…</span>`; },
   };
   /** @type {Column} */
-  const organisation = { key: 'organisation', head: 'Organisation and role', sortable: true, cell: of(where_they_work) };
+  const organisation = { key: 'organisation', head: 'Organisation and role', sortable: true, cell: of((found) => html`<span class="cell_work clip">${where_they_work(found)}</span>`) };
   /** @type {Column} */
   const booking = { key: 'booking', head: 'Booking', sortable: true, cell: of(({ booking: one }) => (one ? state_chip(one.state) : nothing)) };
   /** @type {Column} */
-  const courses = { key: 'booking', head: 'Courses', sortable: true, cell: of(course_words) };
+  const courses = { key: 'booking', head: 'Courses', sortable: true, cell: of((found) => html`<span class="cell_work clip">${course_words(found)}</span>`) };
   /** @type {Column} */
   const payment = { key: 'payment', head: 'Payment', sortable: true, cell: of(payment_cell) };
   /** @type {Column} */
   const requirements = {
-    key: 'requirements', head: room === 'wide' ? 'Requirements' : html`<abbr title="Requirements">Req.</abbr>`, sortable: true,
+    key: 'requirements', head: 'Met', sortable: true,
     cell: of(({ booking: one }) => (one && one.requirements_total ? html`<span class=${one.requirements_met < one.requirements_total ? 'missing' : 'soft'}>${one.requirements_met} of ${one.requirements_total}</span>` : nothing)),
   };
   /** @type {Column} */
@@ -42,7 +42,7 @@ export function columns({ row, of_course, room }) {
   /** @type {Column} */
   const certificate = {
     key: 'verdict', head: 'Certificate', sortable: true,
-    cell: of(({ verdict: one }) => (one ? verdict({ standing: one.standing, detail: room === 'wide' && one.held ? `${one.attended} of ${one.held} held` : undefined, explanation: one.sentence }) : nothing)),
+    cell: of(({ verdict: one }) => (one ? html`<span class="cell_verdict clip">${verdict({ standing: one.standing, explanation: one.sentence })}</span>` : nothing)),
   };
   if (!of_course) return room === 'narrow' ? [name, courses] : [name, organisation, courses, payment];
   if (room === 'narrow') return [name, booking, payment];

@@ -18,16 +18,16 @@ export function filters(query, counts, ask) {
     .filter(({ state, count }) => count || query.state === state)
     .map(({ state, count }) => ({ id: /** @type {string} */ (state), label: capital(state_words(state)), count }))];
   return html`${search_field({ label: 'Search participants', placeholder: 'Name, e-mail, organisation or phone', value: query.search, search: (search) => ask({ search }) })}
-    ${filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: (id) => ask({ state: /** @type {Query['state']} */ (id || null) }) })}
     <div class="line_up picks">
-    ${pick('Payment', counts.any_payment, counts.payments.map(({ payment, count }) => ({ id: payment, label: PAYMENTS[payment], count })), query.payment, (id) => ask({ payment: /** @type {Query['payment']} */ (id) }))}
+    ${pick('Payment', counts.payments.map(({ payment, count }) => ({ id: payment, label: PAYMENTS[payment], count })), query.payment, (id) => ask({ payment: /** @type {Query['payment']} */ (id) }))}
     ${query.course_id === null ? nothing : html`
-    ${pick('Requirements', counts.any_requirements, [{ id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
-    ${pick('Certificate', counts.any_verdict, counts.verdicts.map(({ verdict, count }) => ({ id: verdict, label: STANDINGS[verdict], count })), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>`;
+    ${pick('Requirements', [{ id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
+    ${pick('Certificate', counts.verdicts.map(({ verdict, count }) => ({ id: verdict, label: STANDINGS[verdict], count })), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
+    ${filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: (id) => ask({ state: /** @type {Query['state']} */ (id || null) }) })}`;
 }
 
-/** @param {string} label @param {number} any @param {{ id: string, label: string, count: number }[]} options @param {string | null} chosen @param {(id: string | null) => void} choose */
-function pick(label, any, options, chosen, choose) {
+/** @param {string} label @param {{ id: string, label: string, count: number }[]} options @param {string | null} chosen @param {(id: string | null) => void} choose */
+function pick(label, options, chosen, choose) {
   return html`<select class="pick ${chosen ? 'on' : ''}" aria-label="${label}" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => choose(event.target.value || null)}>
-    <option value="" .selected=${live(!chosen)}>${label}: any (${count_words(any)})</option>${options.filter(({ id, count }) => count || id === chosen).map((one) => html`<option value=${one.id} .selected=${live(one.id === chosen)}>${one.label} (${count_words(one.count)})</option>`)}</select>`;
+    <option value="" .selected=${live(!chosen)}>${label}: any</option>${options.filter(({ id, count }) => count || id === chosen).map((one) => html`<option value=${one.id} .selected=${live(one.id === chosen)}>${one.label} (${count_words(one.count)})</option>`)}</select>`;
 }

@@ -10,15 +10,20 @@ import { STATES, state_words } from './words.js';
 
 /** Named as the program's own form is, so that what it refuses lands at its field. */
 export const person_fields = () => ({
-  first_name: f.text({ label: 'First name', hint: 'One of first and last name is enough', optional: true }),
-  last_name: f.text({ label: 'Last name', optional: true }),
-  emails: f.texts({ label: 'E-mail addresses', hint: 'The first is the main one, such as name@example.org', one: 'E-mail address', add: 'Add an address', optional: true, most: 320 }),
-  phone: f.text({ label: 'Phone', hint: 'Such as 07700 900123', optional: true, most: 100 }),
-  organisation: f.text({ label: 'Organisation', optional: true, most: 300 }),
-  job_title: f.text({ label: 'Job title', optional: true, most: 300 }),
-  leadership_role_confirmed_on: f.date({ label: 'Leadership role confirmed on', optional: true }),
-  notes: f.long_text({ label: 'Notes', hint: 'Up to 10,000 characters. Access needs have a place of their own.', optional: true }),
+  first_name: may_be_empty(f.text({ label: 'First name', optional: true })),
+  last_name: may_be_empty(f.text({ label: 'Last name', optional: true })),
+  emails: may_be_empty(f.texts({ label: 'E-mail addresses', hint: 'Such as name@example.org; the first is the main one', one: 'E-mail address', add: 'Add an address', optional: true, most: 320 })),
+  phone: may_be_empty(f.text({ label: 'Phone', hint: 'Such as 07700 900123', optional: true, most: 100 })),
+  organisation: may_be_empty(f.text({ label: 'Organisation', optional: true, most: 300 })),
+  job_title: may_be_empty(f.text({ label: 'Job title', optional: true, most: 300 })),
+  leadership_role_confirmed_on: may_be_empty(f.date({ label: 'Leadership role confirmed on', optional: true })),
+  notes: may_be_empty(f.long_text({ label: 'Notes', hint: 'Up to 10,000 characters. Access needs have a place of their own.', optional: true })),
 });
+
+/** Nearly every field may stay empty: one line says so for all, not each for itself. @param {f.Field} field @returns {f.Field} */
+function may_be_empty(field) {
+  return { ...field, optional: false };
+}
 
 /** @param {Record<string, any>} values @returns {PersonForm} */
 export const person_of = (values) => ({
@@ -30,7 +35,7 @@ export const person_of = (values) => ({
 export const values_of = (person) => ({ ...person, leadership_role_confirmed_on: person.leadership_role_confirmed_on || null });
 
 /** @param {Form} form */
-export const person_part = (form) => html`<div class="form_group">
+export const person_part = (form) => html`<div class="form_group"><p class="small soft">A first or a last name is enough; all else may stay empty.</p>
   <div class="columns narrow">${form.field('first_name')}${form.field('last_name')}</div>
   ${form.field('emails')}${form.field('phone')}</div>
   <div class="form_group">${form.field('organisation')}${form.field('job_title')}${form.field('leadership_role_confirmed_on')}</div>
@@ -39,10 +44,10 @@ export const person_part = (form) => html`<div class="form_group">
 /** What a booking begins with. */
 export const booking_fields = () => ({
   state: f.select({ label: 'State', options: () => STATES.map((state) => ({ id: state, label: capital(state_words(state)) })) }),
-  on_date: f.date({ label: 'Since' }),
+  on_date: f.date({ label: 'Since', hint: 'Such as 9 Feb 2026' }),
   reason: f.text({ label: 'Reason', optional: true, most: 500 }),
 });
 
-/** @param {Form} form @param {string} title */
-export const booking_part = (form, title) => html`<fieldset class="form_group"><legend class="field_label">${title}</legend>
-  <div class="columns narrow">${form.field('state')}${form.field('on_date')}</div>${form.field('reason') ?? nothing}</fieldset>`;
+/** @param {Form} form @param {string} title @param {boolean} [with_reason] */
+export const booking_part = (form, title, with_reason = true) => html`<fieldset class="form_group"><legend class="field_label">${title}</legend>
+  <div class="columns narrow">${form.field('state')}${form.field('on_date')}</div>${with_reason ? form.field('reason') : nothing}</fieldset>`;

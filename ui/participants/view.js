@@ -13,7 +13,7 @@ import { columns } from './columns.js';
 import { filters } from './filters.js';
 import { first_query, is_narrowed, make_list_state, PAGE } from './list_state.js';
 import { make_person_panel } from './person_panel.js';
-import { as_typed, whole_name } from './words.js';
+import { whole_name } from './words.js';
 
 /** @typedef {import('../types.d.ts').ParticipantsQuery} Query */
 
@@ -132,7 +132,7 @@ export async function mount(root, context) {
   function under() {
     const { places, total } = state.list;
     if (!places) return `${plural(total, 'person', 'people')} in the register`;
-    return html`${as_typed(context.course()?.title ?? '')}: ${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}`;
+    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}`;
   }
 
   function nobody() {
@@ -167,7 +167,7 @@ export async function mount(root, context) {
   const watcher = new ResizeObserver(([entry]) => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
     const width = (entry?.contentRect.width ?? 1000) / rem;
-    const now = width >= 64 ? 'wide' : width >= 43 ? 'middle' : 'narrow';
+    const now = width >= 58 ? 'wide' : width >= 38 ? 'middle' : 'narrow';
     if (now !== room) { room = now; draw(); }
   });
   /** @param {KeyboardEvent} event */

@@ -62,13 +62,17 @@ pub(crate) fn of_course(
     })
 }
 
-/// Everybody whose search text holds every word, in the order of their names, with all their bookings.
-pub(crate) fn of_everybody(reading: &Reading<'_>, words: &[String], with_organisation: bool) -> Stored<Vec<Facts>> {
-    let sql = format!(
+fn everybody_sql(words: &[String], with_organisation: bool) -> String {
+    format!(
         "SELECT p.id, {} FROM participant p WHERE 1{} ORDER BY p.sort_key, p.id",
         if with_organisation { "p.organisation" } else { "NULL" },
         holds_words(words, 1),
-    );
+    )
+}
+
+/// Everybody whose search text holds every word, in the order of their names, with all their bookings.
+pub(crate) fn of_everybody(reading: &Reading<'_>, words: &[String], with_organisation: bool) -> Stored<Vec<Facts>> {
+    let sql = everybody_sql(words, with_organisation);
     let mut people = reading.all(&sql, params_from_iter(words), |row| {
         Ok(Facts {
             participant_id: ParticipantId(row.get(0)?),
@@ -198,4 +202,27 @@ pub(crate) fn main_emails(reading: &Reading<'_>, ids: &[ParticipantId]) -> Store
         [json_ids(ids.iter().map(|id| id.0))],
         |row| row.get(0),
     )
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::store::seed::Seed;
+
+    #[test]
+    fn a_search_reads_the_index_alone() {
+        let mut seed = Seed::new();
+        let file = seed.open();
+        let plan = file
+            .read(|reading| {
+                let words = ["grace".to_owned(), "ad".to_owned()];
+                let sql = format!("EXPLAIN QUERY PLAN {}", everybody_sql(&words, false));
+                Ok(reading.all(&sql, params_from_iter(&words), |row| row.get::<_, String>(3))?)
+            })
+            .unwrap();
+        let whole = plan.join("; ");
+        assert_eq!(plan.len(), 1, "nothing is sorted or looked up: {whole}");
+        assert!(whole.contains("COVERING INDEX participant_in_order"), "{whole}");
+    }
 }

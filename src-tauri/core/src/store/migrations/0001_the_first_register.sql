@@ -130,7 +130,8 @@ CREATE TABLE participant (
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
   CHECK (length(first_name) + length(last_name) >= 1)
 ) STRICT;
-CREATE INDEX participant_in_order ON participant (sort_key, id);
+-- The searched text lies in it too: a search among 30,000 people then reads this index alone.
+CREATE INDEX participant_in_order ON participant (sort_key, id, search_text);
 
 -- Unique within a person, not across people: two may share one.
 CREATE TABLE participant_email (
