@@ -208,19 +208,16 @@ pub(crate) fn main_emails(reading: &Reading<'_>, ids: &[ParticipantId]) -> Store
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::store::Connection;
     use crate::store::seed::Seed;
 
     #[test]
     fn a_search_reads_the_index_alone() {
         let mut seed = Seed::new();
-        let file = seed.open();
-        let plan = file
-            .read(|reading| {
-                let words = ["grace".to_owned(), "ad".to_owned()];
-                let sql = format!("EXPLAIN QUERY PLAN {}", everybody_sql(&words, false));
-                Ok(reading.all(&sql, params_from_iter(&words), |row| row.get::<_, String>(3))?)
-            })
-            .unwrap();
+        let (connection, _) = Connection::open(seed.close()).unwrap();
+        let words = ["grace".to_owned(), "ad".to_owned()];
+        let sql = format!("EXPLAIN QUERY PLAN {}", everybody_sql(&words, false));
+        let plan: Vec<String> = connection.reading().all(&sql, params_from_iter(&words), |row| row.get(3)).unwrap();
         let whole = plan.join("; ");
         assert_eq!(plan.len(), 1, "nothing is sorted or looked up: {whole}");
         assert!(whole.contains("COVERING INDEX participant_in_order"), "{whole}");
