@@ -48,6 +48,8 @@ let visit = 0;
 let leave = () => {};
 /** @type {(() => unknown) | null} */
 let reload = null;
+/** The course that the screen was mounted for: an undo may take it away. @type {number | null} */
+let shown_course = null;
 
 const course = () => state.frame.courses.find(({ course_id }) => course_id === state.course_id) ?? null;
 const word_of = (/** @type {Screen} */ screen) => RAIL.find((entry) => entry.screen === screen)?.word ?? 'Welcome';
@@ -96,6 +98,7 @@ async function go(screen, params = {}) {
   leave = () => {};
   reload = null;
   if (typeof params.course_id === 'number') state.course_id = params.course_id;
+  shown_course = state.course_id;
   Object.assign(state, { screen, params, keys: [], problem: null });
   document.title = `${word_of(screen)} · Course Register`;
   const root = document.createElement('div');
@@ -164,6 +167,7 @@ function choose_course(id) {
 async function show_again() {
   try {
     if (state.frame.is_empty && state.screen !== 'welcome' && state.screen !== 'settings') await go('welcome');
+    else if (shown_course !== state.course_id) await go(state.screen, { ...state.params, course_id: undefined });
     else if (reload) await reload();
     else await go(state.screen, state.params);
   } catch (thrown) {

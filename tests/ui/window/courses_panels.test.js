@@ -194,3 +194,35 @@ test('all courses: found, filtered, opened', async (t) => {
   await keys(driver, 'Enter');
   await heading(driver, 'Cohort 33');
 });
+
+test('a course that is taken back leaves no empty screen', async (t) => {
+  const { driver } = await withTheCourse(t);
+  await given(driver, 'create_course', { form: courseForm({ title: '<script>window.ran = 1</script><img src=x onerror="window.ran = 1">', programme_title: "Robert'); DROP TABLE course;--", facilitators: [{ facilitator_id: null, name: '\u202eكريم 🌍 <b>x</b>' }], requirements: ['<img src=x onerror="window.ran = 1">'], notes: '<script>window.ran = 1</script>', plan: { first_date: '2026-02-16', session_count: '5', every_weeks: '1', skipped_dates: [], starts_at: '15:00', ends_at: '17:00', adjusted: [] } }) });
+  await driver.navigate().refresh();
+  await keys(driver, 'Control+2');
+  await waitFor(async () => (await texts(driver, 'h1'))[0]?.startsWith('<script>'), 'its name is shown as text');
+  for (const key of ['e', 'f', 'r']) {
+    await driver.executeScript('document.querySelector("h1").focus()');
+    await keys(driver, key);
+    await waitFor(async () => (await texts(driver, '.panel')).length === 1, 'the panel is open');
+    await keys(driver, 'Escape');
+  }
+  await picture(driver, 'courses-hostile-light-1280');
+  assert.equal(await driver.executeScript('return window.ran ?? null'), null, 'nothing in a name runs');
+  await driver.executeScript('document.querySelector("h1").focus()');
+  await keys(driver, 'Control+z');
+  await waitFor(async () => (await texts(driver, 'h1'))[0] === 'Compassionate Leadership, spring 2026', 'the course before it is shown');
+  await picture(driver, 'courses-taken-back-light-1280');
+});
+
+test('with text at 200 % everything is still there', async (t) => {
+  const { driver } = await withTheCourse(t, { textScale: 2 });
+  await picture(driver, 'courses-overview-large-1280');
+  assert.deepEqual(await axe(driver), []);
+  await keys(driver, 'n');
+  await heading(driver, 'Next cohort');
+  await waitFor(async () => (await texts(driver, '.preview_rows li')).length === 6, 'six dates');
+  await picture(driver, 'courses-next-large-1280');
+  assert.deepEqual(await axe(driver), []);
+  assert.equal(await driver.executeScript('return document.querySelector(".scroll").scrollWidth <= document.querySelector(".scroll").clientWidth'), true, 'nothing is off to the side');
+});
