@@ -2,7 +2,8 @@
 
 use chrono::Weekday;
 use course_register_core::error::{Code, Error};
-use course_register_core::follow_ups::suggest::FollowUpRule;
+use course_register_core::facilitators::{AbsenceForm, add_absence};
+use course_register_core::follow_ups::suggest::{FollowUpRule, Objection};
 use course_register_core::follow_ups::{self, FollowUpForm, FollowUpState};
 use course_register_core::settings::{self, AvoidedWeekForm};
 use course_register_tests::{World, compassionate_leadership, date};
@@ -160,6 +161,30 @@ fn every_kind_of_clash_is_a_reason_against() {
     let problem = asked.problem();
     assert_eq!(problem.code, Some(Code::NeedsConfirming));
     assert!(problem.message.starts_with("4 dates have something against them."), "{}", problem.message);
+}
+
+#[test]
+fn a_facilitator_who_is_away_speaks_against_a_date() {
+    let mut world = World::at("2026-01-05T09:00:00Z");
+    let course = world.real_course();
+    let ruby = course.facilitators.iter().find(|who| who.name == "Ruby Hart").unwrap().facilitator_id;
+    let moment = world.moment();
+    let leave = AbsenceForm {
+        first_day: "6 Jul 2026".to_owned(),
+        last_day: "17 Jul 2026".to_owned(),
+        reason: "leave".to_owned(),
+    };
+    add_absence(&mut world.file, &moment, ruby, &leave).unwrap();
+    let leads = course.facilitators.iter().map(|who| who.facilitator_id).collect();
+    let mut asked = april_to_december(course.programme_id, FollowUpRule::NthWeekday { nth: 2, weekday: MON });
+    asked.facilitators = leads;
+    let suggested = world.file.read(|r| follow_ups::suggest_follow_ups(r, &asked)).unwrap();
+    let july = &suggested.proposals[3];
+    assert_eq!(july.date, date("2026-07-13"));
+    assert_eq!(july.against[0].sentence, "Ruby Hart is away: leave");
+    assert!(matches!(july.against[0].about, Objection::FacilitatorAway { .. }));
+    assert!(july.in_favour.contains(&"Callum Frost is free".to_owned()));
+    assert_eq!(suggested.proposals.iter().filter(|one| !one.against.is_empty()).count(), 1);
 }
 
 #[test]
