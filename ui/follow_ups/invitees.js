@@ -99,8 +99,9 @@ export function make_invitees({ context, redraw, counted, remove }) {
     const one = focused(event);
     if (ticked.size) return void set([...ticked].map(Number), reply);
     if (!one) return;
-    void set([one.participant_id], reply);
+    // Setting a reply renews the rows, so the next one is looked for first.
     const next = shown[shown.indexOf(one) + 1];
+    void set([one.participant_id], reply);
     if (next) table.focus(next.participant_id);
   }
 
@@ -124,8 +125,8 @@ export function make_invitees({ context, redraw, counted, remove }) {
       apply_filter();
       if (!same) table.to_top();
     },
-    /** Puts the focus on the first row. */
-    focus() { if (shown.length) table.focus(); },
+    /** Puts the focus on the first row, or back on the row where it was. @param {{ first: boolean }} where */
+    focus({ first }) { const row = shown[0]; if (row) table.focus(...(first ? [row.participant_id] : [])); },
 
     template() {
       if (!list) return html`<p class="waiting">Reading who is invited…</p>`;

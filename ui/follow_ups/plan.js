@@ -24,7 +24,7 @@ const RULE_FIELDS = ['kind', 'nth', 'weekday', 'weeks', 'from', 'day_of_month', 
  * @param {() => void} of.redraw
  * @param {FollowUpSheet} of.sheet
  * @param {boolean} of.by_hand without a rule, beginning with one empty row
- * @param {(sheet: FollowUpSheet, scheduled: number) => void} of.scheduled
+ * @param {(sheet: FollowUpSheet, first: string) => void} of.scheduled the fresh sheet of the year of the first new date
  * @param {() => void} of.closed
  */
 export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }) {
@@ -216,10 +216,10 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     redraw();
     try {
       const dates = sent.map((row) => form_of(row, common(), today()));
-      const fresh = await context.ipc.schedule_follow_ups({ programme_id, dates, invite: cohorts.whom(), confirmed: confirmed || all_seen(sent) }, { programme_id, year: null });
+      const fresh = await context.ipc.schedule_follow_ups({ programme_id, dates, invite: cohorts.whom(), confirmed: confirmed || all_seen(sent) }, { programme_id, year: first_year(dates) });
       await forget();
       stop();
-      scheduled(fresh, sent.length);
+      scheduled(fresh, dates.map(({ date }) => date).sort()[0] ?? '');
     } catch (thrown) {
       busy = false;
       const problem = context.ipc.problem_from(thrown);
@@ -322,4 +322,10 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
         <span class="soft small">${cohorts.words(count)}</span></div>`;
     },
   };
+}
+
+/** The year in which the new dates begin: it is shown afterwards. @param {readonly { date: string }[]} dates */
+function first_year(dates) {
+  const [first] = dates.map(({ date }) => Number(date.slice(0, 4))).filter((year) => year > 0).sort((a, b) => a - b);
+  return first ?? null;
 }

@@ -65,7 +65,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
   async function remove(people) {
     if (shown === null) return;
     const id = shown;
-    if (await act(() => context.ipc.remove_invitees(id, people, query()))) invitees.focus();
+    if (await act(() => context.ipc.remove_invitees(id, people, query()))) invitees.focus({ first: false });
   }
   /** @param {FollowUpSession} of */
   async function cancel(of) {
@@ -143,7 +143,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       if (id !== shown) { stop_change(); adding = null; invitees.show(null); }
       shown = id;
       await read();
-      if (into && shown === id) invitees.focus();
+      if (into && shown === id) invitees.focus({ first: true });
     },
     /** Reads again, after an undo. */
     again: read,

@@ -82,7 +82,7 @@ export async function mount(root, context) {
     panel.close();
     plan = make_plan({
       context, redraw: draw, sheet, by_hand,
-      scheduled: (fresh) => { plan = null; take(fresh); set_keys(); list.focus(fresh.to_come[0]); },
+      scheduled: (fresh, first) => { plan = null; take(fresh); set_keys(); list.focus(fresh.sessions.find(({ date }) => date === first)?.session_id); },
       closed: () => { plan = null; draw(); set_keys(); document.getElementById(by_hand ? 'pick_by_hand' : 'suggest_dates')?.focus(); },
     });
     set_keys();
