@@ -18,7 +18,7 @@ import { is_twice, typed_date } from './plan_rules.js';
 
 /** @param {readonly Row[]} rows @param {Around} around */
 export function rows_template(rows, around) {
-  return html`<div class="sheet low plan_rows"><table aria-label="Dates to schedule"><thead><tr><th scope="col"><span class="just_read">Schedule it</span></th><th scope="col">Date</th><th scope="col">Starts at</th><th scope="col">Minutes</th><th scope="col">Ends</th><th scope="col">For and against</th><th scope="col"><span class="just_read">Remove</span></th></tr></thead>
+  return html`<div class="sheet low plan_rows"><table aria-label="Dates to schedule"><thead><tr><th scope="col" class="tick"><span class="just_read">Schedule it</span></th><th scope="col" class="of_date">Date</th><th scope="col" class="of_time">Starts at</th><th scope="col" class="of_length">Minutes</th><th scope="col" class="ends">Ends</th><th scope="col">For and against</th><th scope="col" class="of_remove"><span class="just_read">Remove</span></th></tr></thead>
     <tbody>${repeat(rows, ({ key }) => key, (row, at) => one_row(row, at, rows, around))}</tbody></table></div>`;
 }
 
@@ -33,7 +33,7 @@ function one_row(row, at, rows, { wrong, today, change_row, remove_row }) {
     <td>${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}</td>
     <td>${cell(row, 'length_minutes', `Minutes of ${name}`, 'plan_length', row.length_minutes, wrong, change_row)}</td>
     <td class="ends soft">${ends(row)}</td>
-    <td class="reasons">${reasons(row, rows, today)}</td>
+    <td class="reasons">${reasons(row, rows, today, wrong.some(({ key }) => key === row.key))}</td>
     <td><button type="button" class="btn quiet icon small" aria-label="Remove ${name}" title="Remove from this plan" @click=${() => remove_row(row.key)}>${icon('close')}</button></td></tr>`;
 }
 
@@ -58,12 +58,12 @@ function ends(row) {
   return `${time_words(`${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`)}`;
 }
 
-/** @param {Row} row @param {readonly Row[]} rows @param {string} today */
-function reasons(row, rows, today) {
-  const against = [...row.refused, ...(row.proposal?.against.map(({ sentence }) => sentence) ?? [])];
+/** @param {Row} row @param {readonly Row[]} rows @param {string} today @param {boolean} said whether why it is refused stands at its fields already */
+function reasons(row, rows, today, said) {
+  const against = [...(said ? [] : row.refused), ...(row.proposal?.against.map(({ sentence }) => sentence) ?? [])];
   if (is_twice(row, rows, today)) against.push('Another of these dates is at the same time');
   const remarks = row.proposal?.remarks.map(({ sentence }) => sentence) ?? [];
-  if (!row.proposal && !against.length) return html`<span class="soft small">${row.date.trim() ? '…' : 'Type a date, such as 18 Sep 2025 or 18/9/25'}</span>`;
+  if (!row.proposal && !against.length) return html`<span class="soft small">${said ? nothing : read_date(row.date, today).ok ? '…' : 'Type a date, such as 18 Sep 2025 or 18/9/25'}</span>`;
   return html`<ul>${against.map((sentence) => html`<li class="against">${icon('warning')}<span><span class="just_read">Against: </span>${sentence}</span></li>`)}
     ${against.length ? nothing : html`<li class="in_favour">${icon('tick')}<span><span class="just_read">For: </span>${row.proposal?.in_favour.join('. ') || 'Nothing is against it'}</span></li>`}
     ${remarks.map((sentence) => html`<li class="soft">${icon('about')}<span>${sentence}</span></li>`)}</ul>`;

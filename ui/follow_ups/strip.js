@@ -70,7 +70,7 @@ export function make_strip({ redraw, today, open }) {
       const of = strip_layout(sheet, { width, unit, today: today(), proposed });
       return html`<div class="year_strip" id="year_strip"><svg width=${of.width} height=${of.height} viewBox="0 0 ${of.width} ${of.height}" role="group" aria-label="${sheet.year} on a strip, with ${all.length} follow-up dates">
         ${hatches()}${behind(of)}${lanes(of, unit)}${courses(of)}${absences(of)}
-        ${of.today === null ? nothing : svg`<g aria-hidden="true"><path class="today" d="M${of.today} ${of.head - 2}V${of.height}"/><path class="today_head" d="M${of.today - 4.5} ${of.head - 7}h9l-4.5 6z"/><title>Today</title></g>`}
+        ${of.today === null ? nothing : svg`<g aria-hidden="true"><path class="today" d="M${of.today} ${of.head - 2}V${of.height}"/><path class="today_head" d="M${of.today - 4.5} ${of.head - 6}h9l-4.500 6z"/><title>Today</title></g>`}
         ${of.pills.map((pill) => one_pill(pill, pill.session !== null && pill.session.session_id === active, all))}</svg></div>`;
     },
     stop() { watcher.disconnect(); },
@@ -99,7 +99,7 @@ function hatches() {
 /** @param {Layout} of */
 function behind({ months, head, height, avoided, bank_holidays, left, right }) {
   return svg`<g aria-hidden="true">
-    ${months.map(({ month, x, middle, width: own }) => svg`<rect class="month ${month % 2 ? 'odd' : ''}" x=${x} y=${head} width=${own} height=${height - head}/><text class="month_name" x=${middle} y=${head - 9}>${(MONTHS[month] ?? '').slice(0, (right - left) / 12 > 84 ? 9 : 3)}</text>`)}
+    ${months.map(({ month, x, middle, width: own }) => svg`<rect class="month ${month % 2 ? 'odd' : ''}" x=${x} y=${head} width=${own} height=${height - head}/><text class="month_name" x=${middle} y=${head - 15}>${(MONTHS[month] ?? '').slice(0, (right - left) / 12 > 84 ? 9 : 3)}</text>`)}
     ${avoided.map(({ span, x, width }) => svg`<g><title>To avoid: ${span.label}</title><rect class="avoid" x=${x} y=${head} width=${width} height=${height - head}/><rect fill="url(#hatch_avoid)" x=${x} y=${head} width=${width} height=${height - head}/></g>`)}
     ${bank_holidays.map(({ day, x }) => svg`<g><title>${short_date(day.date)}: ${day.title}</title><path class="holiday" d="M${x} ${head}V${height}"/><path class="holiday_head" d="M${x} ${head - 4}l4 4-4 4-4-4z"/></g>`)}
     <path class="rule" d="M${left} ${head}H${right}"/></g>`;

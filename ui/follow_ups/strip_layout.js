@@ -24,7 +24,7 @@ export function strip_layout(sheet, { width, unit, today, proposed = [] }) {
   const per_day = (right - left) / days;
   const x = (/** @type {string} */ iso) => left + Math.min(Math.max(days_between(first, iso), 0), days) * per_day;
   const middle = (/** @type {string} */ iso) => x(iso) + per_day / 2;
-  const head = 1.7 * unit;
+  const head = 1.85 * unit;
 
   const pill = { width: Math.max(1.75 * unit, 24), height: Math.max(1.65 * unit, 24) };
   const stacked = stack([...sheet.sessions.map((session) => ({ session, date: session.date })), ...proposed.filter((date) => date >= first && date <= last).map((date) => ({ session: null, date }))], middle, pill.width, [left, right]);
@@ -51,7 +51,7 @@ export function strip_layout(sheet, { width, unit, today, proposed = [] }) {
   const by_person = new Map();
   for (const away of sheet.absences) by_person.set(away.facilitator.facilitator_id, [...(by_person.get(away.facilitator.facilitator_id) ?? []), away]);
   const absences = [...by_person.values()].slice(0, MOST_LANES).flatMap((spans) => {
-    const at = lane('away', `${spans[0]?.facilitator.name ?? ''} away`, 1.5 * unit);
+    const at = lane('away', spans[0]?.facilitator.name ?? '', 1.5 * unit);
     return spans.map((away) => ({ away, x: x(away.first_day), width: Math.max(x(add_days(away.last_day, 1)) - x(away.first_day), 3), y: at + .4 * unit, height: .7 * unit }));
   });
   const height = Math.ceil(y + .3 * unit);

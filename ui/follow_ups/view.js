@@ -111,7 +111,7 @@ export async function mount(root, context) {
     const others = sheet.years.filter((year) => Math.abs(year - sheet.year) > 1);
     return html`<div class="tools year_tools">${step(sheet.year - 1, 'left')}<b class="the_year" aria-live="polite">${sheet.year}</b>${step(sheet.year + 1, 'right')}
       ${others.map((year) => html`<button type="button" class="btn quiet small" aria-label="Show ${year}" @click=${() => void go_to_year(year)}>${year}</button>`)}
-      <button type="button" class="btn small" aria-pressed=${in_words ? 'true' : 'false'} @click=${() => { in_words = !in_words; context.remember('in words', in_words); draw(); }}>In words</button>${legend(sheet)}</div>`;
+      <button type="button" class="btn small" aria-pressed=${in_words ? 'true' : 'false'} @click=${() => { in_words = !in_words; context.remember('in words', in_words); draw(); }}>In words</button>${in_words ? nothing : legend(sheet)}</div>`;
   }
   function offer() {
     if (!sheet.not_invited.people) return nothing;

@@ -72,7 +72,7 @@ export function year_in_words(sheet) {
     all.push({ from: from < first ? first : from, line: { when, what, kind } });
   };
   for (const session of sheet.sessions) add(session.date, null, 'follow_up', `Follow-up, ${session.times}, ${state_words(session)}`);
-  for (const course of sheet.courses) for (const session of course.sessions) add(session.date, null, 'course', `${course.title}, session ${session.number}, ${session.times}`);
+  for (const course of sheet.courses) for (const session of course.sessions) add(session.date, null, 'course', `${short_title(course.title, sheet.programme_title)}, session ${session.number}, ${session.times}`);
   for (const day of sheet.bank_holidays) add(day.date, null, 'bank_holiday', `Bank holiday: ${day.title}${day.source === 'provisional' ? ' (provisional)' : ''}`);
   for (const span of sheet.avoided_weeks) add(span.first_day, span.last_day, 'avoided', `To avoid: ${span.label}`);
   for (const away of sheet.absences) add(away.first_day, away.last_day, 'away', `${away.facilitator.name} is away${away.reason ? `: ${away.reason}` : ''}`);
