@@ -107,7 +107,8 @@ pub fn crowd(path: &Path, count: usize) {
 /// The n-th person: names, organisations and roles in every combination, telephone numbers that ring nowhere.
 #[must_use]
 pub fn invented(n: usize) -> PersonForm {
-    let (first_name, last_name) = (FIRST[n % FIRST.len()], LAST[(n / FIRST.len() * 7 + n % FIRST.len() * 3) % LAST.len()]);
+    let (first_name, last_name) =
+        (FIRST[n % FIRST.len()], LAST[(n / FIRST.len() * 7 + n % FIRST.len() * 3) % LAST.len()]);
     PersonForm {
         first_name: first_name.to_owned(),
         last_name: last_name.to_owned(),
