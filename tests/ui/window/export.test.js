@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { axe, focusedText, keys, nativeAnswer, nativeOpen, nativeSave, openWindow, picture, resize, tabTo, waitFor } from './harness.js';
+import { course_file } from './register_course.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 /** @typedef {import('./harness.js').Wishes} Wishes */
@@ -121,7 +122,8 @@ test('all files go into a folder; taken names are asked about', async (t) => {
   assert.deepEqual(await axe(driver), []);
   assert.equal(await focusedText(driver), 'Keep both');
   await keys(driver, 'Enter');
-  await waitFor(() => readdirSync(out).length === 8, 'both are kept');
+  await waitFor(() => readdirSync(out).filter((name) => name.endsWith(' (2).csv')).length === 4, 'both are kept');
+  assert.equal(readdirSync(out).length, 8, 'nothing half written stays');
   assert.ok(existsSync(join(out, `${TITLE} – register (2).csv`)));
 });
 
@@ -152,3 +154,17 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     assert.deepEqual(await axe(driver), []);
   });
 }
+
+test('400 people: a bounded page, and a file with all of them', async (t) => {
+  const dataFile = await course_file(400);
+  const { driver, folder } = await openWindow(t, { dataFile });
+  await waitFor(() => driver.executeScript('return document.querySelector(".view h1")'), 'the first screen is there');
+  await keys(driver, 'Control+8');
+  await previewed(driver);
+  assert.equal(await driver.executeScript('return document.querySelectorAll(".preview tbody tr").length'), 8);
+  await picture(driver, 'export-400-light-1280');
+  await keys(driver, 'Control+s');
+  await nativeSave('Save as CSV', join(folder, 'all.csv'));
+  await said(driver, 'Saved all.csv');
+  assert.equal(rows(join(folder, 'all.csv')).length, 401);
+});

@@ -131,3 +131,31 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     }
   });
 }
+
+test('what was added to the sample is said before it goes', async (t) => {
+  const { driver } = await openWindow(t);
+  await waitFor(() => driver.executeScript('return document.querySelector(".welcome h1")'), 'the first start is shown');
+  await tabTo(driver, 'Look around with the sample course');
+  await keys(driver, 'Enter');
+  await said(driver, 'Added the sample course');
+  // One more mark in its register: U becomes P.
+  await waitFor(() => driver.executeScript('return document.querySelector(".view[data-screen=register] td[data-here]")'), 'the register is shown');
+  await driver.executeScript('document.querySelector("td[data-here]").focus()');
+  const marks = () => driver.executeScript('return document.querySelectorAll(".view .mark.unmarked").length');
+  const before = Number(await marks());
+  for (let tries = 0; tries < 30 && Number(await marks()) === before; tries += 1) {
+    const unmarked = await driver.executeScript('return Boolean(document.activeElement.querySelector?.(".mark.unmarked"))');
+    await keys(driver, unmarked ? 'p' : 'ArrowDown');
+  }
+  await said(driver, 'Marked');
+  await tabTo(driver, 'Remove the sample course');
+  await keys(driver, 'Enter');
+  await waitFor(() => driver.executeScript('return document.querySelector("dialog[open]")'), 'it asks');
+  assert.match(await driver.executeScript('return document.querySelector("dialog[open]").innerText'), /43 invented people and 2 courses go\.\s+With them goes one thing that you added since/);
+  await picture(driver, 'sample-remove-light-1280');
+  assert.deepEqual(await axe(driver), []);
+  assert.equal(await focusedText(driver), 'Remove the sample course');
+  await keys(driver, 'Enter');
+  await said(driver, 'with 1 thing added to it since');
+  await waitFor(() => driver.executeScript('return document.querySelector(".welcome h1")'), 'it is the first start again');
+});

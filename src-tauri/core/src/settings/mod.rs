@@ -89,17 +89,10 @@ pub fn sheet(reading: &Reading<'_>, today: NaiveDate) -> Result<SettingsSheet> {
     })
 }
 
-/// A day as a form sends it: ISO, of this century.
+/// A day of this century: another year is a slip of the fingers.
 fn day(typed: &str, what: &str) -> std::result::Result<NaiveDate, String> {
-    let text = typed.trim();
-    if text.is_empty() {
-        return Err(format!("Enter {what}, such as 16 February 2026"));
-    }
-    match text.parse::<NaiveDate>() {
-        Ok(day) if (2000..2100).contains(&day.year()) => Ok(day),
-        Ok(_) => Err(format!("Enter {what} in a year from 2000 to 2099")),
-        Err(_) => Err(format!("Enter {what} as a date that exists, such as 16 February 2026")),
-    }
+    let day = crate::typed::date(typed, what)?;
+    if (2000..2100).contains(&day.year()) { Ok(day) } else { Err(format!("Enter {what} in a year from 2000 to 2099")) }
 }
 
 /// A line that must hold something; `empty` is what to say otherwise.
