@@ -226,3 +226,42 @@ test('with text at 200 % everything is still there', async (t) => {
   assert.deepEqual(await axe(driver), []);
   assert.equal(await driver.executeScript('return document.querySelector(".scroll").scrollWidth <= document.querySelector(".scroll").clientWidth'), true, 'nothing is off to the side');
 });
+
+test('a form that is not finished survives the end of the program, and a course may begin without sessions', async (t) => {
+  const first = await openWindow(t, { now: '2026-01-05T09:00:00Z' });
+  await waitFor(() => first.driver.executeScript('return document.querySelector("h1")'), 'the first screen');
+  await keys(first.driver, 'Control+2');
+  await heading(first.driver, 'All courses');
+  await picture(first.driver, 'courses-none-light-1280');
+  assert.deepEqual(await axe(first.driver), []);
+  await tabTo(first.driver, 'Start a course');
+  await keys(first.driver, 'Enter');
+  await heading(first.driver, 'New course');
+  await waitFor(async () => (await focusedText(first.driver)).startsWith('Programme'), 'the first field has the focus');
+  await write(first.driver, 'Mindful teams');
+  await tabTo(first.driver, 'Sessions');
+  await keys(first.driver, 'Control+a');
+  await write(first.driver, '0');
+  await waitFor(() => first.driver.executeAsyncScript('const done = arguments[0]; window.__TAURI__.core.invoke("draft", { key: "courses/new" }).then((kept) => done(kept?.includes("Mindful teams") && kept?.includes(`"session_count":"0"`)));'), 'the draft is in the data file');
+  await first.close();
+
+  const { driver } = await openWindow(t, { now: '2026-01-05T09:00:00Z', dataFile: first.dataFile });
+  await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen');
+  await keys(driver, 'Control+2');
+  await heading(driver, 'All courses');
+  await tabTo(driver, 'Start a course');
+  await keys(driver, 'Enter');
+  await heading(driver, 'New course');
+  await waitFor(async () => (await texts(driver, '.kept'))[0]?.startsWith('We kept what you had typed.'), 'it comes back, and says so');
+  assert.equal(await driver.executeScript('return document.activeElement.value'), 'Mindful teams');
+  await picture(driver, 'courses-kept-light-1280');
+  await tabTo(driver, 'Title of this course');
+  await write(driver, 'Mindful teams, autumn');
+  await tabTo(driver, 'Fee');
+  await write(driver, '0');
+  await keys(driver, 'Enter');
+  await heading(driver, 'Mindful teams, autumn');
+  await says(driver, 'Set up Mindful teams, autumn with no sessions yet');
+  await picture(driver, 'courses-empty-light-1280');
+  assert.deepEqual(await axe(driver), []);
+});

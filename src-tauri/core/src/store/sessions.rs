@@ -66,12 +66,7 @@ pub(crate) struct StoredSession {
 }
 
 impl StoredSession {
-    /// Not cancelled, and its end has passed.
-    pub(crate) fn is_held(&self, now: DateTime<Utc>) -> bool {
-        !self.cancelled && self.ended(now)
-    }
-
-    /// Whether its end has passed, cancelled or not.
+    /// Whether its end has passed. It is held when it was not cancelled either.
     pub(crate) fn ended(&self, now: DateTime<Utc>) -> bool {
         // A time that the clocks skip or repeat is refused at entry; were one here, an hour would not matter.
         let end = wall_clock::instant(self.date, self.ends_at)
