@@ -32,7 +32,8 @@ pub fn edit_participant(
             let before = store::participants::person(tx, id)?.ok_or(Error::Gone("participant"))?;
             let known = |email: &String| before.emails.contains(email);
             let same_name = (&before.first_name, &before.last_name) == (&person.first_name, &person.last_name);
-            if !request.is_different && !(same_name && person.emails.iter().all(known)) {
+            let nothing_to_confuse = same_name && person.emails.iter().all(known);
+            if !(request.is_different || nothing_to_confuse) {
                 ask_about_likely_duplicates(tx, &person, Some(id))?;
             }
             store::participants::update(tx, id, &person)?;
