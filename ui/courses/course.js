@@ -123,7 +123,7 @@ export async function mount_course(root, context, course_id) {
       ${sheet.archived_on || sheet.warnings.length ? html`<div class="stack tight course_remarks">
         ${sheet.archived_on ? html`<div class="remark">${icon('archive')}<span class="grow">Archived on ${short_date(sheet.archived_on)}. It keeps everything.</span><button type="button" class="link" @click=${bring_back}>Bring it back</button></div>` : nothing}
         ${sheet.warnings.map((warning) => html`<div class="remark warn">${icon('warning')}<span>${warning}</span></div>`)}</div>` : nothing}
-      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up"><h2 id="sessions_head">Sessions</h2><span class="soft small">${STATUS[sheet.status]}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span><button type="button" class="btn small push" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button></div>${sessions()}</section>
+      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up"><h2 id="sessions_head">Sessions</h2><span class="soft small">${sheet.sessions.length ? STATUS[sheet.status] : nothing}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span><button type="button" class="btn small push" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button></div>${sessions()}</section>
       <div class="course_cards">${places()}${certificate()}${people_card()}${requirements()}${sheet.notes ? html`<section class="card"><h2>Notes</h2><p class="prose">${sheet.notes}</p></section>` : nothing}</div></div></div>`;
   }
 

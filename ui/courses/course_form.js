@@ -42,7 +42,7 @@ export async function course_part(screen) {
   return {
     kind: 'course', session_id: null, stop: () => form.stop(), focus: () => form.focus('title'),
     content: () => ({
-      title: 'Edit course', under: 'Bookings, marks and sessions stay as they are.',
+      title: 'Edit course', under: 'Bookings and marks stay; verdicts follow the rules at once.',
       body: form.template(html`<div class="form_group">${form.field('title')}${form.field('facilitators')}${form.field('zoom_link')}</div>
         <div class="form_group"><div class="columns narrow">${form.field('capacity')}${form.field('fee')}${form.field('certificate_threshold')}${form.field('minimum_minutes')}</div></div>
         <div class="form_group">${form.field('notes')}</div>`),

@@ -1,7 +1,7 @@
 // @ts-check
 // One session in the panel: what it is, moving or changing it, cancelling it; and adding another.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { add_days, long_date, time_span } from '../shared/dates.js';
+import { add_days, days_between, long_date, time_span } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { plural } from '../shared/words.js';
 import { at_its_list, with_consent } from './consent.js';
@@ -76,15 +76,16 @@ export async function session_form_part(screen, session) {
   });
 }
 
-/** Another session: a week after the last, like it in everything else. @param {Screen} screen @returns {Promise<Part>} */
+/** Another session: as long after the last as that was after the one before, and like it in everything else. @param {Screen} screen @returns {Promise<Part>} */
 export async function add_part(screen) {
   const { context } = screen;
   const { sessions, facilitators } = screen.sheet();
   const number = Math.max(0, ...sessions.map((one) => one.number)) + 1;
-  const last = [...sessions].sort((a, b) => a.date.localeCompare(b.date)).at(-1);
+  const [last, before] = [...sessions].sort((a, b) => b.date.localeCompare(a.date));
+  const gap = (last && before && days_between(before.date, last.date)) || 7;
   return with_form(screen, {
-    kind: 'add', session_id: null, number, title: `Add session ${number}`, under: last ? 'Suggested a week after the last one.' : 'The first one.',
-    values: { date: last ? add_days(last.date, 7) : null, starts_at: last?.starts_at ?? '15:00', ends_at: last?.ends_at ?? '17:00', break_minutes: last?.break_minutes ?? 0, facilitators: facilitators.map(({ name }) => name), title: '', zoom_link: '', notes: '' },
+    kind: 'add', session_id: null, number, title: `Add session ${number}`, under: last ? `Suggested ${gap === 7 ? 'a week' : plural(gap, 'day')} after the last one.` : 'The first one.',
+    values: { date: last ? add_days(last.date, gap) : null, starts_at: last?.starts_at ?? '15:00', ends_at: last?.ends_at ?? '17:00', break_minutes: last?.break_minutes ?? 0, facilitators: facilitators.map(({ name }) => name), title: '', zoom_link: '', notes: '' },
     draft: `courses/add/${screen.course_id}`, save_label: 'Add the session', cancel: () => screen.close(),
     save: async (typed) => {
       const fresh = await with_consent(context, { title: `Add session ${number} all the same?`, label: 'Add the session', run: (confirmed) => context.ipc.add_session(screen.course_id, { ...typed, confirmed }) });

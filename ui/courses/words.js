@@ -23,7 +23,7 @@ export function waiting_words({ offered, waiting_list, applied }) {
 export function certificate_words({ certificate_threshold, sessions }) {
   const count = sessions.filter(({ state }) => state !== 'cancelled').length;
   if (certificate_threshold === 0) return 'No sessions are asked for';
-  return `At least ${certificate_threshold} of ${plural(count, 'session')}`;
+  return count === 0 ? `At least ${plural(certificate_threshold, 'session')}` : `At least ${certificate_threshold} of ${plural(count, 'session')}`;
 }
 
 /** "Ruby Hart and Callum Frost", "Nobody yet". @param {readonly { name: string }[]} facilitators */

@@ -23,6 +23,7 @@ test('the certificate asks for some of the sessions that are not cancelled', () 
   const sessions = [session('held', '2026-02-09'), session('cancelled', '2026-02-16'), session('planned', '2026-02-23')];
   assert.equal(certificate_words({ certificate_threshold: 4, sessions }), 'At least 4 of 2 sessions');
   assert.equal(certificate_words({ certificate_threshold: 0, sessions }), 'No sessions are asked for');
+  assert.equal(certificate_words({ certificate_threshold: 4, sessions: [] }), 'At least 4 sessions');
 });
 
 test('the next session is the first that lies ahead, whatever its number', () => {

@@ -265,3 +265,42 @@ test('a form that is not finished survives the end of the program, and a course 
   await picture(driver, 'courses-empty-light-1280');
   assert.deepEqual(await axe(driver), []);
 });
+
+test('the course and what its programme starts with are changed, put away and brought back', async (t) => {
+  const { driver } = await withTheCourse(t);
+  await keys(driver, 'e');
+  await panel(driver, 'Edit course');
+  await waitFor(async () => (await focusedText(driver)) === 'Title', 'the title has the focus');
+  await tabTo(driver, 'Sessions for a certificate');
+  await keys(driver, 'Control+a');
+  await write(driver, '7');
+  await keys(driver, 'Enter');
+  await waitFor(async () => (await texts(driver, 'dialog[open] h2'))[0] === 'Save the course all the same?', 'nobody could reach 7 of 6: it asks');
+  assert.deepEqual(await axe(driver, 'dialog[open]'), []);
+  await keys(driver, 'Enter');
+  await says(driver, 'Changed Compassionate Leadership, spring 2026');
+  await waitFor(async () => (await texts(driver, '.course_remarks .warn'))[0]?.includes('asks for 7 sessions'), 'and the course goes on saying so');
+  await keys(driver, 'Control+z');
+  await waitFor(async () => (await texts(driver, '.course_remarks')).length === 0, 'taken back');
+
+  await tabTo(driver, 'More', { back: true });
+  await keys(driver, 'Enter', 'w', 'Enter');
+  await panel(driver, 'What courses start with');
+  await waitFor(async () => (await focusedText(driver)) === 'Programme', 'the title has the focus');
+  await picture(driver, 'courses-programme-light-1280');
+  assert.deepEqual(await axe(driver), []);
+  await tabTo(driver, 'Fee');
+  await keys(driver, 'Control+a');
+  await write(driver, '225.50');
+  await keys(driver, 'Enter');
+  await says(driver, 'Changed what courses of Compassionate Leadership start with');
+
+  await tabTo(driver, 'More', { back: true });
+  await keys(driver, 'Enter', 'a', 'Enter');
+  await says(driver, 'Archived Compassionate Leadership, spring 2026');
+  await picture(driver, 'courses-archived-light-1280');
+  assert.deepEqual(await axe(driver), []);
+  await tabTo(driver, 'Bring it back');
+  await keys(driver, 'Enter');
+  await says(driver, 'Brought back Compassionate Leadership, spring 2026');
+});
