@@ -7,6 +7,7 @@ import { icon } from '../shared/icons.js';
 import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { plural } from '../shared/words.js';
+import { show_problem } from './problems.js';
 import { REPLIES } from './words.js';
 
 /** @typedef {import('../types.d.ts').Invitee} Invitee */
@@ -72,6 +73,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
     const typed = replied_on.trim();
     const day = typed ? read_date(typed, context.today()) : null;
     const on = day?.ok ? day.value : typed;
+    context.no_problem();
     people.forEach((id) => saving.add(id));
     take(before.map((one) => ({ ...one, reply, replied_on: reply === 'no_reply' ? null : on || context.today() })));
     redraw();
@@ -83,7 +85,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
     } catch (thrown) {
       people.forEach((id) => saving.delete(id));
       if (list?.session.session_id === session_id) take(before);
-      context.problem(thrown);
+      show_problem(context, thrown);
     }
     redraw();
   }

@@ -3,7 +3,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
-import { long_date, read_date, read_time, time_words } from '../shared/dates.js';
+import { long_date, read_date, read_time, short_date, time_words, WEEKDAYS, weekday_of } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { is_twice, typed_date } from './plan_rules.js';
 
@@ -29,11 +29,11 @@ function one_row(row, at, rows, { wrong, today, change_row, remove_row }) {
   const name = day ? long_date(day) : `date ${at + 1}`;
   return html`<tr class=${row.ticked ? '' : 'left_out'}>
     <td class="tick"><label><span class="just_read">Schedule ${name}</span><input type="checkbox" id="plan_${row.key}_tick" .checked=${live(row.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => change_row(row.key, { ticked: event.target.checked })}></label></td>
-    <td>${cell(row, 'date', `Date ${at + 1}`, 'plan_date', row.date, wrong, change_row)}${day && row.date !== typed_date(day) ? html`<span class="echo" aria-live="polite">${long_date(day)}</span>` : nothing}</td>
+    <td>${cell(row, 'date', `Date ${at + 1}`, 'plan_date', row.date, wrong, change_row)}${day && row.date !== typed_date(day) ? html`<span class="echo" aria-live="polite">${WEEKDAYS[weekday_of(day)]} ${short_date(day)}</span>` : nothing}</td>
     <td>${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}</td>
     <td>${cell(row, 'length_minutes', `Minutes of ${name}`, 'plan_length', row.length_minutes, wrong, change_row)}</td>
     <td class="ends soft">${ends(row)}</td>
-    <td class="reasons">${reasons(row, rows, today, wrong.some(({ key }) => key === row.key))}</td>
+    <td class="reasons">${reasons(row, rows, today, wrong.filter(({ key }) => key === row.key))}</td>
     <td><button type="button" class="btn quiet icon small" aria-label="Remove ${name}" title="Remove from this plan" @click=${() => remove_row(row.key)}>${icon('close')}</button></td></tr>`;
 }
 
@@ -44,7 +44,7 @@ function one_row(row, at, rows, { wrong, today, change_row, remove_row }) {
 function cell(row, field, label, look, value, wrong, change_row) {
   const id = `plan_${row.key}_${field}`;
   const error = wrong.find((one) => one.key === row.key && one.field === field);
-  return html`${error ? html`<span class="field_error small" id="${id}_error">${icon('warning')}<span>${error.message}</span></span>` : nothing}<input id=${id} class=${look} data-row=${row.key} autocomplete="off" spellcheck="false" inputmode=${field === 'length_minutes' ? 'numeric' : nothing} placeholder=${field === 'date' ? '18 Sep 2025' : nothing} aria-label=${label} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${id}_error` : nothing} .value=${live(value)} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => change_row(row.key, { [field]: event.target.value })}>`;
+  return html`<input id=${id} class=${look} data-row=${row.key} autocomplete="off" spellcheck="false" inputmode=${field === 'length_minutes' ? 'numeric' : nothing} placeholder=${field === 'date' ? '18 Sep 2025' : nothing} aria-label=${label} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${id}_error` : nothing} .value=${live(value)} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => change_row(row.key, { [field]: event.target.value })}>`;
 }
 
 /** 4pm, as soon as it can be worked out. @param {Row} row */
@@ -58,13 +58,13 @@ function ends(row) {
   return `${time_words(`${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`)}`;
 }
 
-/** @param {Row} row @param {readonly Row[]} rows @param {string} today @param {boolean} said whether why it is refused stands at its fields already */
-function reasons(row, rows, today, said) {
-  const against = [...(said ? [] : row.refused), ...(row.proposal?.against.map(({ sentence }) => sentence) ?? [])];
+/** @param {Row} row @param {readonly Row[]} rows @param {string} today @param {Around['wrong']} wrong why it was refused when it was sent: its fields point here */
+function reasons(row, rows, today, wrong) {
+  const against = [...(wrong.length ? [] : row.refused), ...(row.proposal?.against.map(({ sentence }) => sentence) ?? [])];
   if (is_twice(row, rows, today)) against.push('Another of these dates is at the same time');
   const remarks = row.proposal?.remarks.map(({ sentence }) => sentence) ?? [];
-  if (!row.proposal && !against.length) return html`<span class="soft small">${said ? nothing : read_date(row.date, today).ok ? '…' : 'Type a date, such as 18 Sep 2025 or 18/9/25'}</span>`;
-  return html`<ul>${against.map((sentence) => html`<li class="against">${icon('warning')}<span><span class="just_read">Against: </span>${sentence}</span></li>`)}
-    ${against.length ? nothing : html`<li class="in_favour">${icon('tick')}<span><span class="just_read">For: </span>${row.proposal?.in_favour.join('. ') || 'Nothing is against it'}</span></li>`}
+  if (!row.proposal && !against.length && !wrong.length) return html`<span class="soft small">${read_date(row.date, today).ok ? '…' : 'Type a date, such as 18 Sep 2025 or 18/9/25'}</span>`;
+  return html`<ul>${wrong.map(({ field, message }) => html`<li class="field_error" id="plan_${row.key}_${field}_error">${icon('warning')}<span>${message}</span></li>`)}${against.map((sentence) => html`<li class="against">${icon('warning')}<span><span class="just_read">Against: </span>${sentence}</span></li>`)}
+    ${against.length || wrong.length ? nothing : html`<li class="in_favour">${icon('tick')}<span><span class="just_read">For: </span>${row.proposal?.in_favour.join('. ') || 'Nothing is against it'}</span></li>`}
     ${remarks.map((sentence) => html`<li class="soft">${icon('about')}<span>${sentence}</span></li>`)}</ul>`;
 }

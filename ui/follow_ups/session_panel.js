@@ -10,6 +10,7 @@ import { make_adder } from './adder.js';
 import { make_change_form } from './change_form.js';
 import { make_cohort_choice } from './cohorts.js';
 import { make_invitees } from './invitees.js';
+import { show_problem } from './problems.js';
 import { led_by } from './words.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
@@ -56,7 +57,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       await read();
       return true;
     } catch (thrown) {
-      context.problem(thrown);
+      show_problem(context, thrown);
       return false;
     }
   }

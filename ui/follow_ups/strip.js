@@ -84,7 +84,6 @@ export function make_strip({ redraw, today, open }) {
     const warns = session.against.length > 0;
     return svg`<g class="pill ${session.state} ${warns ? 'warns' : ''} ${is_active ? 'active' : ''}" id="strip_${session.session_id}" role="button" tabindex=${session.session_id === current ? 0 : -1} aria-label=${session_words(session)} aria-pressed=${is_active ? 'true' : 'false'}
       @click=${() => { current = session.session_id; open(session); }} @keydown=${(/** @type {KeyboardEvent} */ event) => pressed(event, session, all)}><title>${session_words(session)}</title>${face}
-      ${session.state === 'cancelled' ? svg`<path class="struck" d="M${x + 4} ${y + height - 5}L${x + wide - 4} ${y + 5}"/>` : nothing}
       ${session.state === 'held' ? svg`<path class="been" d="M${x + wide - 11} ${y + height - 6}l2.2 2.2 4-4.4"/>` : nothing}
       ${warns ? svg`<path class="sign" d="M${x + wide - 5} ${y - 5}l6 10.400h-12z"/>` : nothing}</g>`;
   }

@@ -122,7 +122,7 @@ test('the four dates of 2025, which follow no rule, are entered by hand', async 
       await waitFor(async () => (await focusedText(driver)) === `Date ${at + 2}`, 'Enter goes to a new date');
     }
   }
-  await waitFor(async () => (await texts(driver, '.plan_rows .echo')).join() === 'Thursday 18 September 2025,Wednesday 15 October 2025,Tuesday 18 November 2025,Monday 8 December 2025', 'each date is said in full');
+  await waitFor(async () => (await texts(driver, '.plan_rows .echo')).join() === 'Thursday 18 Sep 2025,Wednesday 15 Oct 2025,Tuesday 18 Nov 2025,Monday 8 Dec 2025', 'each date is said in full');
   await waitFor(async () => (await texts(driver, '.plan_rows .in_favour')).length === 4, 'each was held against the calendar');
   await picture(driver, 'follow-ups-by-hand-light-1280');
   assert.deepEqual(await axe(driver), []);
@@ -237,6 +237,46 @@ test('replies are entered by one key each, people added and taken off, a session
   await tabTo(driver, 'Reinstate');
   await keys(driver, 'Enter');
   await says(driver, 'Reinstated the follow-up session on 4 May 2026');
+});
+
+test('400 invited people: few rows are in the page, a reply is painted at once, and a refused one is taken back', async (t) => {
+  const { driver } = await openWindow(t, { now: '2026-03-17T09:00:00Z' });
+  const programme = await graduated(driver, []);
+  await driver.executeAsyncScript(`const done = arguments[0]; (async () => {
+    for (let n = 1; n <= 400; n += 1) {
+      const person = { first_name: ['Grace', 'Tomos', 'Łucja', 'محمد', 'Siân'][n % 5], last_name: 'Person ' + String(n).padStart(3, '0'), emails: [], phone: '', organisation: 'Harbour Trust', job_title: '', leadership_role_confirmed_on: '', notes: '' };
+      await window.__TAURI__.core.invoke('add_participant', { request: { person, booking: null, is_different: true } });
+    }
+  })().then(done, (why) => done(String(why)));`);
+  const people = Array.from({ length: 400 }, (_, n) => n + 1);
+  const dates = ['2026-04-13', '2026-05-11'].map((date) => ({ date, starts_at: '15:00', length_minutes: '60', title: '', facilitators: [1], zoom_link: '' }));
+  await call(driver, 'schedule_follow_ups', { form: { programme_id: programme, dates, invite: { courses: [], earlier_graduates: false, people, only_not_invited: false }, confirmed: true }, shown: { programme_id: programme, year: 2026 } });
+  await go_to_follow_ups(driver);
+  await tabTo(driver, 'Mon 13 Apr');
+  await keys(driver, 'Enter');
+  await waitFor(async () => (await focusedText(driver)).startsWith('Tick '), 'the first person has the focus');
+  const drawn = (await texts(driver, '#invitees_sheet tr.row')).length;
+  assert.ok(drawn >= 8 && drawn < 60, `${drawn} of 400 rows are in the page`);
+  const painted = await driver.executeScript(`
+    const row = document.activeElement.closest('tr');
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true }));
+    return row.querySelector('.reply.coming').getAttribute('aria-pressed');`);
+  assert.equal(painted, 'true', 'before the program has answered');
+  await says(driver, 'as coming to the follow-up session on 13 April 2026');
+  await picture(driver, 'follow-ups-400-light-1280');
+  assert.deepEqual(await axe(driver), []);
+  await keys(driver, 'End');
+  await waitFor(async () => (await focusedText(driver)).includes('Person 400'), 'the last one');
+  await keys(driver, 'n');
+  await waitFor(async () => (await texts(driver, '.reply_counts'))[0] === '11398of 400', 'the counts');
+
+  await tabTo(driver, 'Replied on');
+  await write(driver, '1 jan 2027');
+  await keys(driver, 'Shift+Tab');
+  assert.ok((await focusedText(driver)).includes('Person 400'), 'the last one again');
+  await keys(driver, 'c');
+  await waitFor(async () => (await texts(driver, '.banner'))[0]?.includes('The day of the reply lies ahead'), 'why it is refused');
+  await waitFor(() => driver.executeScript('return document.querySelector("#invitees_sheet tr[data-current] .reply.not_coming").getAttribute("aria-pressed") === "true"'), 'the old reply is back');
 });
 
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
