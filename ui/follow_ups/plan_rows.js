@@ -33,7 +33,7 @@ function one_row(row, at, rows, { wrong, today, change_row, remove_row }) {
     <td>${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}</td>
     <td>${cell(row, 'length_minutes', `Minutes of ${name}`, 'plan_length', row.length_minutes, wrong, change_row)}</td>
     <td class="ends soft">${ends(row)}</td>
-    <td class="reasons">${reasons(row, rows, today, wrong.filter(({ key }) => key === row.key))}</td>
+    <td class="plan_reasons">${reasons(row, rows, today, wrong.filter(({ key }) => key === row.key))}</td>
     <td><button type="button" class="btn quiet icon small" aria-label="Remove ${name}" title="Remove from this plan" @click=${() => remove_row(row.key)}>${icon('close')}</button></td></tr>`;
 }
 
