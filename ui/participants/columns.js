@@ -9,7 +9,7 @@ import { PAYMENTS, as_typed, payment_words, shown_mark, state_chip, state_words,
 /** @typedef {import('../shared/long_table.js').Column<number>} Column */
 
 /**
- * @param {{ row: (id: number) => Row | undefined, of_course: boolean, room: 'wide' | 'middle' | 'narrow' }} of
+ * @param {{ row: (id: number) => Row | undefined, of_course: boolean, room: import('./list_state.js').Room }} of
  *   row answers what is loaded and notes what is missing
  * @returns {Column[]}
  */
@@ -34,7 +34,7 @@ export function columns({ row, of_course, room }) {
   const payment = { key: 'payment', head: 'Payment', sortable: true, cell: of(payment_cell) };
   /** @type {Column} */
   const requirements = {
-    key: 'requirements', head: 'Met', sortable: true,
+    key: 'requirements', head: html`<abbr title="Requirements met">Met</abbr>`, sortable: true,
     cell: of(({ booking: one }) => (one && one.requirements_total ? html`<span class=${one.requirements_met < one.requirements_total ? 'missing' : 'soft'}>${one.requirements_met} of ${one.requirements_total}</span>` : nothing)),
   };
   /** @type {Column} */
@@ -47,6 +47,7 @@ export function columns({ row, of_course, room }) {
   if (!of_course) return room === 'narrow' ? [name, courses] : [name, organisation, courses, payment];
   if (room === 'narrow') return [name, booking, payment];
   if (room === 'middle') return [name, booking, payment, requirements, attendance];
+  if (room === 'close') return [name, booking, payment, requirements];
   return [name, organisation, booking, payment, requirements, attendance, certificate];
 }
 

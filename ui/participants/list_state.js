@@ -6,6 +6,8 @@
 /** @typedef {import('../types.d.ts').ParticipantRow} Row */
 /** @typedef {import('../types.d.ts').ParticipantsQuery} Query */
 
+/** @typedef {'wide' | 'middle' | 'close' | 'narrow'} Room how much room the list has */
+
 /** Rows are asked for so many at a time. */
 export const PAGE = 200;
 

@@ -17,9 +17,32 @@ import { whole_name } from './words.js';
 
 /** @typedef {import('../types.d.ts').ParticipantsQuery} Query */
 
+/** @typedef {import('../shared/context.js').Context} Context */
+
 /** @type {import('../shared/context.js').Mount} */
 export async function mount(root, context) {
-  const course_id = context.course_id();
+  const chosen = context.course_id();
+  /** @type {() => void} */
+  let leave = () => {};
+  let left = false;
+  /** The people of the chosen course, or everybody. @param {boolean} everybody @param {import('../shared/context.js').Params} params */
+  async function open(everybody, params) {
+    leave();
+    context.remember('everybody', everybody);
+    leave = await open_list(root, { ...context, params }, everybody ? null : chosen, chosen === null ? null : () => { open(!everybody, {}).catch(context.problem); });
+    if (left) leave();
+  }
+  await open(chosen === null || (context.recall('everybody', false) && context.params.participant_id === undefined), context.params);
+  return () => { left = true; leave(); };
+}
+
+/**
+ * @param {HTMLElement} root @param {Context} context
+ * @param {number | null} course_id null: everybody
+ * @param {(() => void) | null} the_others shows everybody instead of the course, or the course instead of everybody
+ * @returns {Promise<() => void>}
+ */
+async function open_list(root, context, course_id, the_others) {
   const of_course = course_id !== null;
   const remembered = `query ${course_id ?? 'all'}`;
   /** @type {Query} */
@@ -27,7 +50,7 @@ export async function mount(root, context) {
   const state = make_list_state(await context.ipc.participants(query));
   let asked = 0;
   let filling = false;
-  /** @type {'wide' | 'middle' | 'narrow'} */
+  /** @type {import('./list_state.js').Room} */
   let room = 'wide';
   let stopped = false;
 
@@ -131,8 +154,9 @@ export async function mount(root, context) {
 
   function under() {
     const { places, total } = state.list;
-    if (!places) return `${plural(total, 'person', 'people')} in the register`;
-    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}`;
+    const switch_over = the_others ? html` <button type="button" class="link" @click=${the_others}>${of_course ? 'Show everybody' : 'Show this course only'}</button>` : nothing;
+    if (!places) return html`${plural(total, 'person', 'people')} in the register, whatever their courses. ${switch_over}`;
+    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}. ${switch_over}`;
   }
 
   function nobody() {
@@ -167,7 +191,7 @@ export async function mount(root, context) {
   const watcher = new ResizeObserver(([entry]) => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
     const width = (entry?.contentRect.width ?? 1000) / rem;
-    const now = width >= 58 ? 'wide' : width >= 38 ? 'middle' : 'narrow';
+    const now = width >= 58 ? 'wide' : width >= 42 ? 'middle' : width >= 36 ? 'close' : 'narrow';
     if (now !== room) { room = now; draw(); }
   });
   /** @param {KeyboardEvent} event */

@@ -1,0 +1,72 @@
+// @ts-check
+import './no_page.js';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first_query, is_narrowed, make_list_state, merged, same_order } from '../../../ui/participants/list_state.js';
+import { payment_words, shown_mark, whole_name } from '../../../ui/participants/words.js';
+
+/** @param {number[]} ids @param {number[]} [rows] @returns {any} */
+const list = (ids, rows = ids) => ({ ids, rows: rows.map(row), total: ids.length, counts: {}, places: null, requirements: [] });
+/** @param {number} id @returns {any} */
+const row = (id) => ({ participant_id: id, first_name: `P${id}`, last_name: '' });
+
+test('who is shown stays where they are, newcomers come in at their place', () => {
+  assert.deepEqual(merged([3, 1, 2], [1, 2, 3]), [3, 1, 2], 'a new order does not move anybody');
+  assert.deepEqual(merged([1, 3], [1, 2, 3]), [1, 2, 3], 'a newcomer stands after the one before them');
+  assert.deepEqual(merged([2, 3], [1, 2, 3]), [1, 2, 3], 'or at the top');
+  assert.deepEqual(merged([1, 2], [2]), [1, 2], 'who no longer fits stays');
+  assert.deepEqual(merged([5, 1], [1, 7, 8, 5, 9]), [5, 9, 1, 7, 8]);
+  assert.deepEqual(merged([], [4, 2]), [4, 2]);
+});
+
+test('a row that no longer fits stays until the filters are applied again', () => {
+  const state = make_list_state(list([1, 2, 3]));
+  state.ticked.add(2);
+  state.refresh(list([1, 3]), [row(1), row(2), row(3)], [1, 2, 3]);
+  assert.deepEqual([state.ids, state.is_stale], [[1, 2, 3], true]);
+  assert.ok(state.ticked.has(2), 'and keeps its tick');
+  state.apply(list([1, 3]));
+  assert.deepEqual([state.ids, state.is_stale, state.ticked.has(2)], [[1, 3], false, false], 'nobody who is out of sight stays ticked');
+});
+
+test('who was taken away by undo goes at once', () => {
+  const state = make_list_state(list([1, 2, 3]));
+  state.ticked.add(2);
+  state.refresh(list([1, 3]), [row(1), row(3)], [1, 2, 3]);
+  assert.deepEqual([state.ids, state.is_stale, state.ticked.size], [[1, 3], false, 0]);
+});
+
+test('rows that come into sight are asked for once', () => {
+  const state = make_list_state(list([1, 2, 3, 4], [1, 2]));
+  state.begin_drawing();
+  for (const id of [2, 3, 4]) state.row(id);
+  assert.deepEqual(state.wanted(), [3, 4]);
+  assert.deepEqual(state.in_sight(), [2, 3, 4]);
+  state.fill([3, 4], [row(3)]);
+  assert.deepEqual(state.ids, [1, 2, 3], 'who was asked for and is not there has gone');
+  state.begin_drawing();
+  state.row(3);
+  assert.deepEqual(state.wanted(), []);
+});
+
+test('a list is narrowed by words and filters, not by its order', () => {
+  assert.equal(is_narrowed(first_query(1)), false);
+  assert.equal(is_narrowed({ ...first_query(1), sort: 'payment', descending: true }), false);
+  assert.equal(is_narrowed({ ...first_query(1), search: '  ' }), false);
+  assert.equal(is_narrowed({ ...first_query(1), search: 'a' }), true);
+  assert.equal(is_narrowed({ ...first_query(null), payment: 'unpaid' }), true);
+  assert.equal(same_order([1, 2], [1, 2]) && !same_order([1, 2], [2, 1]) && !same_order([1], [1, 2]), true);
+});
+
+test('money in a row says how much of how much', () => {
+  const say = (/** @type {any} */ payment, /** @type {number} */ paid_pence) => payment_words({ payment, fee_pence: 20_000, paid_pence });
+  assert.deepEqual([say('unpaid', 0), say('part', 5_050), say('paid', 20_000), say('nothing_due', 0)], ['£200 due', '£50.50 of £200', '£200 paid', 'Nothing due']);
+});
+
+test('names and marks as the shared parts want them', () => {
+  assert.equal(whole_name({ first_name: '', last_name: 'Cher' }), 'Cher');
+  /** @type {any} */
+  const session = { session_id: 1, number: 2, date: '2026-02-16', is_cancelled: false, is_held: true, is_expected: true, mark: { kind: 'part', minutes: 40 }, set_by_hand: null, note: 'left early' };
+  assert.deepEqual(shown_mark(session), { number: 2, mark: 'part', minutes: 40, set_by_hand: null, noted: true, not_expected: false, planned: false });
+  assert.equal(shown_mark({ ...session, is_cancelled: true }).not_expected, true);
+});
