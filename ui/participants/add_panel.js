@@ -153,7 +153,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
         const here = row.courses.find((course) => course.course_id === course_id);
         return { id: String(row.participant_id), title: whole_name(row), detail: [row.organisation, row.email].filter(Boolean).join(', '), aside: here ? state_chip(here.state) : undefined, take: () => choose(row) };
       }));
-      return { title: 'Book someone known', under, body: html`<section class="known">${chooser.field()}${chooser.options('People', chooser.text.trim() ? 'Nobody is found. They may be new: add them as a participant.' : 'Type a part of the name.')}</section>` };
+      return { title: 'Book someone known', under, body: html`<section class="known_people">${chooser.field()}${chooser.options('People', chooser.text.trim() ? 'Nobody is found. They may be new: add them as a participant.' : 'Type a part of the name.')}</section>` };
     },
   };
 }

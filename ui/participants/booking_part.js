@@ -22,8 +22,8 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
   /** Ticks that wait for their acknowledgement. @type {Set<number>} */
   const saving = new Set();
 
-  /** @param {Doing} doing @param {Record<string, any>} fields @param {Record<string, any>} values @param {string} save_label @param {(values: any) => Promise<unknown>} save */
-  function begin(doing, fields, values, save_label, save) {
+  /** @param {Doing} doing @param {Record<string, any>} fields @param {Record<string, any>} values @param {string} save_label @param {(values: any) => Promise<unknown>} save @param {string} [focus] */
+  function begin(doing, fields, values, save_label, save, focus = Object.keys(fields)[0] ?? '') {
     open?.form.stop();
     const form = f.make_form({
       name: 'booking', context, fields, values, redraw, save_label, cancel: () => { end(doing); },
@@ -31,7 +31,8 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
     });
     open = { doing, form };
     redraw();
-    form.focus(Object.keys(fields)[0] ?? '');
+    document.querySelector('.person_part .form')?.scrollIntoView({ block: 'nearest' });
+    form.focus(focus);
   }
   /** Closes the form and gives the focus back to its button. @param {Doing} doing */
   function end(doing) {
@@ -50,7 +51,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
     return html`<section><h3>Booking</h3>
       <div class="line_up">${state_chip(booking.state)}<span>since ${long_date(booking.state_since)}</span><span class="push"></span>${is_open('state') ? nothing : starter('state', 'Change state', change)}</div>
       ${is_open('state') && open ? open.form.template(booking_part(open.form, 'New state')) : nothing}
-      <ol class="events">${booking.events.map((event) => html`<li><span class="soft">${short_date(event.on_date)}</span><span>${capital(state_words(event.state))}${event.over_capacity ? html` <span class="chip warn">Over the places</span>` : nothing}${event.reason ? html`<span class="reason">${as_typed(event.reason)}</span>` : nothing}</span></li>`)}</ol>
+      <ol class="dated_events">${booking.events.map((event) => html`<li><span class="soft">${short_date(event.on_date)}</span><span>${capital(state_words(event.state))}${event.over_capacity ? html` <span class="chip warn">Over the places</span>` : nothing}${event.reason ? html`<span class="said_reason">${as_typed(event.reason)}</span>` : nothing}</span></li>`)}</ol>
       <div class="line_up"><label for="start_session">Starts at</label><select id="start_session" class="of_some" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => start_at(booking, Number(event.target.value))}>${start_options(booking)}</select></div>
       ${capacity === null ? nothing : html`<p class="small soft">${taken} of ${capacity} places taken on this course (booked or offered).</p>`}
       ${takes_a_place(booking.state) ? html`<p class="small soft">Nobody is removed from a course: who leaves is set to withdrawn, and the record stays.</p>` : nothing}</section>`;
@@ -70,7 +71,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
   function requirements_part(booking) {
     const met = booking.requirements.filter(({ met_on }) => met_on).length;
     if (!booking.requirements.length) return nothing;
-    return html`<section><h3>Requirements: ${met} of ${booking.requirements.length} met</h3><ul class="requirements">${booking.requirements.map((one) => {
+    return html`<section><h3>Requirements: ${met} of ${booking.requirements.length} met</h3><ul class="requirement_list">${booking.requirements.map((one) => {
       /** @type {Doing} */
       const doing = `requirement ${one.requirement_id}`;
       const redate = () => begin(doing, { met_on: f.date({ label: 'Met on' }) }, { met_on: one.met_on }, 'Save', ({ met_on }) => context.ipc.set_requirement({ booking_ids: [booking.booking_id], requirement_id: one.requirement_id, met_on }));
@@ -102,12 +103,12 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
       kind: f.radios({ label: 'Kind', beside: true, options: () => [{ id: 'payment', label: 'Payment' }, { id: 'refund', label: 'Refund' }] }),
       amount: f.money({ label: 'Amount' }), paid_on: f.date({ label: 'Date' }),
       method: f.text({ label: 'Method', optional: true, most: 100, suggestions: ['Bank transfer', 'Card', 'Cheque', 'Invoice to employer'] }), notes: f.text({ label: 'Note', hint: 'Such as an invoice or purchase order number', optional: true, most: 500 }),
-    }, { kind: 'payment', amount: due || null, paid_on: context.today() }, 'Record', (values) => context.ipc.record_payment({ ...values, booking_id: booking.booking_id, amount: pounds_plain(values.amount) }));
+    }, { kind: 'payment', amount: due || null, paid_on: context.today() }, 'Record', (values) => context.ipc.record_payment({ ...values, booking_id: booking.booking_id, amount: pounds_plain(values.amount) }), 'amount');
     const change_fee = () => begin('fee', { fee: f.money({ label: 'Fee' }), reason: f.text({ label: 'Reason', hint: 'Asked for where nothing is due', optional: true, most: 500 }) }, { fee: booking.fee_pence, reason: booking.fee_reason }, 'Save',
       (values) => context.ipc.set_fee({ booking_id: booking.booking_id, fee: pounds_plain(values.fee), reason: values.reason }));
     return html`<section><h3>Payment</h3>
-      <dl class="facts"><dt>Fee</dt><dd>${pounds_short(booking.fee_pence)}${booking.fee_reason ? html`<span class="reason">${as_typed(booking.fee_reason)}</span>` : nothing}</dd><dt>Paid</dt><dd>${pounds_short(booking.paid_pence)}</dd>${due ? html`<dt>Still due</dt><dd><b class="missing">${pounds_short(due)}</b></dd>` : nothing}</dl>
-      ${booking.payments.length ? html`<ul class="events">${booking.payments.map((one) => html`<li><span class="soft">${short_date(one.paid_on)}</span><span>${one.kind === 'refund' ? `${pounds(one.amount_pence)} paid back` : pounds(one.amount_pence)}${one.method || one.notes ? html`<span class="reason">${as_typed([one.method, one.notes].filter(Boolean).join(', '))}</span>` : nothing}</span></li>`)}</ul>` : nothing}
+      <dl class="facts"><dt>Fee</dt><dd>${pounds_short(booking.fee_pence)}${booking.fee_reason ? html`<span class="said_reason">${as_typed(booking.fee_reason)}</span>` : nothing}</dd><dt>Paid</dt><dd>${pounds_short(booking.paid_pence)}</dd>${due ? html`<dt>Still due</dt><dd><b class="still_missing">${pounds_short(due)}</b></dd>` : nothing}</dl>
+      ${booking.payments.length ? html`<ul class="dated_events">${booking.payments.map((one) => html`<li><span class="soft">${short_date(one.paid_on)}</span><span>${one.kind === 'refund' ? `${pounds(one.amount_pence)} paid back` : pounds(one.amount_pence)}${one.method || one.notes ? html`<span class="said_reason">${as_typed([one.method, one.notes].filter(Boolean).join(', '))}</span>` : nothing}</span></li>`)}</ul>` : nothing}
       ${is_open('payment') && open ? open.form.template(html`<div class="form_group">${open.form.field('kind')}<div class="columns narrow">${open.form.field('amount')}${open.form.field('paid_on')}</div>${open.form.field('method')}${open.form.field('notes')}</div>`) : nothing}
       ${is_open('fee') && open ? open.form.template(html`<div class="form_group">${open.form.field('fee')}${open.form.field('reason')}</div>`) : nothing}
       <div class="line_up">${is_open('payment') ? nothing : starter('payment', 'Record a payment', record)}${is_open('fee') ? nothing : starter('fee', 'Change the fee', change_fee)}</div></section>`;

@@ -45,7 +45,7 @@ export function bulk_bar({ context, state, booking_ids, changed, clear }) {
     } catch (thrown) { context.problem(thrown); }
   }
 
-  return html`<div class="bulk" role="region" aria-label="With those who are ticked"><b>${plural(count, 'participant')} ticked</b>
+  return html`<div class="bulk_bar" role="region" aria-label="With those who are ticked"><b>${plural(count, 'participant')} ticked</b>
     ${places ? menu_button({ label: 'Change state', shown: html`Change state ${icon('down')}`, look: 'btn small', items: () => STATES.map((to) => ({ label: capital(state_words(to)), run: () => { void set_state(to); } })) }) : nothing}
     ${requirements.length ? menu_button({ label: 'Requirement met', shown: html`Requirement met ${icon('down')}`, look: 'btn small', items: () => [
       ...requirements.map((one) => ({ label: one.requirement, icon: /** @type {const} */ ('tick'), run: () => { void meet(one.requirement_id, context.today()); } })),

@@ -35,7 +35,7 @@ export function columns({ row, of_course, room }) {
   /** @type {Column} */
   const requirements = {
     key: 'requirements', head: html`<abbr title="Requirements met">Met</abbr>`, sortable: true,
-    cell: of(({ booking: one }) => (one && one.requirements_total ? html`<span class=${one.requirements_met < one.requirements_total ? 'missing' : 'soft'}>${one.requirements_met} of ${one.requirements_total}</span>` : nothing)),
+    cell: of(({ booking: one }) => (one && one.requirements_total ? html`<span class=${one.requirements_met < one.requirements_total ? 'still_missing' : 'soft'}>${one.requirements_met} of ${one.requirements_total}</span>` : nothing)),
   };
   /** @type {Column} */
   const attendance = { key: 'attendance', head: 'Attendance', sortable: true, cell: of(({ marks }) => (marks.length ? mark_row(marks.map(shown_mark)) : nothing)) };
@@ -54,7 +54,7 @@ export function columns({ row, of_course, room }) {
 /** @param {Row} row */
 function payment_cell(row) {
   if (row.payment === 'nothing_due') return html`<span class="soft">${PAYMENTS.nothing_due}</span>`;
-  return html`<span class=${row.payment === 'paid' ? 'soft' : 'missing'}>${payment_words(row)}</span>`;
+  return html`<span class=${row.payment === 'paid' ? 'soft' : 'still_missing'}>${payment_words(row)}</span>`;
 }
 
 /** @param {Row} row */

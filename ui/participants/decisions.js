@@ -39,7 +39,7 @@ export function ask_who(found, name, course_id, adding) {
   const dialog = open_dialog({
     title: 'Is it the same person?', wide: true,
     content: (/** @type {import('../shared/dialog.js').Opened<WhoItIs>} */ opened) => html`<div class="dialog_body"><p>${found.length === 1 ? 'Somebody' : `${found.length} people`} like ${as_typed(name)} ${found.length === 1 ? 'is' : 'are'} in the register already.</p>
-      <ul class="alike">${found.map((one, at) => html`<li class="card"><div><b>${as_typed(whole_name(one))}</b>
+      <ul class="alike_people">${found.map((one, at) => html`<li class="card"><div><b>${as_typed(whole_name(one))}</b>
         <div class="small">${one.organisation ? html`${as_typed(one.organisation)}. ` : nothing}${one.emails.join(', ')}</div>
         <div class="small soft">${one.courses.length ? one.courses.map((course, index) => html`${index ? '; ' : nothing}${as_typed(course.title)}: ${state_words(course.state)}`) : 'On no course yet'}</div></div>
         <span class="chip ${one.alike === 'same_name' ? 'plain' : 'warn'}">${one.alike_words}</span>

@@ -12,18 +12,20 @@ import { PAYMENTS, state_words } from './words.js';
 
 /**
  * @param {Query} query @param {Counts} counts @param {(change: Partial<Query>) => void} ask
+ * @param {boolean} small there is little room: the states are folded away as well
  */
-export function filters(query, counts, ask) {
+export function filters(query, counts, ask, small) {
+  const choose_state = (/** @type {string} */ id) => ask({ state: /** @type {Query['state']} */ (id || null) });
   const states = [{ id: '', label: 'All', count: counts.any_state }, ...counts.states
-    .filter(({ state, count }) => count || query.state === state)
     .map(({ state, count }) => ({ id: /** @type {string} */ (state), label: capital(state_words(state)), count }))];
   return html`${search_field({ label: 'Search participants', placeholder: 'Name, e-mail, organisation or phone', value: query.search, search: (search) => ask({ search }) })}
     <div class="line_up picks">
+    ${small ? pick('Booking', states.slice(1), query.state, (id) => choose_state(id ?? '')) : nothing}
     ${pick('Payment', counts.payments.map(({ payment, count }) => ({ id: payment, label: PAYMENTS[payment], count })), query.payment, (id) => ask({ payment: /** @type {Query['payment']} */ (id) }))}
     ${query.course_id === null ? nothing : html`
     ${pick('Requirements', [{ id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
     ${pick('Certificate', counts.verdicts.map(({ verdict, count }) => ({ id: verdict, label: STANDINGS[verdict], count })), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
-    ${filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: (id) => ask({ state: /** @type {Query['state']} */ (id || null) }) })}`;
+    ${small ? nothing : filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: choose_state })}`;
 }
 
 /** @param {string} label @param {{ id: string, label: string, count: number }[]} options @param {string | null} chosen @param {(id: string | null) => void} choose */

@@ -52,6 +52,7 @@ async function open_list(root, context, course_id, the_others) {
   let filling = false;
   /** @type {import('./list_state.js').Room} */
   let room = 'wide';
+  let small = false;
   let stopped = false;
 
   const panel = make_panel({ redraw: () => draw(), label: 'Participant', focus_back: () => table.row_element(), on_close: () => { person.stop(); adding.stop(); context.remember(`open ${remembered}`, null); } });
@@ -168,7 +169,7 @@ async function open_list(root, context, course_id, the_others) {
   }
 
   function list() {
-    return html`${state.is_stale ? html`<div class="stale remark" role="status"><span>Something has changed since these filters and this order were applied.</span><button type="button" class="btn small" @click=${() => ask({})}>Apply them again</button></div>` : nothing}
+    return html`${state.is_stale ? html`<div class="list_stale remark" role="status"><span>Something has changed since these filters and this order were applied.</span><button type="button" class="btn small" @click=${() => ask({})}>Apply them again</button></div>` : nothing}
       ${table.template(state.ids, columns({ row: state.row, of_course, room }), { sort: { key: query.sort, down: query.descending }, sort_by, active: typeof panel.key === 'number' ? panel.key : null, empty: nobody() })}
       ${bulk_bar({ context, state, booking_ids, changed: refresh, clear: () => { state.ticked.clear(); draw(); table.focus(); } })}`;
   }
@@ -183,7 +184,7 @@ async function open_list(root, context, course_id, the_others) {
     if (stopped) return;
     state.begin_drawing();
     render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
-      <div class="tools">${filters(query, state.list.counts, ask)}</div>
+      <div class="tools">${filters(query, state.list.counts, ask, small)}</div>
       ${panel.split(list(), content)}`, root);
     void fill();
   }
@@ -192,7 +193,8 @@ async function open_list(root, context, course_id, the_others) {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
     const width = (entry?.contentRect.width ?? 1000) / rem;
     const now = width >= 58 ? 'wide' : width >= 42 ? 'middle' : width >= 36 ? 'close' : 'narrow';
-    if (now !== room) { room = now; draw(); }
+    const is_small = innerWidth / rem < 62 || innerHeight / rem < 42;
+    if (now !== room || small !== is_small) { room = now; small = is_small; draw(); }
   });
   /** @param {KeyboardEvent} event */
   function pressed(event) {

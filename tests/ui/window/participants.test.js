@@ -54,7 +54,7 @@ test('people are added, told apart, changed together and taken back, by keyboard
   await keys(driver, 'n');
   await add(driver, 'gracie', 'other', 'GRACE@Example.org', 'Enter');
   await reads(driver, 'dialog h2', 'Is it the same person?');
-  await reads(driver, 'dialog .alike', /Grace Adeyemi.*Same e-mail address/);
+  await reads(driver, 'dialog .alike_people', /Grace Adeyemi.*Same e-mail address/);
   assert.deepEqual(await axe(driver, 'dialog[open]'), []);
   await picture(driver, 'participants-duplicates-light-1280');
   assert.equal(await focusedText(driver), 'Same person: open them');
@@ -67,7 +67,7 @@ test('people are added, told apart, changed together and taken back, by keyboard
   await driver.executeScript('document.querySelector("h1").tabIndex = -1; document.querySelector("h1").focus()');
   await tabTo(driver, 'Grace Adeyemi');
   await keys(driver, ' ', 'Shift+ArrowDown', 'Shift+ArrowDown');
-  await reads(driver, '.bulk', '3 participants ticked');
+  await reads(driver, '.bulk_bar', '3 participants ticked');
   await tabTo(driver, 'Change state');
   await keys(driver, 'Enter', 'w', 'w');
   assert.equal(await focusedText(driver), 'Withdrawn');
@@ -139,7 +139,7 @@ test('a full course asks for a reason', async (t) => {
   await picture(driver, 'participants-full-light-1280');
   await tabTo(driver, 'Go over the number of places');
   await keys(driver, 'Enter');
-  await reads(driver, '.panel .events', 'Over the places Sits in');
+  await reads(driver, '.panel .dated_events', 'Over the places Sits in');
 });
 
 test('names that look like programs are names', async (t) => {
@@ -165,6 +165,6 @@ test('names that look like programs are names', async (t) => {
   }
   await keys(driver, 'n');
   await add(driver, '', payloads[0] ?? '', '', 'Enter');
-  await reads(driver, 'dialog .alike', payloads[0] ?? '');
+  await reads(driver, 'dialog .alike_people', payloads[0] ?? '');
   assert.equal(await driver.executeScript('return window.ran ?? null'), null, 'none of them ran');
 });

@@ -57,7 +57,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await keys(driver, 'Escape', 'Escape');
       await run(driver, 'document.querySelector("tr.row .opener").focus()');
       await keys(driver, 'Control+a');
-      await shows(driver, '.bulk');
+      await shows(driver, '.bulk_bar');
       await look(driver, `bulk-${theme}-1280`);
       await keys(driver, 'End');
       await waitFor(async () => (await run(driver, 'return document.activeElement.textContent.trim()')) !== '…', 'the last row is loaded');
