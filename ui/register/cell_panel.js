@@ -34,6 +34,8 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
   /** @type {ReturnType<typeof f.make_form> | null} */
   let by_hand = null;
   let asked = 0;
+  /** The note is what was asked for: the focus goes there as soon as it is there. */
+  let to_note = false;
 
   /** Asks for the cell again, after something changed. */
   async function refresh() {
@@ -52,20 +54,23 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
       if (mine === asked) context.problem(thrown);
     }
     redraw();
+    if (to_note && note) { to_note = false; note.focus('note'); }
   }
 
   /** @param {CellRef} cell @param {CellDetail} found */
   function make_note(cell, found) {
+    const { of } = sheet();
     note = f.make_form({
       name: 'note', context, redraw, save_label: 'Save note', draft: `register/note/${cell.session_id}/${cell.participant_id}`,
       fields: { note: f.long_text({ label: 'Note', optional: true, rows: 4, hint: 'For the centre alone, up to 10,000 characters' }) },
       values: { note: found.note },
-      save: (values) => write(() => context.ipc.write_note(sheet().of, cell, values.note)),
+      save: (values) => write(() => context.ipc.write_note(of, cell, values.note)),
     });
   }
 
   /** @param {CellRef} cell @param {CellDetail} found */
   function make_by_hand(cell, found) {
+    const { of } = sheet();
     by_hand = f.make_form({
       name: 'by_hand', context, redraw, save_label: 'Save', draft: `register/by_hand/${cell.session_id}/${cell.participant_id}`,
       fields: {
@@ -73,7 +78,7 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
         reason: f.long_text({ label: 'Reason', optional: true, rows: 2, most: 1000, hint: 'Needed when it is set by hand; it stays with the mark' }),
       },
       values: { set: found.row.cells[found.at]?.set_by_hand ?? 'mark', reason: found.reason },
-      save: (values) => write(() => (values.set === 'mark' ? context.ipc.clear_set_by_hand(sheet().of, [cell]) : context.ipc.set_by_hand(sheet().of, [cell], values.set, values.reason))),
+      save: (values) => write(() => (values.set === 'mark' ? context.ipc.clear_set_by_hand(of, [cell]) : context.ipc.set_by_hand(of, [cell], values.set, values.reason))),
     });
   }
 
@@ -87,8 +92,10 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
 
   return {
     refresh,
-    /** @param {CellRef} cell */
-    show(cell) {
+    /** @param {CellRef} cell @param {{ note?: boolean }} [how] note: the focus goes to the note */
+    show(cell, how = {}) {
+      to_note = how.note === true;
+      if (to_note && note && shown?.session_id === cell.session_id && shown.participant_id === cell.participant_id) { to_note = false; note.focus('note'); }
       if (shown && shown.session_id === cell.session_id && shown.participant_id === cell.participant_id) return;
       forget();
       shown = cell;
@@ -99,7 +106,8 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
 
     /** @returns {import('../shared/panel.js').PanelContent} */
     content() {
-      if (!detail) return { title: 'One moment', body: html`<p class="waiting">Reading…</p>` };
+      const who = sheet().rows.find(({ participant_id }) => participant_id === shown?.participant_id);
+      if (!detail) return { title: who?.name ?? 'One moment', body: html`<p class="waiting">Reading…</p>` };
       const { session, row, at, explained, imported } = detail;
       const cell = row.cells[at];
       const mark = cell?.mark ?? null;
@@ -109,9 +117,9 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
         foot: html`<button type="button" class="btn" @click=${() => context.go('participants', { participant_id: row.participant_id })}>${icon('person')}Everything about ${row.name}</button>`,
         under: html`${row.organisation ? html`${row.organisation}<br>` : nothing}${session_words(sheet(), session)}`,
         body: html`<section><h3>Mark</h3><div class="line_up">${mark_chip({ mark: mark?.kind ?? null, minutes: mark?.kind === 'part' ? mark.minutes : null, set_by_hand: cell?.set_by_hand ?? null, noted: false, not_expected: !cell?.expected || session.cancelled, planned: !session.started })}<span>${explained?.sessions[at] ? capital_first(explained.sessions[at].words) : nothing}</span></div>${imported ? html`<p class="soft small">From an attendance report</p>` : nothing}</section>
-          ${explained ? html`<section><h3>Certificate</h3><p class="verdict_line"><span class="verdict ${explained.verdict.standing}">${verdict_shape(explained.verdict.standing)}<b>${explained.verdict.label}</b></span></p>${explained.sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>` : nothing}
           <section><h3 class="just_read">Note</h3>${note?.template(note.field('note')) ?? nothing}</section>
           ${course && !session.cancelled ? html`<section><h3>Set by hand</h3>${by_hand?.template(html`${by_hand.field('set')}${by_hand.value('set') === 'mark' ? nothing : by_hand.field('reason')}`) ?? nothing}</section>` : nothing}
+          ${explained ? html`<section><h3>Certificate</h3><p class="verdict_line"><span class="verdict ${explained.verdict.standing}">${verdict_shape(explained.verdict.standing)}<b>${explained.verdict.label}</b></span></p>${explained.sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>` : nothing}
           ${session.cancelled ? html`<p class="remark">${icon('about')}<span>This session was cancelled: whatever is marked counts for nobody.</span></p>` : nothing}`,
       };
     },

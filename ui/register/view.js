@@ -4,29 +4,23 @@
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { empty_place, no_course } from '../shared/empty.js';
-import { filter_chips, search_field } from '../shared/filters.js';
-import { icon, mark_shape } from '../shared/icons.js';
+import { icon } from '../shared/icons.js';
 import { is_plain_key, key_name } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { make_panel } from '../shared/panel.js';
+import { KEYS, LETTERS, nothing_yet, tools } from './around.js';
 import { make_cell_panel } from './cell_panel.js';
 import { cursor_at, is_several, moved, next_person, places_of, within } from './cursor.js';
 import { make_grid } from './grid.js';
 import { read_minutes } from './minutes.js';
 import { print_register } from './paper.js';
 import { make_queue } from './queue.js';
-import { changed_sheet, fitting, is_unmarked, rows_of, session_words } from './sheet.js';
+import { changed_sheet, fitting, rows_of, session_words } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').Mark} Mark */
 /** @typedef {import('../types.d.ts').RegisterOf} RegisterOf */
 /** @typedef {import('./sheet.js').RegisterSheet} RegisterSheet */
 /** @typedef {{ text: string, problem: string | null }} Minutes */
-
-/** @type {readonly { key: string, kind: Mark['kind'] | null, does: string }[]} */
-const LETTERS = [
-  { key: 'p', kind: 'present', does: 'present' }, { key: 't', kind: 'part', does: 'part' }, { key: 'a', kind: 'apologies', does: 'apologies' },
-  { key: 'x', kind: 'absent', does: 'absent' }, { key: 'u', kind: null, does: 'unmark' },
-];
 
 /** @type {import('../shared/context.js').Mount} */
 export async function mount(root, context) {
@@ -48,18 +42,27 @@ export async function mount(root, context) {
   let cursor = cursor_at(0, column_of(wanted ?? sheet.current_session_id));
   /** @type {Minutes | null} */
   let minutes = null;
+  /** The sessions that are follow-ups, of all that have been shown. @type {Set<number>} */
+  const follow_ups = new Set();
+  note_sessions();
   /** How often the file answered a write: a sheet that was asked for before an answer is not the newest. */
   let written = 0;
+  /** The screen has been left: marks on their way are still written, but nothing is drawn. */
+  let left = false;
 
   const queue = make_queue({
-    write: async (marks) => show_change(await context.ipc.mark_cells(sheet.of, marks)),
+    write: async (marks) => {
+      // The other register may be shown by the time that these are written.
+      const of = registers[follow_ups.has(marks[0]?.session_id ?? 0) ? 'follow_ups' : 'course'];
+      show_change(of, await context.ipc.mark_cells(of, marks));
+    },
     failed: problem,
     changed: () => draw(),
   });
-  const cell_panel = make_cell_panel({ context, sheet: () => sheet, redraw: () => draw(), write: (run) => queue.then_run(async () => show_change(await run())) });
+  const cell_panel = make_cell_panel({ context, sheet: () => sheet, redraw: () => draw(), write: (run) => in_turn(run) });
   const panel = make_panel({ redraw: () => draw(), label: 'Mark', focus_back: () => grid.cell_element(), on_close: cell_panel.hide });
   const grid = make_grid({
-    redraw: () => draw(), pressed, opened: (row, column) => { cursor = cursor_at(row, column); open_panel(true); },
+    redraw: () => draw(), pressed, opened: (row, column) => { cursor = cursor_at(row, column); open_panel(); },
     pointed(row, column, extend) {
       const at = { row: row < 0 ? cursor.at.row : row, column };
       cursor = within({ at, anchor: extend ? cursor.anchor : at }, size());
@@ -69,6 +72,7 @@ export async function mount(root, context) {
   });
 
   const size = () => ({ rows: rows.length, columns: sheet.sessions.length });
+  const has_grid = () => sheet.sessions.length > 0 && sheet.rows.length > 0;
   const session = () => sheet.sessions[cursor.at.column];
   const person = () => rows[cursor.at.row];
   /** @param {number | null} id */
@@ -76,11 +80,21 @@ export async function mount(root, context) {
     return Math.max(sheet.sessions.findIndex(({ session_id }) => session_id === id), 0);
   }
 
+  function note_sessions() {
+    if (sheet.of.kind === 'follow_ups') sheet.sessions.forEach(({ session_id }) => follow_ups.add(session_id));
+  }
+
   // ---- what the file answers
 
-  /** @param {import('../types.d.ts').SheetChange} change */
-  function show_change(change) {
+  /** Does something that changes marks when it is its turn. @param {() => Promise<import('../types.d.ts').SheetChange>} run */
+  function in_turn(run) {
+    const { of } = sheet;
+    return queue.then_run(async () => show_change(of, await run()));
+  }
+  /** @param {RegisterOf} of @param {import('../types.d.ts').SheetChange} change */
+  function show_change(of, change) {
     written += 1;
+    if (of.kind !== sheet.of.kind) return;
     sheet = changed_sheet(sheet, change);
     rows = rows_of(sheet, ids);
     if (panel.is_open) void cell_panel.refresh();
@@ -97,6 +111,7 @@ export async function mount(root, context) {
       before = written;
       sheet = await context.ipc.register_sheet(registers[kind]);
     } while (before !== written);
+    note_sessions();
     const there = new Set(sheet.rows.map(({ participant_id }) => participant_id));
     ids = filter.text || filter.unmarked !== null ? ids.filter((id) => there.has(id)) : fitting(sheet, filter);
     rows = rows_of(sheet, ids);
@@ -120,13 +135,14 @@ export async function mount(root, context) {
     cell_panel.show({ session_id: when.session_id, participant_id: who.participant_id });
     panel.open(`${when.session_id} ${who.participant_id}`, { focus: false });
   }
-  /** @param {boolean} focus */
-  function open_panel(focus) {
+  /** @param {{ note?: boolean }} [how] */
+  function open_panel(how) {
     const [who, when] = [person(), session()];
     if (!who || !when) return;
     minutes = null;
-    cell_panel.show({ session_id: when.session_id, participant_id: who.participant_id });
-    panel.open(`${when.session_id} ${who.participant_id}`, { focus });
+    panel.open(`${when.session_id} ${who.participant_id}`);
+    cell_panel.show({ session_id: when.session_id, participant_id: who.participant_id }, how);
+    draw();
   }
 
   // ---- marking
@@ -145,11 +161,12 @@ export async function mount(root, context) {
   function set(mark) {
     const cells = selected();
     if (!cells.length) return;
+    const { of } = sheet;
     const marks = cells.map(({ session_id, participant_id }) => ({ session_id, participant_id, mark }));
     const will_be_refused = mark !== null && cells.some(({ when }) => when.cancelled || (!when.started && (mark.kind === 'present' || mark.kind === 'part')));
     if (will_be_refused) {
       // Nothing is painted that cannot be: the sentence comes from where the rule is.
-      void queue.then_run(async () => show_change(await context.ipc.mark_cells(sheet.of, marks))).catch(problem);
+      void in_turn(() => context.ipc.mark_cells(of, marks)).catch(problem);
       return went();
     }
     queue.add(marks);
@@ -211,7 +228,8 @@ export async function mount(root, context) {
     const when = session();
     if (!when) return;
     try {
-      await queue.then_run(async () => show_change(await context.ipc.mark_the_rest_present(sheet.of, when.session_id)));
+      const { of } = sheet;
+      await in_turn(() => context.ipc.mark_the_rest_present(of, when.session_id));
       context.no_problem();
     } catch (thrown) {
       problem(thrown);
@@ -228,7 +246,8 @@ export async function mount(root, context) {
     const key = key_name(event);
     const to = moved(cursor, key, size(), grid.page);
     const mark = LETTERS.find((one) => one.key === key);
-    if (to) { cursor = to; went(); } else if (mark) letter(mark.kind); else if (key === 'Enter' || key === 'n') open_panel(true); else if (key === 'Escape' && is_several(cursor)) { cursor = cursor_at(cursor.at.row, cursor.at.column); went(); } else return;
+    // A key that is held down goes on moving, but marks one person only.
+    if (to) { cursor = to; went(); } else if (mark) { if (!event.repeat) letter(mark.kind); } else if (key === 'Enter') open_panel(); else if (key === 'n') open_panel({ note: true }); else if (key === 'Escape' && is_several(cursor)) { cursor = cursor_at(cursor.at.row, cursor.at.column); went(); } else return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -236,7 +255,7 @@ export async function mount(root, context) {
   function pressed_anywhere(event) {
     if (!is_plain_key(event)) return;
     const key = key_name(event);
-    if (key === '/') document.getElementById('register_search')?.focus(); else if (key === 'r') void mark_rest(); else return;
+    if (key === '/') document.getElementById('register_search')?.focus(); else if (key === 'r' && has_grid()) void mark_rest(); else return;
     event.preventDefault();
   }
   document.addEventListener('keydown', pressed_anywhere);
@@ -256,11 +275,12 @@ export async function mount(root, context) {
   async function choose_register(to) {
     if (to === kind) return;
     try {
-      sheet = await context.ipc.register_sheet(registers[to]);
+      sheet = await queue.then_run(() => context.ipc.register_sheet(registers[to]));
     } catch (thrown) {
       return context.problem(thrown);
     }
     kind = to;
+    note_sessions();
     context.remember('kind', kind);
     panel.close();
     filter = { text: '', unmarked: null };
@@ -273,27 +293,8 @@ export async function mount(root, context) {
 
   // ---- drawing
 
-  function tools() {
-    const when = session();
-    const unmarked = when ? sheet.rows.filter((row) => is_unmarked(row.cells[cursor.at.column])).length : 0;
-    const chosen = sheet.sessions.find(({ session_id }) => session_id === filter.unmarked);
-    const name = chosen ?? when;
-    return html`<div class="tools register_tools">
-      ${filter_chips({ label: 'Which register', chosen: kind, choose: (id) => void choose_register(/** @type {keyof typeof registers} */ (id)), options: [{ id: 'course', label: 'Course' }, { id: 'follow_ups', label: 'Follow-ups' }] })}
-      <div class="find_name" @keydown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === 'Enter' || event.key === 'ArrowDown') { event.preventDefault(); went(); } }}>${search_field({ id: 'register_search', label: 'Find a name', value: filter.text, search: (text) => filter_by({ text }) })}${filter.text ? nothing : html`<kbd aria-hidden="true">/</kbd>`}</div>
-      ${name ? filter_chips({ label: 'Who is shown', chosen: new Set(filter.unmarked === null ? [] : ['unmarked']), choose: () => filter_by({ unmarked: filter.unmarked === null ? name.session_id : null }), options: [{ id: 'unmarked', label: kind === 'course' ? `To do in ${name.number}` : 'To do', count: chosen ? rows.filter((row) => is_unmarked(row.cells[column_of(chosen.session_id)])).length : unmarked }] }) : nothing}
-      <div class="letters push" role="group" aria-label="Mark what is selected">${LETTERS.map(({ key, kind: of, does }) => html`<button type="button" class="btn small letter ${of ?? 'unmark'}" title="${does} (${key.toUpperCase()})" aria-label="Mark ${does}" @click=${() => letter(of)}>${of ? mark_shape(of) : icon('minus')}<span>${key.toUpperCase()}</span></button>`)}</div></div>`;
-  }
-
   function body() {
-    if (!sheet.sessions.length) {
-      return kind === 'course'
-        ? empty_place({ icon: 'calendar', title: 'This course has no sessions yet', text: 'The register has a column for each session.', actions: html`<button type="button" class="btn first" @click=${() => context.go('courses')}>Add sessions</button>` })
-        : empty_place({ icon: 'follow_ups', title: 'No follow-up sessions yet', text: 'Once dates are found and people are invited, their marks are kept here.', actions: html`<button type="button" class="btn first" @click=${() => context.go('follow_ups')}>Go to Follow-ups</button>` });
-    }
-    if (!sheet.rows.length) {
-      return empty_place({ icon: 'participants', title: kind === 'course' ? 'Nobody is booked yet' : 'Nobody is invited yet', text: kind === 'course' ? 'Whoever is booked on the course stands in its register.' : 'Whoever is invited to a follow-up session stands in its register.', actions: html`<button type="button" class="btn first" @click=${() => context.go(kind === 'course' ? 'participants' : 'follow_ups')}>${kind === 'course' ? 'Go to Participants' : 'Go to Follow-ups'}</button>` });
-    }
+    if (!has_grid()) return nothing_yet(context, kind, sheet.sessions.length > 0);
     return grid.template(
       { sheet, rows, cursor, pending: queue.pending, field: minutes_field(), opened: panel.is_open ? cursor.at : null },
       empty_place({ icon: 'search', title: 'No one fits', text: 'Take the filter off to see everybody.', actions: html`<button type="button" class="btn" @click=${() => { filter_by({ text: '', unmarked: null }); went(); }}>Show everybody</button>` }),
@@ -301,29 +302,20 @@ export async function mount(root, context) {
   }
 
   function draw() {
+    if (left) return;
     const when = session();
     render(html`<header class="head"><div><h1>Register</h1><div class="soft">${when ? session_words(sheet, when) : sheet.title}</div></div>
-      <div class="actions">${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }] })}
-        <button type="button" class="btn first" title="Everybody expected who has no mark (R)" aria-disabled=${when?.started && !when.cancelled ? nothing : 'true'} @click=${() => void mark_rest()}>Mark the rest present</button></div></header>
-      ${sheet.sessions.length ? tools() : nothing}${panel.split(body(), () => cell_panel.content())}`, root);
+      ${has_grid() ? html`<div class="actions">${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }] })}
+        <button type="button" class="btn first" title="Everybody expected who has no mark (R)" aria-disabled=${when?.started && !when.cancelled ? nothing : 'true'} @click=${() => void mark_rest()}>Mark the rest present</button></div>` : nothing}</header>
+      ${tools({ sheet, rows, now: when, filter, choose_register: (to) => void choose_register(to), filter_by, letter, into_grid: went })}${panel.split(body(), () => cell_panel.content())}`, root);
   }
 
-  context.set_keys([
-    ...LETTERS.map(({ key, does }) => ({ keys: [key.toUpperCase()], does, hint: true })),
-    { keys: ['R'], does: 'mark the rest present', hint: true },
-    { keys: ['N'], does: 'note, or set by hand', hint: true },
-    { keys: ['↑', '↓', '←', '→'], does: 'from cell to cell' },
-    { keys: ['Shift', '↓'], does: 'select more; a letter then marks all that is selected' },
-    { keys: ['Ctrl', 'A'], does: 'select everybody at this session' },
-    { keys: ['Home', 'End'], does: 'first and last session' },
-    { keys: ['Ctrl', 'Home'], does: 'the first person' },
-    { keys: ['Page down'], does: 'a page on' },
-    { keys: ['/'], does: 'find a name' },
-  ]);
+  context.set_keys(KEYS);
   context.on_changed_elsewhere(reload);
   draw();
-  if (rows.length && sheet.sessions.length) grid.go_to(cursor);
+  if (has_grid()) grid.go_to(cursor);
   return () => {
+    left = true;
     document.removeEventListener('keydown', pressed_anywhere);
     grid.stop();
     panel.stop();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { axe, focusedText, keys, named, openWindow, picture, resize, tabTo, waitFor, write } from './harness.js';
-import { all_saved, call, course_file, go_to_register, open_register, shown } from './register_course.js';
+import { all_saved, call, course_file, open_register, open_sample, shown } from './register_course.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 
@@ -117,12 +117,14 @@ test('fast typing loses nothing and keeps its order', async (t) => {
 test('a note, and a decision by hand with its reason, in the panel beside the grid', async (t) => {
   const { driver } = await open_register(t, file, { now: EVENING });
   await keys(driver, 'x', 'ArrowUp', 'n');
-  await named(driver, 'textarea', 'Note (optional)');
-  assert.equal(await focusedText(driver), 'Grace Adeyemi');
-  await tabTo(driver, 'Note (optional)');
+  await waitFor(async () => (await focusedText(driver)) === 'Note (optional)', 'N leads to the note');
   await write(driver, 'Her train stood still.');
   await keys(driver, 'Tab', 'Enter');
   await waitFor(async () => (await said(driver)) === 'Wrote a note on Grace Adeyemi for session 1.', 'the note is kept');
+  await keys(driver, 'Escape');
+  assert.equal(await driver.executeScript('return document.activeElement.matches("td[data-here]")'), true, 'Escape gives the focus back');
+  await keys(driver, 'Enter');
+  assert.equal(await focusedText(driver), 'Grace Adeyemi', 'Enter leads to the details');
   await tabTo(driver, 'By its mark');
   await keys(driver, 'ArrowDown', 'Tab');
   assert.equal(await focusedText(driver), 'Reason (optional)');
@@ -156,13 +158,46 @@ test('a name is found, and a row stays where it is until the filter is set again
   assert.equal(await names(), 21, 'who was marked is still shown');
 });
 
+test('follow-up sessions have the same register; a paper register has a row for each person', async (t) => {
+  const { driver } = await openWindow(t);
+  await open_sample(driver);
+  // What the system's own print dialog would be given.
+  await driver.executeScript('window.print = () => { window.printed = document.querySelector(".paper").textContent.replace(/\\s+/g, " "); }');
+  await (await named(driver, 'button', 'Print')).click();
+  await keys(driver, 'Enter');
+  const blank = /** @type {string} */ (await waitFor(() => driver.executeScript('return window.printed'), 'it was printed'));
+  assert.match(blank, /616 Mar/, 'session 6 on 16 March');
+  assert.match(blank, /Una Whitlock/);
+  assert.ok(!blank.includes('Yusuf Demir'), 'who withdrew is not on a register that is still to be filled in');
+  await (await named(driver, 'button', 'Follow-ups')).click();
+  await waitFor(() => driver.executeScript('return document.querySelector(".register table.plain")'), 'the follow-ups are there');
+  await driver.executeScript('document.querySelector("td[data-here]").focus()');
+  await keys(driver, 'p');
+  await all_saved(driver);
+  await waitFor(async () => (await said(driver)) === 'Marked Bogdan Ilić present for the follow-up session on 8 December 2025.', 'who said no came all the same');
+  await keys(driver, 'r');
+  await waitFor(async () => (await said(driver)) === 'Marked Gwilym Rees present for the follow-up session on 8 December 2025.', 'the rest: whoever was expected and is unmarked');
+});
+
+test('a register with nobody in it says what belongs there, and the way to the other register stays', async (t) => {
+  const { driver } = await openWindow(t, { dataFile: await course_file(0) });
+  await waitFor(() => driver.executeScript('return document.querySelector(".rail_list a")'), 'the program has started');
+  await keys(driver, 'Control+4');
+  await named(driver, 'h2', 'Nobody is booked yet');
+  assert.deepEqual(await axe(driver), []);
+  await (await named(driver, 'button', 'Follow-ups')).click();
+  await named(driver, 'h2', 'No follow-up sessions yet');
+  await picture(driver, 'register-empty-light-1280');
+  await keys(driver, 'p', 'r', 'n');
+  await (await named(driver, 'button', 'Course')).click();
+  await named(driver, 'h2', 'Nobody is booked yet');
+  assert.equal(await banner(driver), '', 'keys that have nothing to mark do nothing');
+});
+
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
   test(`axe finds nothing and the pictures are taken, ${theme}`, async (t) => {
     const { driver } = await openWindow(t, { theme });
-    await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the program has started');
-    await call(driver, 'add_sample');
-    await driver.executeScript('location.reload()');
-    await go_to_register(driver);
+    await open_sample(driver);
     for (const size of /** @type {[number, number][]} */ ([[1280, 800], [900, 600]])) {
       const name = (/** @type {string} */ what) => `register-${what}-${theme}-${size[0]}`;
       await resize(driver, size);

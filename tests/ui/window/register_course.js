@@ -70,6 +70,15 @@ export async function open_register(t, file, wishes = {}) {
 }
 let copies = 0;
 
+/** The sample course in an open window, and its register. @param {WebDriver} driver */
+export async function open_sample(driver) {
+  await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the program has started');
+  await call(driver, 'add_sample');
+  await driver.executeScript('window.before = true; location.reload()');
+  await waitFor(() => driver.executeScript('return window.before === undefined'), 'the page has begun anew');
+  await go_to_register(driver);
+}
+
 /** @param {WebDriver} driver */
 export async function go_to_register(driver) {
   await waitFor(() => driver.executeScript('return document.querySelector(".rail_list a")'), 'the program has started');
