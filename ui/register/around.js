@@ -56,7 +56,7 @@ export function tools({ sheet, rows, now, filter, choose_register, filter_by, le
   };
   return html`<div class="tools register_tools">
     ${filter_chips({ label: 'Which register', chosen: sheet.of.kind, choose: (id) => choose_register(/** @type {Kind} */ (id)), options: [{ id: 'course', label: 'Course' }, { id: 'follow_ups', label: 'Follow-ups' }] })}
-    ${sheet.sessions.length && sheet.rows.length ? html`<div class="find_name" @keydown=${from_search}>${search_field({ id: 'register_search', label: 'Find a name', value: filter.text, search: (text) => filter_by({ text }) })}${filter.text ? nothing : html`<kbd aria-hidden="true">/</kbd>`}</div>
+    ${sheet.sessions.length && sheet.rows.length ? html`<div class="find_name" @keydown=${from_search}>${search_field({ id: 'register_search', label: 'Find a name', placeholder: 'Name', value: filter.text, search: (text) => filter_by({ text }) })}${filter.text ? nothing : html`<kbd aria-hidden="true">/</kbd>`}</div>
     ${about ? filter_chips({ label: 'Who is shown', chosen: new Set(chosen ? ['to_do'] : []), choose: () => filter_by({ unmarked: chosen ? null : about.session_id }), options: [{ id: 'to_do', label: sheet.of.kind === 'course' ? `To do in ${about.number}` : 'To do', count: to_do }] }) : nothing}
     <div class="letters push" role="group" aria-label="Mark what is selected">${LETTERS.map(({ key, kind, does }) => html`<button type="button" class="btn small letter ${kind ?? 'unmark'}" title="${does} (${key.toUpperCase()})" aria-label=${kind ? `Mark ${does}` : 'Unmark'} @click=${() => letter(kind)}>${kind ? mark_shape(kind) : icon('minus')}<span>${key.toUpperCase()}</span></button>`)}</div>` : nothing}</div>`;
 }
