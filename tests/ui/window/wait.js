@@ -9,7 +9,7 @@
  * @param {number} [within] milliseconds
  * @returns {Promise<NonNullable<T>>}
  */
-export async function waitFor(condition, what, within = 10_000) {
+export async function waitFor(condition, what, within = 20_000) {
   const until = Date.now() + within;
   /** @type {unknown} */
   let cause;
