@@ -44,11 +44,12 @@ export async function mount(root, context) {
   async function read() {
     const mine = (reading += 1);
     try {
-      let found = await context.ipc.export_preview({ kind, scope: of().scope, columns: null });
+      // Which columns there are is known from the last time, unless another kind of file was chosen since.
+      let found = preview ?? await context.ipc.export_preview({ kind, scope: of().scope, columns: null });
       if (mine !== reading) return;
       const better = request(kind, of().scope, found.columns, turned_here());
       none_ticked = better.columns?.length === 0;
-      if (better.columns && !none_ticked) found = await context.ipc.export_preview(better);
+      if (!none_ticked && (better.columns || found === preview)) found = await context.ipc.export_preview(better);
       if (mine !== reading) return;
       preview = none_ticked ? { ...found, columns: found.columns.map((column) => ({ ...column, is_chosen: false })), header: [], rows: [] } : found;
       context.no_problem();
@@ -71,6 +72,8 @@ export async function mount(root, context) {
   function choose_scope(id) {
     chosen_scope.set(kind, id);
     context.remember('scope', chosen_scope);
+    // Another course's grid has other columns.
+    if (kind === 'register_grid') preview = null;
     void read();
   }
   /** @param {readonly string[]} names @param {boolean} on */
@@ -189,7 +192,7 @@ export async function mount(root, context) {
     { keys: ['↑', '↓'], does: 'choose', hint: true },
     { keys: ['Space'], does: 'tick a column', hint: true },
   ]);
-  context.on_changed_elsewhere(read);
+  context.on_changed_elsewhere(() => { preview = null; return read(); });
   document.addEventListener('keydown', pressed);
   draw();
   await read();

@@ -19,7 +19,7 @@ export function question({ people, courses, added_since, own_courses, staying })
   return {
     title: 'Remove the sample course',
     body: html`<p>${plural(people, 'invented person', 'invented people')} and ${plural(courses, 'course')} go.</p>
-      ${added_since ? html`<p>With them ${added_since === 1 ? 'goes one thing' : `go ${plural(added_since, 'thing')}`} that you added since: courses, sessions, bookings, marks, payments or invitations.${own}</p>` : ''}
+      ${added_since ? html`<p>${plural(added_since, 'thing')} that you added since ${added_since === 1 ? 'goes with them (a course, session, booking, mark, payment or invitation)' : 'go with them (courses, sessions, bookings, marks, payments or invitations)'}.${own}</p>` : ''}
       ${staying ? html`<p>${plural(staying, 'invented person has', 'invented people have')} a place on a course of your own, and ${staying === 1 ? 'stays' : 'stay'} there.</p>` : ''}
       <p>Your own people and courses stay as they are. You can undo this.</p>`,
     buttons: [{ id: 'remove', label: 'Remove the sample course' }],

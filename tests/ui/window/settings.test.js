@@ -151,7 +151,7 @@ test('what was added to the sample is said before it goes', async (t) => {
   await tabTo(driver, 'Remove the sample course');
   await keys(driver, 'Enter');
   await waitFor(() => driver.executeScript('return document.querySelector("dialog[open]")'), 'it asks');
-  assert.match(await driver.executeScript('return document.querySelector("dialog[open]").innerText'), /43 invented people and 2 courses go\.\s+With them goes one thing that you added since/);
+  assert.match(await driver.executeScript('return document.querySelector("dialog[open]").innerText'), /43 invented people and 2 courses go\.\s+1 thing that you added since goes with them/);
   await picture(driver, 'sample-remove-light-1280');
   assert.deepEqual(await axe(driver), []);
   assert.equal(await focusedText(driver), 'Remove the sample course');
