@@ -209,4 +209,28 @@ fn an_invented_person_on_a_course_of_ones_own_stays() {
     let sheet = world.file.read(|reading| course_sheet(reading, own.course_id, now)).unwrap();
     assert_eq!(sheet.facilitators, own.facilitators, "and so are its facilitators");
     world.comes_and_goes(&before);
+
+    // From now on she is one of the administrator's own: a sample that comes and goes again leaves her alone.
+    let moment = world.moment();
+    add_sample(&mut world.file, &moment).unwrap();
+    let removal = world.file.read(sample_removal).unwrap();
+    assert_eq!((removal.people, removal.staying), (43, 0));
+}
+
+#[test]
+fn a_course_added_to_the_samples_programme_goes_with_it_and_is_named_before() {
+    let (mut world, course_id) = with_sample(TUESDAY_AFTER_SESSION_4);
+    let moment = world.moment();
+    let courses = world.file.frame(&moment).unwrap().courses.unwrap();
+    let programme_id = courses.iter().find(|course| course.course_id == course_id).map(|course| course.programme_id);
+    let mine = CourseForm { programme_id, title: "Mine".into(), confirmed: true, ..compassionate_leadership() };
+    world.course(&mine);
+    let before = world.dump();
+    let removal = world.file.read(sample_removal).unwrap();
+    assert_eq!(removal.own_courses, ["Mine"]);
+    assert_eq!((removal.courses, removal.added_since), (3, 7), "the course and its six sessions");
+    let moment = world.moment();
+    let removed = remove_sample(&mut world.file, &moment).unwrap();
+    assert!(removed.frame.is_empty, "nothing of it stays");
+    world.comes_and_goes(&before);
 }
