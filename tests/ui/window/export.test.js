@@ -1,7 +1,7 @@
 // Export: the sample course taken out through the system's own dialogs, by keys, and read back by Python's csv.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { axe, focusedText, keys, nativeAnswer, nativeOpen, nativeSave, openWindow, picture, resize, tabTo, waitFor } from './harness.js';
@@ -40,7 +40,14 @@ async function previewed(driver) {
 const shown = (driver) => driver.executeScript('return [...document.querySelectorAll(".preview tr")].map((row) => [...row.children].map((cell) => cell.textContent))');
 
 /** @param {WebDriver} driver @param {string} words */
-const said = (driver, words) => waitFor(() => driver.executeScript('return document.querySelector(".foot [role=status]").textContent.includes(arguments[0])', words), `it says “${words}”`);
+async function said(driver, words) {
+  const line = () => driver.executeScript('return `${document.querySelector(".foot [role=status]").textContent} ${document.querySelector(".banners").innerText}`');
+  try {
+    await waitFor(async () => String(await line()).includes(words), `it says “${words}”`);
+  } catch (why) {
+    throw new Error(`It says “${await line()}”, not “${words}”`, { cause: why });
+  }
+}
 
 test('what the preview shows is saved through the system’s dialog, by keys alone, and comes back row for row', async (t) => {
   const { driver, folder } = await exporting(t);
@@ -94,6 +101,14 @@ test('a file of that name is replaced only after the system has asked, and a clo
   await nativeSave('Save as CSV', join(folder, 'plain'));
   await said(driver, 'Saved plain.csv');
   assert.equal(rows(join(folder, 'plain.csv')).length, 34);
+
+  // The page knows a file by its token only; one that is gone is said to be gone.
+  rmSync(join(folder, 'plain.csv'));
+  await tabTo(driver, 'Open plain.csv');
+  await keys(driver, 'Enter');
+  await said(driver, 'no longer where it was saved');
+  const forged = await driver.executeAsyncScript('const done = arguments[0]; window.__TAURI__.core.invoke("open_saved", { token: "/etc/passwd" }).then(() => done("opened"), (problem) => done(problem.message))');
+  assert.match(String(forged), /not known here/, 'a path is no token');
 
   await keys(driver, 'Control+s');
   await nativeAnswer('Save as CSV', 'Escape');
@@ -167,4 +182,16 @@ test('400 people: a bounded page, and a file with all of them', async (t) => {
   await nativeSave('Save as CSV', join(folder, 'all.csv'));
   await said(driver, 'Saved all.csv');
   assert.equal(rows(join(folder, 'all.csv')).length, 401);
+});
+
+test('at 200 % text, 1280 by 800, everything can be reached', async (t) => {
+  const { driver } = await exporting(t, { textScale: 2 });
+  await picture(driver, 'export-light-200');
+  assert.deepEqual(await axe(driver), []);
+  assert.ok(await driver.executeScript('return document.documentElement.scrollWidth <= innerWidth'), 'nothing sticks out sideways');
+  await tabTo(driver, 'certificate_verdict empty for who never had a place');
+  await keys(driver, 'Control+,');
+  await waitFor(() => driver.executeScript('return document.querySelector("#centre_title")'), 'the settings are shown');
+  await picture(driver, 'settings-light-200');
+  assert.deepEqual(await axe(driver), []);
 });
