@@ -179,7 +179,7 @@ export async function mount(root, context) {
 
   function draw() {
     render(html`<header class="head"><div><h1>Export</h1><div class="soft">Files for any spreadsheet. Only the ticked columns are in them.</div></div>
-      <div class="actions"><button type="button" class="btn" aria-disabled=${busy || !course ? 'true' : nothing} title=${course ? nothing : 'Choose a course at the top left first'} @click=${save_all}>${icon('folder')}All into a folder…</button>
+      <div class="actions"><button type="button" class="btn" aria-disabled=${busy || !course ? 'true' : nothing} title=${course ? `Participants, register, register grid and follow-ups of ${course.title}, with their usual columns` : 'Choose a course at the top left first'} @click=${save_all}>${icon('folder')}All into a folder…</button>
       <button type="button" class="btn first" aria-disabled=${busy ? 'true' : nothing} @click=${save}>${icon('export')}Save…</button></div></header>
     <div class="export_body body scroll">
       ${saved.length ? saved_card({ files: saved, open: (token) => void doing(() => context.ipc.open_saved(token)), show: (token) => void doing(() => context.ipc.show_saved(token)), close: () => { saved = []; draw(); root.querySelector('h1')?.focus(); } }) : nothing}
