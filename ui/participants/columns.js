@@ -3,7 +3,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { mark_row } from '../shared/marks.js';
 import { verdict } from '../shared/verdict.js';
-import { PAYMENTS, as_typed, payment_words, shown_mark, state_chip, state_words, where_they_work, whole_name } from './words.js';
+import { PAYMENTS, as_typed, payment_words, shown_mark, state_chip, where_they_work, whole_name } from './words.js';
 
 /** @typedef {import('./words.js').ParticipantRow} Row */
 /** @typedef {import('../shared/long_table.js').Column<number>} Column */
@@ -61,5 +61,5 @@ function payment_cell(row) {
 function course_words({ courses: places }) {
   const [newest, ...more] = places;
   if (!newest) return html`<span class="soft">None yet</span>`;
-  return html`${as_typed(newest.title)}<small class="soft">, ${state_words(newest.state)}${more.length ? ` and ${more.length} more` : nothing}</small>`;
+  return html`${state_chip(newest.state)}${as_typed(newest.title)}${more.length ? html`<small class="soft">, and ${more.length} more</small>` : nothing}`;
 }

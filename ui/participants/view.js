@@ -192,7 +192,7 @@ async function open_list(root, context, course_id, the_others) {
   const watcher = new ResizeObserver(([entry]) => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
     const width = (entry?.contentRect.width ?? 1000) / rem;
-    const now = width >= 58 ? 'wide' : width >= 42 ? 'middle' : width >= 36 ? 'close' : 'narrow';
+    const now = width >= 60 ? 'wide' : width >= 43.5 ? 'middle' : width >= 37 ? 'close' : 'narrow';
     const is_small = innerWidth / rem < 62 || innerHeight / rem < 42;
     if (now !== room || small !== is_small) { room = now; small = is_small; draw(); }
   });
