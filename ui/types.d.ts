@@ -1067,7 +1067,7 @@ incomplete: number,
  */
 any_verdict: number, 
 /**
- * By verdict.
+ * By verdict; nothing when there are too many people to count them while typing.
  */
 verdicts: Array<VerdictCount>, };
 

@@ -24,12 +24,18 @@ export function filters(query, counts, ask, small) {
     ${pick('Payment', counts.payments.map(({ payment, count }) => ({ id: payment, label: PAYMENTS[payment], count })), query.payment, (id) => ask({ payment: /** @type {Query['payment']} */ (id) }))}
     ${query.course_id === null ? nothing : html`
     ${pick('Requirements', [{ id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
-    ${pick('Certificate', counts.verdicts.map(({ verdict, count }) => ({ id: verdict, label: STANDINGS[verdict], count })), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
+    ${pick('Certificate', verdicts(counts), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
     ${small ? nothing : filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: choose_state })}`;
 }
 
-/** @param {string} label @param {{ id: string, label: string, count: number }[]} options @param {string | null} chosen @param {(id: string | null) => void} choose */
+/** Among very many people they are not counted while one types. @param {Counts} counts @returns {{ id: string, label: string, count?: number }[]} */
+function verdicts({ verdicts: counted }) {
+  if (counted.length) return counted.map(({ verdict, count }) => ({ id: verdict, label: STANDINGS[verdict], count }));
+  return Object.entries(STANDINGS).map(([id, label]) => ({ id, label }));
+}
+
+/** @param {string} label @param {{ id: string, label: string, count?: number }[]} options @param {string | null} chosen @param {(id: string | null) => void} choose */
 function pick(label, options, chosen, choose) {
   return html`<select class="pick ${chosen ? 'on' : ''}" aria-label="${label}" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => choose(event.target.value || null)}>
-    <option value="" .selected=${live(!chosen)}>${label}: any</option>${options.filter(({ id, count }) => count || id === chosen).map((one) => html`<option value=${one.id} .selected=${live(one.id === chosen)}>${one.label} (${count_words(one.count)})</option>`)}</select>`;
+    <option value="" .selected=${live(!chosen)}>${label}: any</option>${options.filter(({ id, count }) => count !== 0 || id === chosen).map((one) => html`<option value=${one.id} .selected=${live(one.id === chosen)}>${one.label}${one.count === undefined ? nothing : ` (${count_words(one.count)})`}</option>`)}</select>`;
 }

@@ -17,5 +17,6 @@ pub mod verdict;
 pub use hours::{SessionLength, certificate_minutes, hours_text};
 pub use standings::{
     CourseStandings, Graduate, PersonStanding, graduates_of_programme, verdicts_of_course, verdicts_of_participant,
+    verdicts_of_people,
 };
 pub use verdict::{CertificateRule, SessionStanding, Standing, Verdict, explain, verdict};

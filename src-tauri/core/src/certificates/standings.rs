@@ -103,6 +103,19 @@ pub fn verdicts_of_course(reading: &Reading<'_>, course: CourseId, now: DateTime
     verdicts_of_courses(reading, &[course], None, now)?.pop().ok_or(Error::Gone("course"))
 }
 
+/// The same for some of the people in the register of a course, without reading the others.
+///
+/// # Errors
+/// That the course is gone, or that the file could not be read.
+pub fn verdicts_of_people(
+    reading: &Reading<'_>,
+    course: CourseId,
+    people: &[ParticipantId],
+    now: DateTime<Utc>,
+) -> Result<CourseStandings> {
+    verdicts_of_courses(reading, &[course], Some(people), now)?.pop().ok_or(Error::Gone("course"))
+}
+
 /// The same for one person on every course where they have a booking or a mark; nobody else is in the answers, and
 /// where the person is not in the register (applied, offered …) nobody is.
 ///
@@ -114,17 +127,17 @@ pub fn verdicts_of_participant(
     now: DateTime<Utc>,
 ) -> Result<Vec<CourseStandings>> {
     let courses = stored::courses_with(reading, participant)?;
-    verdicts_of_courses(reading, &courses, Some(participant), now)
+    verdicts_of_courses(reading, &courses, Some(&[participant]), now)
 }
 
-/// The same for several courses at once; `only` narrows it to one person.
+/// The same for several courses at once; `only` narrows it to some people.
 ///
 /// # Errors
 /// That the file could not be read.
 pub fn verdicts_of_courses(
     reading: &Reading<'_>,
     courses: &[CourseId],
-    only: Option<ParticipantId>,
+    only: Option<&[ParticipantId]>,
     now: DateTime<Utc>,
 ) -> Result<Vec<CourseStandings>> {
     let mut sessions: HashMap<CourseId, Vec<SessionFacts>> = HashMap::new();
@@ -140,7 +153,7 @@ pub fn verdicts_of_courses(
         people.entry(row.course_id).or_default().push(row);
     }
     let mut events: HashMap<BookingId, Vec<(bool, NaiveDate)>> = HashMap::new();
-    for PlaceEvent { booking_id, withdrawn, on_date } in stored::place_events(reading, courses)? {
+    for PlaceEvent { booking_id, withdrawn, on_date } in stored::place_events(reading, courses, only)? {
         events.entry(booking_id).or_default().push((withdrawn, on_date));
     }
     let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();

@@ -9,7 +9,7 @@ use super::list_rules::{Facts, narrow, order, payment_of_all, payment_state};
 use super::rules::searched_words;
 use crate::bookings::places;
 use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts};
-use crate::certificates::{Standing, verdicts_of_course};
+use crate::certificates::{Standing, verdicts_of_course, verdicts_of_people};
 use crate::error::Result;
 use crate::ids::{CourseId, ParticipantId};
 use crate::moment::Moment;
@@ -20,6 +20,10 @@ use crate::store::{self, Reading};
 /// How many rows are read at once.
 const PAGE: usize = 200;
 
+/// Among more people than this, verdicts are worked out only for the rows in sight, unless the list is filtered or ordered
+/// by them: a real course has a few dozen.
+const MOST_JUDGED: usize = 1000;
+
 /// The list: everybody who fits, in order, with the first rows and what each filter would show.
 ///
 /// # Errors
@@ -27,20 +31,26 @@ const PAGE: usize = 200;
 pub fn participants(reading: &Reading<'_>, query: &ParticipantsQuery, moment: &Moment) -> Result<ParticipantList> {
     let words = searched_words(&query.search);
     let with_organisation = query.sort == ParticipantsSort::Organisation;
-    let standings = standings(reading, query.course_id, moment)?;
     let mut facts = match query.course_id {
         Some(course_id) => stored::of_course(reading, course_id, &words, with_organisation)?,
         None => stored::of_everybody(reading, &words, with_organisation)?,
     };
-    if let Some(standings) = &standings {
-        add_standings(&mut facts, standings);
+    let asks_for_all =
+        query.verdict.is_some() || matches!(query.sort, ParticipantsSort::Attendance | ParticipantsSort::Verdict);
+    let judged = query.course_id.filter(|_| asks_for_all || facts.len() <= MOST_JUDGED);
+    if let Some(course_id) = judged {
+        let ids: Vec<ParticipantId> = facts.iter().map(|one| one.participant_id).collect();
+        add_standings(&mut facts, &standings(reading, course_id, &ids, moment)?);
     }
-    let (mut fitting, counts) = narrow(facts, query);
+    let (mut fitting, mut counts) = narrow(facts, query);
+    if judged.is_none() {
+        counts.verdicts.clear();
+    }
     order(&mut fitting, query.sort, query.descending);
     let ids: Vec<ParticipantId> = fitting.into_iter().map(|one| one.participant_id).collect();
     let first = &ids[..ids.len().min(PAGE)];
     Ok(ParticipantList {
-        rows: rows(reading, query.course_id, first, standings.as_ref())?,
+        rows: rows(reading, query.course_id, first, moment)?,
         total: stored::total(reading, query.course_id)?,
         counts,
         places: query.course_id.map(|course_id| places(reading, course_id)).transpose()?,
@@ -62,8 +72,7 @@ pub fn participant_rows(
     ids: &[ParticipantId],
     moment: &Moment,
 ) -> Result<Vec<ParticipantRow>> {
-    let standings = standings(reading, course_id, moment)?;
-    rows(reading, course_id, &ids[..ids.len().min(PAGE)], standings.as_ref())
+    rows(reading, course_id, &ids[..ids.len().min(PAGE)], moment)
 }
 
 /// The main addresses of these people, in the order asked for; who has none is left out.
@@ -74,8 +83,18 @@ pub fn main_emails(reading: &Reading<'_>, ids: &[ParticipantId]) -> Result<Vec<S
     Ok(store::participants_list::main_emails(reading, ids)?)
 }
 
-fn standings(reading: &Reading<'_>, course_id: Option<CourseId>, moment: &Moment) -> Result<Option<CourseStandings>> {
-    course_id.map(|course_id| verdicts_of_course(reading, course_id, moment.now())).transpose()
+/// Of a few it is quicker to ask for these alone than for the whole course.
+fn standings(
+    reading: &Reading<'_>,
+    course_id: CourseId,
+    ids: &[ParticipantId],
+    moment: &Moment,
+) -> Result<CourseStandings> {
+    if ids.len() > MOST_JUDGED {
+        verdicts_of_course(reading, course_id, moment.now())
+    } else {
+        verdicts_of_people(reading, course_id, ids, moment.now())
+    }
 }
 
 /// The verdict stands beside who has a place, and beside who reached the certificate before giving it up.
@@ -95,8 +114,10 @@ fn rows(
     reading: &Reading<'_>,
     course_id: Option<CourseId>,
     ids: &[ParticipantId],
-    standings: Option<&CourseStandings>,
+    moment: &Moment,
 ) -> Result<Vec<ParticipantRow>> {
+    let standings = course_id.map(|course_id| standings(reading, course_id, ids, moment)).transpose()?;
+    let standings = standings.as_ref();
     let people = stored::people(reading, ids)?;
     let by_participant = standings.map(CourseStandings::by_participant).unwrap_or_default();
     let sessions = standings.map_or(&[][..], |standings| &standings.sessions[..]);

@@ -118,7 +118,7 @@ pub struct FilterCounts {
     pub incomplete: u32,
     /// Without a filter by verdict.
     pub any_verdict: u32,
-    /// By verdict.
+    /// By verdict; nothing when there are too many people to count them while typing.
     pub verdicts: Vec<VerdictCount>,
 }
 

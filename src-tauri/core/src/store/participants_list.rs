@@ -13,6 +13,9 @@ use crate::participants::ListedRequirement;
 use crate::participants::list_rules::{Facts, owed, payment_of_all, payment_state};
 use crate::text::folded;
 
+/// More bookings than a real course ever has.
+const MANY: u32 = 1000;
+
 /// Payments less refunds of each booking.
 const PAID: &str = "SELECT booking_id, sum(CASE kind WHEN 'refund' THEN -amount_pence ELSE amount_pence END) AS pence \
                     FROM payment GROUP BY booking_id";
@@ -33,16 +36,33 @@ pub(crate) fn of_course(
     words: &[String],
     with_organisation: bool,
 ) -> Stored<Vec<Facts>> {
+    let many = total(reading, Some(course))? > MANY;
+    course_facts(reading, course, words, with_organisation, many)
+}
+
+/// CROSS JOIN keeps its order: of a few bookings each person is looked up; among very many the people are read in the
+/// order of their names, so that nothing has to be sorted.
+fn course_facts(
+    reading: &Reading<'_>,
+    course: CourseId,
+    words: &[String],
+    with_organisation: bool,
+    people_first: bool,
+) -> Stored<Vec<Facts>> {
     let sql = format!(
         "WITH paid AS MATERIALIZED ({PAID}), \
            met AS MATERIALIZED (SELECT m.booking_id, count(*) AS times FROM requirement_met m \
              JOIN requirement r ON r.id = m.requirement_id WHERE r.course_id = ?1 GROUP BY m.booking_id) \
          SELECT p.id, b.state, b.fee_pence, coalesce(paid.pence, 0), coalesce(met.times, 0), \
                 (SELECT count(*) FROM requirement WHERE course_id = ?1), {} \
-         FROM booking b JOIN participant p ON p.id = b.participant_id \
-         LEFT JOIN paid ON paid.booking_id = b.id LEFT JOIN met ON met.booking_id = b.id \
+         FROM {} LEFT JOIN paid ON paid.booking_id = b.id LEFT JOIN met ON met.booking_id = b.id \
          WHERE b.course_id = ?1{} ORDER BY p.sort_key, p.id",
         if with_organisation { "p.organisation" } else { "NULL" },
+        if people_first {
+            "participant p CROSS JOIN booking b ON b.participant_id = p.id"
+        } else {
+            "booking b CROSS JOIN participant p ON p.id = b.participant_id"
+        },
         holds_words(words, 2),
     );
     let given = std::iter::once(rusqlite::types::Value::from(course.0)).chain(words.iter().cloned().map(Into::into));
@@ -210,6 +230,30 @@ mod tests {
     use super::*;
     use crate::store::Connection;
     use crate::store::seed::Seed;
+
+    #[test]
+    fn few_and_very_many_bookings_are_listed_alike() {
+        let mut seed = Seed::new();
+        let programme = seed.programme();
+        let (course, _) = seed.course(programme, &["2026-02-09"]);
+        let (other, _) = seed.course(programme, &["2026-02-10"]);
+        for (first, last, states) in [
+            ("Grace", "Adeyemi", vec![("applied", "2026-01-05"), ("booked", "2026-01-12")]),
+            ("Ada", "Quist", vec![("waiting_list", "2026-01-05")]),
+            ("Grace", "Bevan", vec![("booked", "2026-01-05"), ("withdrawn", "2026-01-12")]),
+        ] {
+            let who = seed.person(first, last);
+            seed.booking(who, course, 1, &states);
+            seed.booking(who, other, 1, &[("declined", "2026-01-05")]);
+        }
+        let (connection, _) = Connection::open(seed.close()).unwrap();
+        for words in [vec![], vec!["grace".to_owned()], vec!["grace".to_owned(), "bev".to_owned()]] {
+            let few = course_facts(&connection.reading(), course, &words, true, false).unwrap();
+            let many = course_facts(&connection.reading(), course, &words, true, true).unwrap();
+            assert_eq!(few, many, "{words:?}");
+            assert_eq!(few.len(), 3 - words.len(), "{words:?}");
+        }
+    }
 
     #[test]
     fn a_search_reads_the_index_alone() {

@@ -205,20 +205,31 @@ pub(crate) fn invitees(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<
     )
 }
 
+/// Some people as a JSON list; nothing for everybody.
+fn some(only: Option<&[ParticipantId]>) -> Stored<Option<String>> {
+    only.map(|ids| json(ids.iter().map(|id| id.0))).transpose()
+}
+
 /// Everybody in the register of these courses, in the order of their names: who is booked, who withdrew after having
-/// been booked, and whoever has something in the register. `only` narrows it to one person.
-pub(crate) fn people(reading: &Reading<'_>, ids: &[CourseId], only: Option<ParticipantId>) -> Stored<Vec<PersonRow>> {
+/// been booked, and whoever has something in the register. `only` narrows it to some people.
+pub(crate) fn people(
+    reading: &Reading<'_>,
+    ids: &[CourseId],
+    only: Option<&[ParticipantId]>,
+) -> Stored<Vec<PersonRow>> {
     reading.all(
         "WITH course_id (id) AS (SELECT value FROM json_each(?1)), member (course_id, participant_id) AS ( \
            SELECT course_id, participant_id FROM booking WHERE course_id IN (SELECT id FROM course_id) \
               AND (state = 'booked' OR (state = 'withdrawn' AND booked_on IS NOT NULL)) \
+              AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2))) \
            UNION SELECT s.course_id, a.participant_id FROM session s JOIN attendance a ON a.session_id = s.id \
-              WHERE s.course_id IN (SELECT id FROM course_id)) \
+              WHERE s.course_id IN (SELECT id FROM course_id) \
+              AND (?2 IS NULL OR a.participant_id IN (SELECT value FROM json_each(?2)))) \
          SELECT m.course_id, p.id, p.first_name, p.last_name, p.organisation, b.id, b.state, b.state_since, b.start_session_number, b.booked_on IS NOT NULL \
          FROM member m JOIN participant p ON p.id = m.participant_id \
          LEFT JOIN booking b ON b.course_id = m.course_id AND b.participant_id = m.participant_id \
-         WHERE ?2 IS NULL OR p.id = ?2 ORDER BY m.course_id, p.sort_key, p.id",
-        params![json(ids.iter().map(|id| id.0))?, only.map(|id| id.0)],
+         ORDER BY m.course_id, p.sort_key, p.id",
+        params![json(ids.iter().map(|id| id.0))?, some(only)?],
         |row| {
             let booking = match row.get::<_, Option<i64>>(5)? {
                 None => None,
@@ -243,28 +254,33 @@ pub(crate) fn people(reading: &Reading<'_>, ids: &[CourseId], only: Option<Parti
 }
 
 /// When places were withdrawn and given back, for the bookings where that ever happened, in the order it was done.
-pub(crate) fn place_events(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<PlaceEvent>> {
+pub(crate) fn place_events(
+    reading: &Reading<'_>,
+    ids: &[CourseId],
+    only: Option<&[ParticipantId]>,
+) -> Stored<Vec<PlaceEvent>> {
     reading.all(
         "SELECT e.booking_id, e.state = 'withdrawn', e.on_date FROM booking_event e \
          WHERE e.state IN ('booked', 'withdrawn') AND e.booking_id IN ( \
            SELECT w.booking_id FROM booking_event w JOIN booking b ON b.id = w.booking_id \
-           WHERE w.state = 'withdrawn' AND b.course_id IN (SELECT value FROM json_each(?1))) \
+           WHERE w.state = 'withdrawn' AND b.course_id IN (SELECT value FROM json_each(?1)) \
+             AND (?2 IS NULL OR b.participant_id IN (SELECT value FROM json_each(?2)))) \
          ORDER BY e.booking_id, e.id",
-        [json(ids.iter().map(|id| id.0))?],
+        params![json(ids.iter().map(|id| id.0))?, some(only)?],
         |row| Ok(PlaceEvent { booking_id: BookingId(row.get(0)?), withdrawn: row.get(1)?, on_date: row.get(2)? }),
     )
 }
 
-/// What the register holds for these sessions. `only` narrows it to one person.
+/// What the register holds for these sessions. `only` narrows it to some people.
 pub(crate) fn attendance(
     reading: &Reading<'_>,
     ids: &[SessionId],
-    only: Option<ParticipantId>,
+    only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<AttendanceRow>> {
     reading.all(
         "SELECT session_id, participant_id, mark, minutes, source = 'import', set_by_hand, set_by_hand_reason, note \
-         FROM attendance WHERE session_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR participant_id = ?2)",
-        params![json(ids.iter().map(|id| id.0))?, only.map(|id| id.0)],
+         FROM attendance WHERE session_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2)))",
+        params![json(ids.iter().map(|id| id.0))?, some(only)?],
         |row| {
             let mark = mark_of(row.get::<_, Option<String>>(2)?.as_deref(), row.get(3)?);
             let set_by_hand = match row.get::<_, Option<String>>(5)?.as_deref() {
