@@ -1084,6 +1084,10 @@ starts_at: string,
  */
 length_minutes: number, 
 /**
+ * The programme's link, where a session has none of its own.
+ */
+zoom_link: string, 
+/**
  * Who leads the programme's newest course.
  */
 facilitators: Array<FacilitatorId>, 

@@ -1,6 +1,7 @@
 //! Follow-up sessions: suggested, picked by hand, moved, cancelled; who is invited and what they reply.
 
 mod dates;
+mod moves;
 mod people;
 mod property;
 
@@ -66,29 +67,4 @@ fn instants(sheet: &FollowUpSheet) -> Vec<String> {
 
 fn days(sessions: &[FollowUpSession]) -> Vec<String> {
     sessions.iter().map(|session| session.date.format("%-d %b").to_string()).collect()
-}
-
-/// Undo takes the newest step back to `before`, redo brings it to `after` again.
-fn goes_back_and_forth(world: &mut World, before: &[String]) {
-    let after = world.dump();
-    assert_ne!(before, after, "the step changed something");
-    let moment = world.moment();
-    world.file.undo(&moment).unwrap();
-    assert_eq!(without_sequence(before), without_sequence(&world.dump()), "undo takes it back");
-    let moment = world.moment();
-    world.file.redo(&moment).unwrap();
-    assert_eq!(without_sequence(&after), without_sequence(&world.dump()), "redo brings it back");
-}
-
-/// The calendar sequence is never rolled back, so it is left out of the comparison.
-fn without_sequence(dump: &[String]) -> Vec<String> {
-    dump.iter()
-        .map(|line| match line.split_once("\"calendar_sequence\":") {
-            Some((before, after)) => {
-                let rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
-                format!("{before}{rest}")
-            }
-            None => line.clone(),
-        })
-        .collect()
 }

@@ -3,12 +3,12 @@
 // What is not scheduled yet survives leaving the screen.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { time_words } from '../shared/dates.js';
-import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
 import { plural } from '../shared/words.js';
 import { make_cohort_choice } from './cohorts.js';
-import { all_seen, chosen, day_of_row, form_of, new_row, NTH_OPTIONS, problems_by_row, rule_of, weekday_name, WEEKDAY_OPTIONS, with_checks, with_suggestions } from './plan_rules.js';
+import { all_seen, chosen, day_of_row, form_of, new_row, problems_by_row, rule_of, with_checks, with_suggestions } from './plan_rules.js';
+import { plan_form, RULE_FIELDS, rule_fields } from './plan_fields.js';
 import { rows_template } from './plan_rows.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
@@ -16,7 +16,6 @@ import { rows_template } from './plan_rows.js';
 
 /** How long typing must pause before the reasons are asked for, and the draft is kept, in milliseconds. */
 const PAUSE = 300;
-const RULE_FIELDS = ['kind', 'nth', 'weekday', 'weeks', 'from', 'day_of_month', 'first', 'last'];
 
 /**
  * @param {object} of
@@ -53,26 +52,8 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   const cohorts = make_cohort_choice({ cohorts: sheet.cohorts, redraw, name: 'plan_invite' });
   const drop_layer = open_layer(() => close());
 
-  const likely = weekday_name(defaults.last_course_date);
-  const form = f.make_form({
-    name: 'plan', context, redraw, save: async () => {},
-    fields: {
-      kind: f.select({ label: 'Rule', options: () => [{ id: 'nth_weekday', label: 'A weekday of each month' }, { id: 'every_weeks', label: 'Every so many weeks' }, { id: 'weekday_nearest', label: 'The weekday nearest a day' }] }),
-      nth: f.select({ label: 'Which', options: () => NTH_OPTIONS }),
-      weekday: f.select({ label: 'Weekday', options: () => WEEKDAY_OPTIONS }),
-      weeks: f.whole_number({ label: 'Weeks between', least: 1, most: 52, hint: '' }),
-      from: f.date({ label: 'Counted from', hint: '' }),
-      day_of_month: f.whole_number({ label: 'Day of the month', least: 1, most: 31, hint: '' }),
-      first: f.date({ label: 'From', hint: '' }),
-      last: f.date({ label: 'To', hint: '' }),
-      starts_at: f.time({ label: 'Starts at', hint: '' }),
-      length_minutes: f.whole_number({ label: 'Minutes', least: 5, most: 720, hint: '' }),
-      facilitators: f.checkboxes({ label: 'Led by', optional: true, beside: true, options: () => sheet.facilitators.map(({ facilitator_id, name }) => ({ id: String(facilitator_id), label: name })) }),
-    },
-    values: {
-      kind: 'nth_weekday', nth: '2', weekday: likely, weeks: 4, from: defaults.last_course_date ?? today(), day_of_month: 16, first: defaults.first, last: defaults.last,
-      starts_at: defaults.starts_at, length_minutes: defaults.length_minutes, facilitators: defaults.facilitators.map(String),
-    },
+  const form = plan_form({
+    context, redraw, sheet,
     on_input: (name) => {
       touch();
       if (!by_hand && (RULE_FIELDS.includes(name) || name === 'starts_at' || name === 'length_minutes' || name === 'facilitators')) suggest_soon();
@@ -268,14 +249,6 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
 
   // ---- how it looks
 
-  function rule_part() {
-    const kind = value('kind');
-    return html`<section class="card plan_rule" aria-label="The rule"><div class="plan_fields">
-      ${form.field('kind')}
-      ${kind === 'every_weeks' ? html`${form.field('weeks')}${form.field('from')}` : html`${kind === 'weekday_nearest' ? nothing : form.field('nth')}${form.field('weekday')}${kind === 'weekday_nearest' ? form.field('day_of_month') : nothing}`}
-      </div><div class="plan_fields">${form.field('first')}${form.field('last')}${form.field('starts_at')}${form.field('length_minutes')}
-      ${sheet.facilitators.length ? form.field('facilitators') : nothing}</div></section>`;
-  }
   function problems() {
     if (!wrong.length && !wrong_in_general.length) return nothing;
     return html`<div class="summary" id="plan_dates_problems" role="alert" tabindex="-1" aria-labelledby="plan_dates_title"><h2 id="plan_dates_title">There is a problem</h2><ul>${wrong_in_general.map((message) => html`<li>${message}</li>`)}${wrong.map(({ key, field, message }) => html`<li><a href="#plan_${key}_${field}" @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); focus_row(key, field); }}>${message}</a></li>`)}</ul></div>`;
@@ -312,7 +285,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
       return html`<div class="scroll body plan" @keydown=${pressed}><div class="stack">
         ${kept ? html`<div class="kept" role="status">We kept what you had typed. <button type="button" class="link" @click=${async () => { await forget(); kept = false; stop(); closed(); }}>Discard</button></div>` : nothing}
         ${problems()}${strip}
-        ${by_hand ? (sheet.facilitators.length ? html`<section class="card plan_rule">${form.field('facilitators')}</section>` : nothing) : rule_part()}
+        ${by_hand ? (sheet.facilitators.length ? html`<section class="card plan_rule">${form.field('facilitators')}</section>` : nothing) : rule_fields(form, sheet)}
         <div class="line_up apart plan_said"><p role="status" class=${rule_problem ? 'remark warn' : 'soft'}>${rule_problem ? icon('warning') : nothing}${found_words()}</p>
           <button type="button" class="btn small" id="plan_add" @click=${add_row}>${icon('plus')}Add a date</button></div>
         ${rows.length ? rows_template(rows, { wrong, today: today(), change_row, remove_row }) : nothing}

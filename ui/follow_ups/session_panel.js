@@ -130,11 +130,12 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
     const list = invitees.list?.session.session_id === of.session_id ? invitees.list : null;
     const left = list?.graduates_not_invited ?? 0;
     const live = of.state !== 'cancelled';
+    const link = of.zoom_link || sheet().defaults.zoom_link;
     return html`${remarks(of)}<section class="invited"><h3>${of.invited ? `${plural(of.invited, 'person', 'people')} invited` : 'Nobody is invited yet'}</h3>
       ${invitees.template()}
       ${live && left > 0 ? html`<p class="small soft">${plural(left, 'graduate')} ${left === 1 ? 'is' : 'are'} not on this list.</p>` : nothing}
       ${adding ? adding.template() : live ? html`<div class="line_up">${left > 0 ? html`<button type="button" class="btn small" @click=${() => void invite_graduates(of)}>${icon('participants')}Invite graduates</button>` : nothing}<button type="button" class="btn small" id="add_somebody" @click=${start_adding}>${icon('plus')}Add somebody</button></div>` : nothing}</section>
-      ${of.zoom_link ? html`<section><h3>Link</h3><p class="prose small">${of.zoom_link}</p></section>` : nothing}`;
+      ${link ? html`<section><h3>${of.zoom_link ? 'Link' : 'Link of the programme'}</h3><p class="prose small">${link}</p></section>` : nothing}`;
   }
 
   return {

@@ -1,14 +1,14 @@
-//! Dates: by rule, by hand, moved, cancelled.
+//! Dates: by rule and by hand, and what speaks against them.
 
 use chrono::Weekday;
 use course_register_core::error::{Code, Error};
 use course_register_core::facilitators::{AbsenceForm, add_absence};
 use course_register_core::follow_ups::suggest::{FollowUpRule, Objection};
-use course_register_core::follow_ups::{self, FollowUpForm, FollowUpState};
+use course_register_core::follow_ups::{self, FollowUpForm};
 use course_register_core::settings::{self, AvoidedWeekForm};
 use course_register_tests::{World, compassionate_leadership, date};
 
-use super::{april_to_december, days, form, goes_back_and_forth, instants, on, schedule, sheet, year};
+use super::{april_to_december, days, form, instants, on, schedule, year};
 
 const MON: Weekday = Weekday::Mon;
 
@@ -98,11 +98,10 @@ fn dates_picked_by_hand_each_have_their_own_time() {
 fn one_date_is_named_by_its_date_and_all_of_it_is_undone_at_once() {
     let mut world = World::at("2026-03-03T09:00:00Z");
     let programme = world.real_course().programme_id;
-    let before = world.dump();
-    let (said, _) =
-        schedule(&mut world, &form(programme, vec![on("13 Apr 2026", "3pm")]), year(programme, 2026)).unwrap();
+    let wanted = form(programme, vec![on("13 Apr 2026", "3pm")]);
+    let query = year(programme, 2026);
+    let (said, _) = world.there_and_back(|file, moment| follow_ups::schedule_follow_ups(file, moment, &wanted, query));
     assert_eq!(said, "Scheduled the follow-up session on 13 April 2026");
-    goes_back_and_forth(&mut world, &before);
 }
 
 #[test]
@@ -229,120 +228,4 @@ fn rules_and_periods_that_cannot_be_are_refused_at_their_fields() {
     wrong.starts_at = "teatime".to_owned();
     wrong.length_minutes = "-60".to_owned();
     assert_eq!(field_of(&wrong), ["first", "last", "starts_at", "length_minutes"], "all at once");
-}
-
-#[test]
-fn a_moved_session_keeps_its_number_and_says_where_it_went() {
-    let mut world = World::at("2026-03-03T09:00:00Z");
-    let programme = world.real_course().programme_id;
-    let dates = vec![on("13 Apr 2026", "3pm"), on("11 May 2026", "3pm")];
-    let (_, before_move) = schedule(&mut world, &form(programme, dates), year(programme, 2026)).unwrap();
-    let first = before_move.sessions[0].session_id;
-    let move_to = |world: &mut World, wanted: FollowUpForm, confirmed: bool| {
-        let moment = world.moment();
-        follow_ups::change_follow_up(&mut world.file, &moment, first, &wanted, confirmed, year(programme, 2026))
-    };
-    let before = world.dump();
-    let moved = move_to(&mut world, on("26 Oct 2026", "2pm"), false).unwrap();
-    assert_eq!(
-        moved.said.as_deref(),
-        Some("Moved the follow-up session of 13 Apr 2026 to Monday 26 October 2026, 2pm to 3pm")
-    );
-    let shown = moved.view.sessions.iter().find(|session| session.session_id == first).unwrap();
-    assert_eq!((shown.number, shown.starts_at_utc.as_str()), (1, "2026-10-26T14:00:00Z"));
-    assert!(shown.remarks.iter().any(|remark| remark.sentence.contains("clocks go back the day before")));
-    goes_back_and_forth(&mut world, &before);
-
-    let asked = move_to(&mut world, on("28 Dec 2026", "3pm"), false).unwrap_err().problem();
-    assert_eq!(asked.code, Some(Code::NeedsConfirming), "a bank holiday is asked about");
-    let moved = move_to(&mut world, on("28 Dec 2026", "3pm"), true).unwrap();
-    assert_eq!(moved.view.sessions[1].against[0].sentence, "Bank holiday: Boxing Day (substitute day)");
-    let before = world.dump();
-    let titled = FollowUpForm { title: "Looking back".to_owned(), ..on("28 Dec 2026", "3pm") };
-    let changed = move_to(&mut world, titled, false).unwrap();
-    assert_eq!(changed.said.as_deref(), Some("Changed the follow-up session on 28 December 2026"));
-    goes_back_and_forth(&mut world, &before);
-    let longer = FollowUpForm { length_minutes: "90".to_owned(), ..on("28 Dec 2026", "3pm") };
-    let changed = move_to(&mut world, longer, true).unwrap();
-    assert_eq!(changed.said.as_deref(), Some("Moved the follow-up session on 28 Dec 2026 to 3pm to 4.30pm"));
-}
-
-#[test]
-fn a_cancelled_session_can_be_reinstated() {
-    let mut world = World::at("2026-03-03T09:00:00Z");
-    let programme = world.real_course().programme_id;
-    let query = year(programme, 2026);
-    let (_, made) = schedule(&mut world, &form(programme, vec![on("13 Apr 2026", "3pm")]), query).unwrap();
-    let session = made.sessions[0].session_id;
-    assert_eq!(made.to_come, [session]);
-    let before = world.dump();
-    let moment = world.moment();
-    let cancelled =
-        follow_ups::cancel_follow_up(&mut world.file, &moment, session, " Ruby Hart is ill ", query).unwrap();
-    assert_eq!(cancelled.said.as_deref(), Some("Cancelled the follow-up session on 13 April 2026"));
-    let shown = &cancelled.view.sessions[0];
-    assert_eq!((shown.state, shown.cancelled_reason.as_str()), (FollowUpState::Cancelled, "Ruby Hart is ill"));
-    assert!(cancelled.view.to_come.is_empty(), "it does not take place");
-    goes_back_and_forth(&mut world, &before);
-
-    let moment = world.moment();
-    let wanted = on("20 Apr 2026", "3pm");
-    let refused = follow_ups::change_follow_up(&mut world.file, &moment, session, &wanted, true, query).unwrap_err();
-    assert!(refused.problem().message.contains("Reinstate it first"));
-
-    let before = world.dump();
-    let moment = world.moment();
-    let again = follow_ups::reinstate_follow_up(&mut world.file, &moment, session, query).unwrap();
-    assert_eq!(again.said.as_deref(), Some("Reinstated the follow-up session on 13 April 2026"));
-    assert_eq!(again.view.sessions[0].state, FollowUpState::Planned);
-    goes_back_and_forth(&mut world, &before);
-}
-
-#[test]
-fn the_sheet_shows_what_lies_behind_the_year() {
-    let mut world = World::at("2026-03-03T09:00:00Z");
-    let course = world.real_course();
-    let programme = course.programme_id;
-    let found = sheet(&mut world, follow_ups::FollowUpQuery { programme_id: programme, year: None });
-    assert_eq!((found.year, found.programme_title.as_str()), (2026, "Compassionate Leadership"));
-    assert_eq!(found.bank_holidays.len(), 8);
-    assert_eq!(found.courses.len(), 1);
-    let numbers: Vec<u32> = found.courses[0].sessions.iter().map(|session| session.number).collect();
-    assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
-    assert_eq!(found.facilitators.len(), 2);
-    let defaults = &found.defaults;
-    assert_eq!(defaults.facilitators.len(), 2, "those who lead the newest course");
-    assert_eq!(defaults.last_course_date, Some(date("2026-03-16")));
-    assert_eq!((defaults.first, defaults.last), (date("2026-03-17"), date("2026-12-31")));
-
-    let dates = vec![on("15 Oct 2025", "16:00"), on("13 Apr 2026", "15:00")];
-    let (_, other) = schedule(&mut world, &form(programme, dates), year(programme, 2025)).unwrap();
-    assert_eq!(other.years, [2025, 2026]);
-    assert_eq!((other.sessions.len(), other.sessions[0].state), (1, FollowUpState::Held), "it has been");
-    assert_eq!(other.to_come.len(), 1, "what is to come is not bound to the year shown");
-    let programmes = world.file.read(|r| follow_ups::programmes(r, date("2026-03-03"))).unwrap();
-    assert_eq!((programmes[0].dates_to_come, programmes[0].next_date), (1, Some(date("2026-04-13"))));
-}
-
-#[test]
-fn what_is_gone_is_said_to_be_gone() {
-    use course_register_core::ids::{ProgrammeId, SessionId};
-    let mut world = World::at("2026-03-03T09:00:00Z");
-    let course = world.real_course();
-    let query = year(course.programme_id, 2026);
-    let before = world.dump();
-    let wanted = form(ProgrammeId(999), vec![on("13 Apr 2026", "3pm")]);
-    assert!(matches!(schedule(&mut world, &wanted, query), Err(Error::Gone("programme"))));
-    for session in [SessionId(999), course.sessions[0].session_id] {
-        let moment = world.moment();
-        let refused = follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", query);
-        assert!(matches!(refused, Err(Error::Gone("follow-up session"))), "a course's session is not cancelled here");
-    }
-    let mut wanted = form(course.programme_id, Vec::new());
-    let refused = schedule(&mut world, &wanted, query).unwrap_err().problem();
-    assert_eq!(refused.fields[0].message, "Choose at least one date");
-    wanted.dates = vec![on("13 Apr 2026", "3pm"); 61];
-    let refused = schedule(&mut world, &wanted, query).unwrap_err().problem();
-    assert!(refused.fields[0].message.contains("at most 60 dates"));
-    assert_eq!(world.dump(), before);
 }

@@ -21,7 +21,7 @@ const sheet = (more = {}) => ({
   bank_holidays: [{ date: '2026-12-28', title: 'Boxing Day (substitute day)', source: 'published' }],
   avoided_weeks: [{ first_day: '2025-12-22', last_day: '2026-01-02', label: 'Christmas' }],
   absences: [{ absence_id: 1, facilitator: { facilitator_id: 1, name: 'Ruby Hart' }, first_day: '2026-06-08', last_day: '2026-06-19', reason: 'leave' }],
-  cohorts: [], not_invited: { people: 0, names: [] }, earlier_graduates: [], facilitators: [], defaults: { starts_at: '15:00', length_minutes: 60, facilitators: [], last_course_date: '2026-03-16', first: '2026-03-17', last: '2026-12-31' }, ...more,
+  cohorts: [], not_invited: { people: 0, names: [] }, earlier_graduates: [], facilitators: [], defaults: { starts_at: '15:00', length_minutes: 60, zoom_link: '', facilitators: [], last_course_date: '2026-03-16', first: '2026-03-17', last: '2026-12-31' }, ...more,
 });
 
 test('on the strip everything lies within the year, at every width and size of text', () => {

@@ -132,6 +132,17 @@ test('the four dates of 2025, which follow no rule, are entered by hand', async 
   assert.deepEqual(await instants(driver, programme, 2025), ['2025-09-18T15:00:00Z', '2025-10-15T15:00:00Z', '2025-11-18T13:00:00Z', '2025-12-08T16:00:00Z']);
   assert.ok(strokes < 80, `four dates took ${strokes} strokes`);
   assert.equal((await texts(driver, '.the_year'))[0], '2025', 'the year of the new dates is shown');
+  await keys(driver, ']');
+  await waitFor(async () => (await texts(driver, '.the_year'))[0] === '2026', 'the year after');
+  await keys(driver, '[');
+  await rows(driver, '#follow_up_list_sheet tr.row', 4);
+
+  // The strip: the arrows go from date to date, Enter opens one.
+  await tabTo(driver, 'Thursday 18 September 2025, 4pm to 5pm, held, 1 invited: 1 no reply', { back: true });
+  await keys(driver, 'ArrowRight', 'ArrowRight');
+  assert.ok((await focusedText(driver)).startsWith('Tuesday 18 November 2025, 1pm to 2pm'), await focusedText(driver));
+  await keys(driver, 'Enter');
+  await waitFor(async () => (await texts(driver, '.panel h2'))[0] === 'Tuesday 18 November 2025', 'it is in the panel');
 });
 
 test('what cannot be is said at its field, and what was typed survives leaving the screen', async (t) => {
@@ -237,6 +248,20 @@ test('replies are entered by one key each, people added and taken off, a session
   await tabTo(driver, 'Reinstate');
   await keys(driver, 'Enter');
   await says(driver, 'Reinstated the follow-up session on 4 May 2026');
+});
+
+test('at 200 % text everything is still in reach', async (t) => {
+  const { driver } = await openWindow(t, { textScale: 2 });
+  await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen');
+  await call(driver, 'add_sample');
+  await driver.navigate().refresh();
+  await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen again');
+  await go_to_follow_ups(driver);
+  await picture(driver, 'follow-ups-sample-year-large-text');
+  await keys(driver, 's');
+  await waitFor(async () => (await texts(driver, '.plan_rows tbody tr')).length > 0, 'suggestions');
+  await picture(driver, 'follow-ups-sample-suggested-large-text');
+  assert.ok(await driver.executeScript('return document.documentElement.scrollWidth <= innerWidth'), 'nothing is wider than the window');
 });
 
 test('400 invited people: few rows are in the page, a reply is painted at once, and a refused one is taken back', async (t) => {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::Reply;
+use super::people_model::Reply;
 use super::suggest::FollowUpRule;
 use crate::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
 

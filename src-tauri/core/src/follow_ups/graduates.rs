@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::forms::WhomToInvite;
-use super::model::{Cohort, EarlierGraduate, NotInvited};
+use super::model::{Cohort, NotInvited};
+use super::people_model::EarlierGraduate;
 use crate::certificates::standings::{Graduate, graduates_of_programme};
 use crate::error::{Error, Result};
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::forms::{ReplyForm, WhomToInvite};
 use super::graduates::{Graduates, whom_to_invite};
-use super::model::{FollowUpQuery, FollowUpSheet, InviteeList, PersonToInvite, RepliesSet, Reply};
+use super::model::{FollowUpQuery, FollowUpSheet};
 use super::operation::{FollowUpOperation, Whom};
+use super::people_model::{InviteeList, PersonToInvite, RepliesSet, Reply};
 use super::sheet::{find, one, sheet, to_come};
 use crate::calendar::display::{list, plural};
 use crate::data_file::{Changed, DataFile};

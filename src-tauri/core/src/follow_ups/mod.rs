@@ -15,6 +15,7 @@ mod graduates;
 mod invite;
 mod model;
 mod operation;
+mod people_model;
 mod propose;
 mod rules;
 mod schedule;
@@ -27,11 +28,11 @@ pub use earlier::{record_earlier_graduate, remove_earlier_graduate};
 pub use forms::{EarlierGraduateForm, FollowUpForm, ReplyForm, ScheduleForm, SuggestForm, WhomToInvite};
 pub use invite::{invite, invitees, people_to_invite, remove_invitees, set_reply};
 pub use model::{
-    CheckedDate, Cohort, EarlierGraduate, FollowUpDefaults, FollowUpProgramme, FollowUpQuery, FollowUpSession,
-    FollowUpSheet, FollowUpState, Invitee, InviteeList, NotInvited, PersonToInvite, RepliesSet, Reply, StripCourse,
-    StripSession, Suggestions,
+    CheckedDate, Cohort, FollowUpDefaults, FollowUpProgramme, FollowUpQuery, FollowUpSession, FollowUpSheet,
+    FollowUpState, NotInvited, StripCourse, StripSession, Suggestions,
 };
 pub use operation::{FollowUpOperation, Whom};
+pub use people_model::{EarlierGraduate, Invitee, InviteeList, PersonToInvite, RepliesSet, Reply};
 pub use propose::{check_follow_ups, suggest_follow_ups};
 pub use rules::{LENGTHS, MOST_DATES};
 pub use schedule::schedule_follow_ups;

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::model::Reply;
+use super::people_model::Reply;
 use crate::calendar::display::{long_date, plural, short_date, time_range};
 use crate::calendar::hhmm;
 use crate::history::Names;

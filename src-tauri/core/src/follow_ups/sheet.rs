@@ -55,6 +55,7 @@ pub fn sheet(reading: &Reading<'_>, query: FollowUpQuery, moment: &Moment) -> Re
     let defaults = FollowUpDefaults {
         starts_at: facts.starts_at,
         length_minutes: facts.length_minutes,
+        zoom_link: facts.zoom_link,
         facilitators: match newest {
             Some(course) => store::follow_ups::course_facilitators(reading, course.course_id)?,
             None => Vec::new(),

@@ -14,13 +14,23 @@ pub(crate) struct ProgrammeFacts {
     pub(crate) title: String,
     pub(crate) starts_at: NaiveTime,
     pub(crate) length_minutes: u32,
+    pub(crate) zoom_link: String,
 }
 
 /// The programme, or none.
 pub(crate) fn programme(reading: &Reading<'_>, id: ProgrammeId) -> Stored<Option<ProgrammeFacts>> {
-    reading.maybe("SELECT title, follow_up_starts_at, follow_up_minutes FROM programme WHERE id = ?1", [id.0], |row| {
-        Ok(ProgrammeFacts { title: row.get(0)?, starts_at: time(row, 1)?, length_minutes: row.get(2)? })
-    })
+    reading.maybe(
+        "SELECT title, follow_up_starts_at, follow_up_minutes, zoom_link FROM programme WHERE id = ?1",
+        [id.0],
+        |row| {
+            Ok(ProgrammeFacts {
+                title: row.get(0)?,
+                starts_at: time(row, 1)?,
+                length_minutes: row.get(2)?,
+                zoom_link: row.get(3)?,
+            })
+        },
+    )
 }
 
 /// All programmes in order of title, each with its follow-ups from a day on that are not cancelled: how many, and the
