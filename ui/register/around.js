@@ -1,10 +1,11 @@
 // @ts-check
 // What stands around the grid: the letters, the tools above it, the keys of the screen, and what is said where there is nothing yet.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { live } from '../vendor/lit-html/directives/live.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
 import { icon, mark_shape } from '../shared/icons.js';
-import { mod_name } from '../shared/keyboard.js';
+import { key_name, mod_name } from '../shared/keyboard.js';
 import { is_unmarked } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').Mark} Mark */
@@ -59,6 +60,31 @@ export function tools({ sheet, rows, now, filter, choose_register, filter_by, le
     ${sheet.sessions.length && sheet.rows.length ? html`<div class="find_name" @keydown=${from_search}>${search_field({ id: 'register_search', label: 'Find a name', placeholder: 'Name', value: filter.text, search: (text) => filter_by({ text }) })}${filter.text ? nothing : html`<kbd aria-hidden="true">/</kbd>`}</div>
     ${about ? filter_chips({ label: 'Who is shown', chosen: new Set(chosen ? ['to_do'] : []), choose: () => filter_by({ unmarked: chosen ? null : about.session_id }), options: [{ id: 'to_do', label: sheet.of.kind === 'course' ? `To do in ${about.number}` : 'To do', count: to_do }] }) : nothing}
     <div class="letters push" role="group" aria-label="Mark what is selected">${LETTERS.map(({ key, kind, does }) => html`<button type="button" class="btn small letter ${kind ?? 'unmark'}" title="${does} (${key.toUpperCase()})" aria-label=${kind ? `Mark ${does}` : 'Unmark'} @click=${() => letter(kind)}>${kind ? mark_shape(kind) : icon('minus')}<span>${key.toUpperCase()}</span></button>`)}</div>` : nothing}</div>`;
+}
+
+/**
+ * The small field for minutes, in the cell itself: digits and Enter.
+ * @param {object} of
+ * @param {string} of.text
+ * @param {string | null} of.problem
+ * @param {number} of.longest the session's length
+ * @param {string} of.name whose minutes
+ * @param {(text: string) => void} of.typed
+ * @param {(stay: boolean) => void} of.take stay: the cursor stays with this person
+ * @param {() => void} of.cancel
+ * @param {() => void} of.left
+ */
+export function minutes_field({ text, problem, longest, name, typed, take, cancel, left }) {
+  /** @param {KeyboardEvent} event */
+  const pressed = (event) => {
+    const key = key_name(event);
+    if (key === 'Escape') cancel(); else if (key === 'Enter' || key === 'ArrowDown') take(false); else if (key === 'Tab') take(true); else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return html`<span class="minutes"><input id="minutes" inputmode="numeric" autocomplete="off" maxlength="9" aria-label="Minutes attended: ${name}, 0 to ${longest}" aria-describedby="minutes_hint" aria-invalid=${problem ? 'true' : 'false'} .value=${live(text)}
+    @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => typed(event.target.value)} @keydown=${pressed} @blur=${left}
+    ><span class="minutes_hint ${problem ? 'wrong' : ''}" id="minutes_hint" role=${problem ? 'alert' : nothing}>${problem ?? `of ${longest} minutes`}</span></span>`;
 }
 
 /** Where there is no session, or nobody in the register. @param {import('../shared/context.js').Context} context @param {Kind} kind @param {boolean} has_sessions */

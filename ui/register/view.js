@@ -2,13 +2,12 @@
 // The register: people down, sessions across. Letters mark the cell under the cursor, or all that is selected, and go on to the next
 // person. A mark is shown at once as saving; the file has it a moment later, or the old mark stands again and a sentence says why.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
-import { live } from '../vendor/lit-html/directives/live.js';
 import { empty_place, no_course } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
 import { is_plain_key, key_name } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { make_panel } from '../shared/panel.js';
-import { KEYS, LETTERS, nothing_yet, tools } from './around.js';
+import { KEYS, LETTERS, minutes_field, nothing_yet, tools } from './around.js';
 import { make_cell_panel } from './cell_panel.js';
 import { cursor_at, is_several, moved, next_person, places_of, within } from './cursor.js';
 import { make_grid } from './grid.js';
@@ -21,6 +20,8 @@ import { changed_sheet, fitting, rows_of, session_words } from './sheet.js';
 /** @typedef {import('../types.d.ts').RegisterOf} RegisterOf */
 /** @typedef {import('./sheet.js').RegisterSheet} RegisterSheet */
 /** @typedef {{ text: string, problem: string | null }} Minutes */
+
+const UNDO_KEYS = ['Mod+z', 'Mod+Shift+z', 'Mod+y'];
 
 /** @type {import('../shared/context.js').Mount} */
 export async function mount(root, context) {
@@ -198,18 +199,12 @@ export async function mount(root, context) {
     set({ kind: 'part', minutes: read.minutes });
     if (stay) { cursor = before; went(); }
   }
-  function minutes_field() {
+  function field() {
     if (!minutes) return nothing;
-    const name = is_several(cursor) ? `${selected().length} cells` : person()?.name;
-    return html`<span class="minutes"><input id="minutes" inputmode="numeric" autocomplete="off" maxlength="9" aria-label="Minutes attended: ${name}, 0 to ${longest()}" aria-describedby="minutes_hint" aria-invalid=${minutes.problem ? 'true' : 'false'} .value=${live(minutes.text)}
-      @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { minutes = { text: event.target.value, problem: null }; draw(); }}
-      @keydown=${(/** @type {KeyboardEvent} */ event) => {
-        const key = key_name(event);
-        if (key === 'Escape') { minutes = null; grid.go_to(cursor); } else if (key === 'Enter' || key === 'ArrowDown') take_minutes(false); else if (key === 'Tab') take_minutes(true); else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-      @blur=${left_minutes}><span class="minutes_hint ${minutes.problem ? 'wrong' : ''}" id="minutes_hint" role=${minutes.problem ? 'alert' : nothing}>${minutes.problem ?? `of ${longest()} minutes`}</span></span>`;
+    return minutes_field({
+      ...minutes, longest: longest(), name: is_several(cursor) ? `${selected().length} cells` : (person()?.name ?? ''), left: left_minutes, take: take_minutes,
+      typed: (text) => { minutes = { text, problem: null }; draw(); }, cancel: () => { minutes = null; grid.go_to(cursor); },
+    });
   }
   /** The pointer went elsewhere: what was typed is kept if it can be. */
   function left_minutes() {
@@ -244,12 +239,22 @@ export async function mount(root, context) {
   function pressed(event) {
     if (!is_plain_key(event) && !event.ctrlKey && !event.metaKey) return;
     const key = key_name(event);
+    if (UNDO_KEYS.includes(key)) return after_the_marks(event);
     const to = moved(cursor, key, size(), grid.page);
     const mark = LETTERS.find((one) => one.key === key);
     // A key that is held down goes on moving, but marks one person only.
     if (to) { cursor = to; went(); } else if (mark) { if (!event.repeat) letter(mark.kind); } else if (key === 'Enter') open_panel(); else if (key === 'n') open_panel({ note: true }); else if (key === 'Escape' && is_several(cursor)) { cursor = cursor_at(cursor.at.row, cursor.at.column); went(); } else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+  /** Undo means the mark that was pressed last, also while it is on its way: the key waits for it. @param {KeyboardEvent} event */
+  function after_the_marks(event) {
+    if (queue.is_idle) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { target } = event;
+    const again = new KeyboardEvent('keydown', event);
+    void queue.then_run(async () => {}).then(() => setTimeout(() => target?.dispatchEvent(again)));
   }
   /** A key anywhere on the screen. @param {KeyboardEvent} event */
   function pressed_anywhere(event) {
@@ -296,7 +301,7 @@ export async function mount(root, context) {
   function body() {
     if (!has_grid()) return nothing_yet(context, kind, sheet.sessions.length > 0);
     return grid.template(
-      { sheet, rows, cursor, pending: queue.pending, field: minutes_field(), opened: panel.is_open ? cursor.at : null },
+      { sheet, rows, cursor, pending: queue.pending, field: field(), opened: panel.is_open ? cursor.at : null },
       empty_place({ icon: 'search', title: 'No one fits', text: 'Take the filter off to see everybody.', actions: html`<button type="button" class="btn" @click=${() => { filter_by({ text: '', unmarked: null }); went(); }}>Show everybody</button>` }),
     );
   }

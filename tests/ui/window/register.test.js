@@ -114,6 +114,17 @@ test('fast typing loses nothing and keeps its order', async (t) => {
   assert.deepEqual(await kept(driver, 1), expected);
 });
 
+test('undo waits for the marks that are on their way', async (t) => {
+  const { driver } = await open_register(t, file, { now: EVENING });
+  await driver.executeScript(`
+    const press = (init) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+    for (const key of 'pxa') press({ key });
+    press({ key: 'z', ctrlKey: true });`);
+  await waitFor(async () => (await said(driver)) === 'Undone: Marked 2 for session 1: 1 with apologies and 1 absent.', 'what was written last is taken back');
+  assert.deepEqual((await kept(driver, 1)).slice(0, 3), ['present', null, null]);
+  assert.deepEqual((await shown(driver, 1)).slice(0, 3), ['P', '–', '–']);
+});
+
 test('a note, and a decision by hand with its reason, in the panel beside the grid', async (t) => {
   const { driver } = await open_register(t, file, { now: EVENING });
   await keys(driver, 'x', 'ArrowUp', 'n');

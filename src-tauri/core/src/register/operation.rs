@@ -134,7 +134,7 @@ impl RegisterOperation {
                 let kinds = [
                     (present, "present"),
                     (part, "part"),
-                    (apologies, "apologies"),
+                    (apologies, "with apologies"),
                     (absent, "absent"),
                     (unmarked, "unmarked"),
                 ];
