@@ -18,6 +18,8 @@ pub(crate) mod list_rules;
 mod model;
 mod operation;
 pub(crate) mod rules;
+#[cfg(test)]
+mod rules_tests;
 mod sheet;
 mod sheet_model;
 
