@@ -168,3 +168,30 @@ test('names that look like programs are names', async (t) => {
   await reads(driver, 'dialog .alike_people', payloads[0] ?? '');
   assert.equal(await driver.executeScript('return window.ran ?? null'), null, 'none of them ran');
 });
+
+test('a row that no longer fits stays until the filters are applied again', async (t) => {
+  const file = crowd_file(t, 6);
+  const { driver } = await participants(t, { now: '2026-01-20T09:00:00Z', dataFile: file() });
+  await waitFor(async () => (await names(driver)).length === 6, 'six people');
+  const chip = (/** @type {string} */ label) => driver.executeScript('[...document.querySelectorAll(".filter")].find((it) => it.textContent.trim().startsWith(arguments[0])).click()', label);
+  await chip('Booked');
+  await waitFor(async () => (await names(driver)).length === 4, 'four of them are booked');
+  const before = await names(driver);
+  await driver.executeScript('document.querySelector("tr.row .opener").focus()');
+  await keys(driver, 'Enter');
+  await reads(driver, '.panel', 'Change state');
+  await tabTo(driver, 'Change state');
+  await keys(driver, 'Enter');
+  await waitFor(async () => (await focusedText(driver)) === 'State', 'the form begins at the state');
+  await keys(driver, 'w', 'i');
+  await tabTo(driver, 'Change');
+  await keys(driver, 'Enter');
+  await reads(driver, '.undo_line', 'Withdrew');
+  await reads(driver, 'tr.row.active', 'Withdrawn');
+  assert.deepEqual(await names(driver), before, 'nobody jumps');
+  await reads(driver, '.filters', 'Booked 3');
+  await reads(driver, '.list_stale', 'Something has changed');
+  assert.deepEqual(await axe(driver), []);
+  await driver.executeScript('document.querySelector(".list_stale .btn").click()');
+  await waitFor(async () => (await names(driver)).length === 3, 'applied again, the list is what the filter says');
+});
