@@ -40,6 +40,21 @@ fn a_moved_session_keeps_its_number_and_says_where_it_went() {
 }
 
 #[test]
+fn a_session_is_not_in_its_own_way() {
+    let mut world = World::at("2026-03-03T09:00:00Z");
+    let course = world.real_course();
+    let query = year(course.programme_id, 2026);
+    let led = course.facilitators.iter().map(|who| who.facilitator_id).collect::<Vec<_>>();
+    let at = |time: &str| FollowUpForm { facilitators: led.clone(), ..on("13 Apr 2026", time) };
+    let (_, made) = schedule(&mut world, &form(course.programme_id, vec![at("3pm")]), query).unwrap();
+    assert!(made.sessions[0].against.is_empty(), "{:?}", made.sessions[0].against);
+    let session = made.sessions[0].session_id;
+    let moment = world.moment();
+    let moved = follow_ups::change_follow_up(&mut world.file, &moment, session, &at("3.30pm"), false, query).unwrap();
+    assert_eq!(moved.said.as_deref(), Some("Moved the follow-up session on 13 Apr 2026 to 3.30pm to 4.30pm"));
+}
+
+#[test]
 fn a_cancelled_session_can_be_reinstated() {
     let mut world = World::at("2026-03-03T09:00:00Z");
     let programme = world.real_course().programme_id;

@@ -79,7 +79,7 @@ fn scheduling_invites_all_graduates_of_the_chosen_courses_at_once() {
 #[test]
 fn who_graduates_later_is_offered_and_never_added() {
     let mut world = World::at("2026-03-17T09:00:00Z");
-    let (course, _) = graduates(&mut world, &["Grace Adeyemi"]);
+    let (course, people) = graduates(&mut world, &["Grace Adeyemi"]);
     let (query, first) = two_dates(&mut world, &course);
     assert_eq!(first.not_invited.people, 0);
     let (later, _) = world.add_booked("Nia Evans", course.course_id, "5 Jan 2026");
@@ -90,10 +90,14 @@ fn who_graduates_later_is_offered_and_never_added() {
     assert!(offered.sessions.iter().all(|session| session.invited == 1), "invitees are stored, not worked out");
     assert_eq!(offered.cohorts[0].not_invited, 1);
 
-    let whom = WhomToInvite { only_not_invited: true, ..of(course.course_id) };
+    // Grace was taken off one date by hand: the offer is for Nia alone.
     let to_come = offered.to_come.clone();
+    let moment = world.moment();
+    follow_ups::remove_invitees(&mut world.file, &moment, to_come[0], &people, query).unwrap();
+    let whom = WhomToInvite { only_not_invited: true, ..of(course.course_id) };
     let (said, fresh) = world.there_and_back(|file, moment| follow_ups::invite(file, moment, &to_come, &whom, query));
     assert_eq!(said, "Invited Nia Evans to 2 follow-up sessions");
+    assert_eq!(names(&list(&mut world, to_come[0])), ["Nia Evans"], "whoever was taken off stays off");
     assert_eq!(fresh.not_invited.people, 0);
 
     // Whoever was taken off one date by hand is not offered again as long as another date invites them.
