@@ -69,15 +69,14 @@ export async function mount(root, context) {
   /** @type {import('../shared/long_table.js').Column<Step>[]} */
   const columns = [
     { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'} title=${step.said}>${step.said}</span>` },
-    { key: 'state', head: 'State', cell: (step) => (STATES[step.kind] ? html`<span class="chip plain">${STATES[step.kind]}</span>` : nothing) },
     { key: 'at', head: 'When', cell: (step) => html`<span class="soft">${moment_words(step.at, context.today())}</span>` },
-    { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (step.kind === 'done' ? html`<button type="button" class="btn quiet small" aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>` : nothing) },
+    { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (STATES[step.kind] ? html`<span class="chip plain">${STATES[step.kind]}</span>` : html`<button type="button" class="btn quiet small" aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>`) },
   ];
 
   function draw() {
     const newest = context.frame().undo;
     render(html`
-      <header class="head"><div><h1>History</h1><div class="soft">Every step is kept. The newest can always be undone; an older one when nothing later was built upon it.</div></div>
+      <header class="head"><div><h1>History</h1><div class="soft">Every step is kept, and can be undone while nothing later is built upon it.</div></div>
         <div class="actions"><button type="button" class="btn" aria-disabled=${newest ? 'false' : 'true'} title=${newest ? newest.said : 'There is nothing to undo'} @click=${() => newest && doing(async () => { await context.ipc.undo(); await read(false); })}>${icon('undo')}Undo the newest</button></div></header>
       ${course ? html`<div class="tools">${filter_chips({ label: 'Which steps', options: [{ id: 'all', label: 'Everything' }, { id: 'course', label: course.title }], chosen: only_course ? 'course' : 'all', choose })}</div>` : nothing}
       ${table.template(steps, columns, { empty: empty_place({ icon: 'history', title: 'Nothing has been done yet', text: 'Whatever is added, changed or marked will stand here, and can be undone from here.' }) })}

@@ -54,7 +54,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
       <ol class="dated_events">${booking.events.map((event) => html`<li><span class="soft">${short_date(event.on_date)}</span><span>${capital(state_words(event.state))}${event.over_capacity ? html` <span class="chip warn">Over the places</span>` : nothing}${event.reason ? html`<span class="said_reason">${as_typed(event.reason)}</span>` : nothing}</span></li>`)}</ol>
       <div class="line_up"><label for="start_session">Starts at</label><select id="start_session" class="of_some" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => start_at(booking, Number(event.target.value))}>${start_options(booking)}</select></div>
       ${capacity === null ? nothing : html`<p class="small soft">${taken} of ${capacity} places taken on this course (booked or offered).</p>`}
-      ${takes_a_place(booking.state) ? html`<p class="small soft">Nobody is removed from a course: who leaves is set to withdrawn, and the record stays.</p>` : nothing}</section>`;
+      ${takes_a_place(booking.state) ? html`<p class="small soft">Nobody is removed from a course: who leaves is set to withdrawn, and their marks and payments stay.</p>` : nothing}</section>`;
   }
 
   /** @param {Booking} booking */

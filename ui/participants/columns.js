@@ -2,7 +2,7 @@
 // The columns of the list: what is compared, and fewer of them where there is less room.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { mark_row } from '../shared/marks.js';
-import { verdict } from '../shared/verdict.js';
+import { verdict_short } from '../shared/verdict.js';
 import { PAYMENTS, as_typed, payment_words, shown_mark, state_chip, where_they_work, whole_name } from './words.js';
 
 /** @typedef {import('./words.js').ParticipantRow} Row */
@@ -42,7 +42,7 @@ export function columns({ row, of_course, room }) {
   /** @type {Column} */
   const certificate = {
     key: 'verdict', head: 'Certificate', sortable: true,
-    cell: of(({ verdict: one }) => (one ? html`<span class="cell_verdict clip">${verdict({ standing: one.standing, explanation: one.sentence })}</span>` : nothing)),
+    cell: of(({ verdict: one }) => (one ? html`<span class="cell_verdict clip">${verdict_short({ standing: one.standing, explanation: one.sentence })}</span>` : nothing)),
   };
   if (!of_course) return room === 'narrow' ? [name, courses] : [name, organisation, courses, payment];
   if (room === 'narrow') return [name, booking, payment];

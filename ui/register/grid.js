@@ -9,6 +9,7 @@ import { plural } from '../shared/words.js';
 import { day_and_month } from '../shared/dates.js';
 import { pieces, scroll_to_show, window_rows } from '../shared/window_rows.js';
 import { holds, is_several, rectangle } from './cursor.js';
+import { STANDINGS_SHORT } from '../shared/verdict.js';
 import { column_total, session_name, session_words, totals_words, verdict_parts } from './sheet.js';
 
 /** @typedef {import('./cursor.js').Cursor} Cursor */
@@ -27,7 +28,6 @@ import { column_total, session_name, session_words, totals_words, verdict_parts 
  * @property {{ row: number, column: number } | null} opened the cell whose panel is open
  */
 
-const STAND_SHORT = { reached: 'Reached', can_still_reach: 'Can reach', every_remaining_needed: 'All needed', cannot_reach: 'Cannot', needs_marks: 'To mark' };
 const SHEET = 'register_sheet';
 
 /**
@@ -265,5 +265,5 @@ function cell_content(row, session, column, pending) {
 /** @param {import('../types.d.ts').Verdict} verdict */
 function stand({ standing, sentence }) {
   const parts = verdict_parts(sentence);
-  return html`<td class="stand" title=${sentence}><span class="verdict ${standing}">${verdict_shape(standing)}<span class="long"><b>${parts.standing}</b><span class="soft">${parts.so_far ? `, ${parts.so_far}` : ''}</span></span><b class="short" aria-hidden="true">${STAND_SHORT[standing]}</b></span></td>`;
+  return html`<td class="stand" title=${sentence}><span class="verdict ${standing}">${verdict_shape(standing)}<span class="long"><b>${parts.standing}</b><span class="soft">${parts.so_far ? `, ${parts.so_far}` : ''}</span></span><b class="short" aria-hidden="true">${STANDINGS_SHORT[standing]}</b></span></td>`;
 }

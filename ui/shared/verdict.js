@@ -14,6 +14,20 @@ export const STANDINGS = {
   needs_marks: 'Needs marks',
 };
 
+/** For a narrow column; the long words are read out and stand under the pointer. @type {Record<Standing, string>} */
+export const STANDINGS_SHORT = {
+  reached: 'Reached',
+  can_still_reach: 'Can reach',
+  every_remaining_needed: 'All needed',
+  cannot_reach: 'Cannot',
+  needs_marks: 'To mark',
+};
+
+/** In a narrow column. @param {{ standing: Standing, explanation: string }} verdict */
+export function verdict_short({ standing, explanation }) {
+  return html`<span class="verdict ${standing}" title=${explanation}>${verdict_shape(standing)}<b aria-hidden="true">${STANDINGS_SHORT[standing]}</b><span class="just_read">${STANDINGS[standing]}</span></span>`;
+}
+
 /**
  * @param {{ standing: Standing, detail?: string, explanation?: string }} verdict
  *   detail stands beside the words ("2 of 4 held"), explanation is shown under the pointer
