@@ -29,7 +29,7 @@ export function columns({ row, of_course, room }) {
   /** @type {Column} */
   const booking = { key: 'booking', head: 'Booking', sortable: true, cell: of(({ booking: one }) => (one ? state_chip(one.state) : nothing)) };
   /** @type {Column} */
-  const courses = { key: 'booking', head: 'Courses', sortable: true, cell: of((found) => html`<span class="cell_work clip">${course_words(found)}</span>`) };
+  const courses = { key: 'booking', head: 'Courses', sortable: true, cell: of((found) => html`<span class="cell_work cell_course clip">${course_words(found)}</span>`) };
   /** @type {Column} */
   const payment = { key: 'payment', head: 'Payment', sortable: true, cell: of(payment_cell) };
   /** @type {Column} */
