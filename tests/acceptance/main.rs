@@ -3,6 +3,7 @@
 
 mod any_day;
 mod bookings;
+mod bounded;
 mod courses;
 mod export;
 mod facilitators;

@@ -128,6 +128,13 @@ impl DataFile {
         Ok(self.connection.transaction(moment, |tx| store::drafts::discard(tx, key))?)
     }
 
+    /// How many statements have been run since the file was opened: what shows that a screen's number of queries
+    /// does not grow with what it shows.
+    #[must_use]
+    pub fn queries(&self) -> u64 {
+        self.connection.queries()
+    }
+
     /// Everything except history, as text, one line for each row: two equal dumps are two equal registers.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! The one connection: opened with settings that are read back, and held exclusively until the program ends.
 
+use std::cell::Cell;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
@@ -24,6 +25,7 @@ pub enum Opened {
 /// The exclusive connection to one data file.
 pub(crate) struct Connection {
     inner: rusqlite::Connection,
+    queries: Cell<u64>,
 }
 
 impl Connection {
@@ -49,12 +51,17 @@ impl Connection {
         migrate(&mut inner)?;
         recorder::install(&inner)?;
         let opened = if found == Header::Nothing { Opened::New } else { Opened::Existing };
-        Ok((Connection { inner }, opened))
+        Ok((Connection { inner, queries: Cell::new(0) }, opened))
     }
 
     /// Reads at one instant.
     pub(crate) fn reading(&self) -> Reading<'_> {
-        Reading { connection: &self.inner }
+        Reading { connection: &self.inner, queries: &self.queries }
+    }
+
+    /// How many statements have been run since the file was opened.
+    pub(crate) fn queries(&self) -> u64 {
+        self.queries.get()
     }
 
     /// One transaction: committed durably when `work` answers, undone entirely when it does not.
@@ -65,7 +72,7 @@ impl Connection {
     ) -> Result<T, E> {
         let transaction =
             self.inner.transaction_with_behavior(TransactionBehavior::Immediate).map_err(super::StoreError::from)?;
-        let answer = work(&Tx { reading: Reading { connection: &transaction }, moment })?;
+        let answer = work(&Tx { reading: Reading { connection: &transaction, queries: &self.queries }, moment })?;
         transaction.commit().map_err(super::StoreError::from)?;
         Ok(answer)
     }

@@ -38,6 +38,7 @@ pub(crate) use connection::Connection;
 pub use connection::Opened;
 pub use error::{OpenError, StoreError};
 
+use std::cell::Cell;
 use std::ops::Deref;
 
 use chrono::NaiveDate;
@@ -65,9 +66,16 @@ pub(in crate::store) fn json_ids(ids: impl IntoIterator<Item = i64>) -> String {
 #[derive(Clone, Copy)]
 pub struct Reading<'c> {
     connection: &'c rusqlite::Connection,
+    queries: &'c Cell<u64>,
 }
 
 impl<'c> Reading<'c> {
+    /// Every statement passes here, and is counted.
+    fn prepared(&self, sql: &str) -> Stored<rusqlite::CachedStatement<'c>> {
+        self.queries.set(self.queries.get() + 1);
+        Ok(self.connection.prepare_cached(sql)?)
+    }
+
     /// One row, which must be there.
     pub(in crate::store) fn one<T>(
         &self,
@@ -75,7 +83,7 @@ impl<'c> Reading<'c> {
         params: impl rusqlite::Params,
         row: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Stored<T> {
-        Ok(self.connection.prepare_cached(sql)?.query_row(params, row)?)
+        Ok(self.prepared(sql)?.query_row(params, row)?)
     }
 
     /// One row, or none.
@@ -86,7 +94,7 @@ impl<'c> Reading<'c> {
         row: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Stored<Option<T>> {
         use rusqlite::OptionalExtension;
-        Ok(self.connection.prepare_cached(sql)?.query_row(params, row).optional()?)
+        Ok(self.prepared(sql)?.query_row(params, row).optional()?)
     }
 
     /// All rows.
@@ -96,7 +104,7 @@ impl<'c> Reading<'c> {
         params: impl rusqlite::Params,
         row: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Stored<Vec<T>> {
-        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut statement = self.prepared(sql)?;
         let rows = statement.query_map(params, row)?;
         Ok(rows.collect::<rusqlite::Result<Vec<T>>>()?)
     }
@@ -137,11 +145,11 @@ impl Tx<'_> {
 
     /// Runs one statement; answers how many rows it changed.
     pub(in crate::store) fn run(&self, sql: &str, params: impl rusqlite::Params) -> Stored<usize> {
-        Ok(self.reading.connection.prepare_cached(sql)?.execute(params)?)
+        Ok(self.prepared(sql)?.execute(params)?)
     }
 
     /// Inserts one row; answers its id.
     pub(in crate::store) fn insert(&self, sql: &str, params: impl rusqlite::Params) -> Stored<i64> {
-        Ok(self.reading.connection.prepare_cached(sql)?.insert(params)?)
+        Ok(self.prepared(sql)?.insert(params)?)
     }
 }
