@@ -24,7 +24,7 @@ const list = (keys) => html`<dl class="keys_sheet">${keys.map((one) => html`<dt>
 export function open_keys_sheet(screen, keys) {
   const dialog = open_dialog({
     title: 'Keys',
-    content: () => html`<div class="dialog_body" tabindex="-1" autofocus>${keys.length ? html`<section class="stack tight"><h3>${screen}</h3>${list(keys)}</section>` : ''}<section class="stack tight"><h3>Everywhere</h3>${list(EVERYWHERE)}</section></div>`,
+    content: () => html`<div class="dialog_body" tabindex="0" role="group" aria-label="Keys" autofocus>${keys.length ? html`<section class="stack tight"><h3>${screen}</h3>${list(keys)}</section>` : ''}<section class="stack tight"><h3>Everywhere</h3>${list(EVERYWHERE)}</section></div>`,
   });
   return dialog.result;
 }
