@@ -5,7 +5,7 @@ import { repeat } from '../vendor/lit-html/directives/repeat.js';
 import { long_date, short_date, time_span, weekday_and_day } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { is_plain_key, run_key } from '../shared/keyboard.js';
+import { is_screen_key, run_key } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { pounds_short } from '../shared/money.js';
 import { make_panel } from '../shared/panel.js';
@@ -89,7 +89,7 @@ export async function mount_course(root, context, course_id) {
 
   /** @param {KeyboardEvent} event */
   function keys(event) {
-    if (!is_plain_key(event) || document.querySelector('dialog[open]')) return;
+    if (!is_screen_key(event)) return;
     const in_rows = event.target instanceof Element && event.target.closest('.sessions') !== null;
     if (in_rows && run_key(event, { ArrowDown: () => walk(1), ArrowUp: () => walk(-1), Home: () => walk(-Infinity), End: () => walk(Infinity) })) return;
     run_key(event, { e: () => void open('course'), a: () => void open('add'), f: () => void open('facilitators'), r: () => void open('requirements'), n: () => context.go('courses', { new: true, copy_of: course_id }) });

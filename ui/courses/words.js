@@ -5,14 +5,16 @@ import { and_list, plural } from '../shared/words.js';
 /** @typedef {import('../types.d.ts').CourseSheet} CourseSheet */
 /** @typedef {import('../types.d.ts').Session} Session */
 
-/** "20 of 24 booked", "20 booked, no limit". @param {Pick<CourseSheet, 'booked' | 'capacity'>} sheet */
-export function places_words({ booked, capacity }) {
-  return capacity === null ? `${booked} booked, no limit` : `${booked} of ${capacity} booked`;
+/** "22 of 24 places taken", "20 places taken, no limit": booked people and open offers take one each. @param {Pick<CourseSheet, 'booked' | 'offered' | 'capacity'>} sheet */
+export function places_words({ booked, offered, capacity }) {
+  const taken = booked + offered;
+  return capacity === null ? `${plural(taken, 'place')} taken, no limit` : `${taken} of ${plural(capacity, 'place')} taken`;
 }
 
-/** What else is in hand: "2 offers open", "3 on the waiting list". @param {Pick<CourseSheet, 'offered' | 'waiting_list' | 'applied'>} sheet @returns {string[]} */
-export function waiting_words({ offered, waiting_list, applied }) {
+/** Who that is, and what else is in hand: "20 booked", "2 offers open", "3 on the waiting list". @param {Pick<CourseSheet, 'booked' | 'offered' | 'waiting_list' | 'applied'>} sheet @returns {string[]} */
+export function waiting_words({ booked, offered, waiting_list, applied }) {
   return [
+    booked ? `${booked} booked` : '',
     offered ? `${plural(offered, 'offer')} open` : '',
     waiting_list ? `${waiting_list} on the waiting list` : '',
     applied ? `${plural(applied, 'application')} to decide` : '',

@@ -44,9 +44,12 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   let touched = false;
   let kept = false;
   let asked = 0;
+  let suggested = 0;
   let stopped = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let check_timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let suggest_timer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let draft_timer;
   const cohorts = make_cohort_choice({ cohorts: sheet.cohorts, redraw, name: 'plan_invite' });
@@ -57,7 +60,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     on_input: (name) => {
       touch();
       if (!by_hand && (RULE_FIELDS.includes(name) || name === 'starts_at' || name === 'length_minutes' || name === 'facilitators')) suggest_soon();
-      if (name === 'facilitators') check_soon();
+      if (by_hand && name === 'facilitators') check_soon();
     },
   });
 
@@ -67,26 +70,26 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   // ---- what the rule suggests
 
   function suggest_soon() {
-    clearTimeout(check_timer);
-    check_timer = setTimeout(() => void suggest(), PAUSE);
+    clearTimeout(suggest_timer);
+    suggest_timer = setTimeout(() => void suggest(), PAUSE);
   }
   async function suggest() {
-    clearTimeout(check_timer);
+    clearTimeout(suggest_timer);
     const rule = rule_of({ kind: value('kind'), nth: value('nth'), weekday: value('weekday'), weeks: value('weeks'), from: value('from'), day_of_month: value('day_of_month') });
     const [first, last, starts_at, length] = ['first', 'last', 'starts_at', 'length_minutes'].map(value);
     if (!rule || !first || !last || !starts_at || length === null) {
       rule_problem = 'The rule is not complete yet: dates are suggested as soon as every field can be read.';
       return redraw();
     }
-    const mine = (asked += 1);
+    const mine = (suggested += 1);
     try {
       const found = await context.ipc.suggest_follow_ups({ programme_id, rule, first, last, starts_at, length_minutes: String(length), facilitators: common().facilitators });
-      if (mine !== asked || stopped) return;
+      if (mine !== suggested || stopped) return;
       rule_words = found.rule;
       rule_problem = '';
       rows = with_suggestions(rows, found.proposals, today(), next_key);
     } catch (thrown) {
-      if (mine !== asked || stopped) return;
+      if (mine !== suggested || stopped) return;
       const problem = context.ipc.problem_from(thrown);
       rule_problem = problem.fields[0]?.message ?? problem.message;
     }
@@ -230,6 +233,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   function stop() {
     if (stopped) return;
     stopped = true;
+    clearTimeout(suggest_timer);
     clearTimeout(check_timer);
     if (draft_timer !== undefined) keep();
     drop_layer();

@@ -79,7 +79,7 @@ export function day_of_row(row, today) {
   return read?.ok ? read.value : null;
 }
 
-/** Whether anything of a row was filled in beyond what it began with. @param {Row} row */
+/** Whether nothing of a row was filled in beyond what it began with. @param {Row} row */
 export function is_blank(row) {
   return !row.by_rule && !row.date.trim();
 }

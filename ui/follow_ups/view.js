@@ -4,7 +4,7 @@ import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { short_date } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { is_plain_key, run_key } from '../shared/keyboard.js';
+import { is_screen_key, run_key } from '../shared/keyboard.js';
 import { make_panel } from '../shared/panel.js';
 import { plural } from '../shared/words.js';
 import { everybody } from './cohorts.js';
@@ -92,7 +92,7 @@ export async function mount(root, context) {
 
   /** @param {KeyboardEvent} event */
   function pressed(event) {
-    if (plan || !is_plain_key(event)) return;
+    if (plan || !is_screen_key(event)) return;
     run_key(event, { s: () => start_plan(false), h: () => start_plan(true), '[': () => void go_to_year(sheet.year - 1), ']': () => void go_to_year(sheet.year + 1) });
   }
   document.addEventListener('keydown', pressed);

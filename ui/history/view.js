@@ -4,13 +4,14 @@ import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
+import { mod_name } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { moment_words } from '../shared/dates.js';
 
 /** @typedef {import('../types.d.ts').HistoryStep} Step */
 
 /** What a step is, in a word beside it. @type {Record<Step['kind'], string>} */
-const STATES = { done: '', taken_back: 'undone since', undo: 'undo', redo: 'redo', barrier: 'undo stops here' };
+const BADGES = { done: '', taken_back: 'undone since', undo: 'undo', redo: 'redo', barrier: 'undo stops here' };
 
 /** @type {import('../shared/context.js').Mount} */
 export async function mount(root, context) {
@@ -70,7 +71,7 @@ export async function mount(root, context) {
   const columns = [
     { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'} title=${step.said}>${step.said}</span>` },
     { key: 'at', head: 'When', cell: (step) => html`<span class="soft">${moment_words(step.at, context.today())}</span>` },
-    { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (STATES[step.kind] ? html`<span class="chip plain">${STATES[step.kind]}</span>` : html`<button type="button" class="btn quiet small" aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>`) },
+    { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (BADGES[step.kind] ? html`<span class="chip plain">${BADGES[step.kind]}</span>` : html`<button type="button" class="btn quiet small" aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>`) },
   ];
 
   function draw() {
@@ -84,7 +85,7 @@ export async function mount(root, context) {
   }
 
   await read(false);
-  context.set_keys([{ keys: ['Ctrl', 'Z'], does: 'undo the newest step', hint: true }, { keys: ['Ctrl', 'Shift', 'Z'], does: 'redo', hint: true }, { keys: ['Tab'], does: 'to the Undo button of a step' }]);
+  context.set_keys([{ keys: [mod_name, 'Z'], does: 'undo the newest step', hint: true }, { keys: [mod_name, 'Shift', 'Z'], does: 'redo', hint: true }, { keys: ['Tab'], does: 'to the Undo button of a step' }]);
   context.on_changed_elsewhere(async () => { await read(false); draw(); });
   draw();
   return () => table.stop();

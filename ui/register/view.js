@@ -4,7 +4,7 @@
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { empty_place, no_course } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { is_plain_key, key_name } from '../shared/keyboard.js';
+import { is_plain_key, is_screen_key, key_name } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { make_panel } from '../shared/panel.js';
 import { KEYS, LETTERS, minutes_field, nothing_yet, tools } from './around.js';
@@ -258,7 +258,7 @@ export async function mount(root, context) {
   }
   /** A key anywhere on the screen. @param {KeyboardEvent} event */
   function pressed_anywhere(event) {
-    if (!is_plain_key(event)) return;
+    if (!is_screen_key(event)) return;
     const key = key_name(event);
     if (key === '/') document.getElementById('register_search')?.focus(); else if (key === 'r' && has_grid()) void mark_rest(); else return;
     event.preventDefault();

@@ -32,6 +32,11 @@ export function is_plain_key(event) {
   return !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey && !in_text_field(event.target) && !document.querySelector('dialog[open]');
 }
 
+/** Whether plain letters are meant for the screen: not from inside a panel, where a letter belongs to what is open there. @param {KeyboardEvent} event */
+export function is_screen_key(event) {
+  return is_plain_key(event) && !(event.target instanceof Element && event.target.closest('.panel'));
+}
+
 /**
  * Calls the action of the pressed key, if the map has one, and keeps the key from doing anything else.
  * @param {KeyboardEvent} event @param {Record<string, (event: KeyboardEvent) => unknown>} map @returns {boolean} whether it was taken

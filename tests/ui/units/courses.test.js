@@ -12,11 +12,11 @@ import { Problem, problem_from } from '../../../ui/ipc.js';
 const session = (state, date) => ({ state, date, starts_at: '15:00' });
 
 test('places in words', () => {
-  assert.equal(places_words({ booked: 20, capacity: 24 }), '20 of 24 booked');
-  assert.equal(places_words({ booked: 3, capacity: 0 }), '3 of 0 booked');
-  assert.equal(places_words({ booked: 3, capacity: null }), '3 booked, no limit');
-  assert.deepEqual(waiting_words({ offered: 1, waiting_list: 2, applied: 0 }), ['1 offer open', '2 on the waiting list']);
-  assert.deepEqual(waiting_words({ offered: 0, waiting_list: 0, applied: 1 }), ['1 application to decide']);
+  assert.equal(places_words({ booked: 20, offered: 2, capacity: 24 }), '22 of 24 places taken');
+  assert.equal(places_words({ booked: 3, offered: 0, capacity: 0 }), '3 of 0 places taken');
+  assert.equal(places_words({ booked: 3, offered: 0, capacity: null }), '3 places taken, no limit');
+  assert.deepEqual(waiting_words({ booked: 20, offered: 1, waiting_list: 2, applied: 0 }), ['20 booked', '1 offer open', '2 on the waiting list']);
+  assert.deepEqual(waiting_words({ booked: 0, offered: 0, waiting_list: 0, applied: 1 }), ['1 application to decide']);
 });
 
 test('the certificate asks for some of the sessions that are not cancelled', () => {

@@ -137,7 +137,8 @@ test('a note, and a decision by hand with its reason, in the panel beside the gr
   await keys(driver, 'Enter');
   assert.equal(await focusedText(driver), 'Grace Adeyemi', 'Enter leads to the details');
   await tabTo(driver, 'By its mark');
-  await keys(driver, 'ArrowDown', 'Tab');
+  // A letter in the panel is no key of the grid behind it: R does not mark everybody else present.
+  await keys(driver, 'r', 'ArrowDown', 'Tab');
   assert.equal(await focusedText(driver), 'Reason (optional)');
   await keys(driver, 'Tab', 'Enter');
   await waitFor(() => driver.executeScript('return document.querySelector(".panel .summary")?.textContent.includes("Say why it is set by hand.")'), 'a reason is asked for');
@@ -148,8 +149,10 @@ test('a note, and a decision by hand with its reason, in the panel beside the gr
   assert.deepEqual(await axe(driver), []);
   await keys(driver, 'Escape');
   assert.equal(await driver.executeScript('return document.activeElement.matches("td[data-here]")'), true, 'the focus is back in the cell');
-  const [row] = (await call(driver, 'register_sheet', COURSE)).rows;
+  const { rows } = await call(driver, 'register_sheet', COURSE);
+  const [row] = rows;
   assert.deepEqual([row.cells[0].mark.kind, row.cells[0].counts, row.cells[0].has_note, row.verdict.attended], ['absent', 'yes', true, 1]);
+  assert.equal(rows.filter((/** @type {any} */ one) => one.cells[0].mark).length, 1, 'nobody else was marked');
 });
 
 test('a name is found, and a row stays where it is until the filter is set again', async (t) => {
