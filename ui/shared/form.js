@@ -26,6 +26,7 @@ const PAUSE = 500;
  * @param {(name: string) => void} [of.on_input] after each change of a field, before the redraw
  */
 export function make_form({ name, context, fields, values = {}, draft = null, save, redraw, save_label = 'Save', cancel, on_input }) {
+  const form_id = `${name}_form`;
   /** @type {Map<string, Raw>} */
   const raw = new Map();
   /** @type {Map<string, string>} */
@@ -189,14 +190,14 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
       return kept ? html`<div class="kept" role="status">We kept what you had typed. <button type="button" class="link" @click=${() => { fill(); errors = new Map(); general = []; discard_draft(); redraw(); }}>Discard</button></div>` : nothing;
     },
 
-    /** Save and Cancel; part of template(). @param {unknown} [more] further buttons */
+    /** Save and Cancel; part of template(), and wherever else they should be in sight. @param {unknown} [more] further buttons */
     buttons(more = nothing) {
-      return html`<button type="submit" class="btn first" aria-disabled=${busy ? 'true' : nothing}>${busy ? 'Saving…' : save_label}</button>${cancel ? html`<button type="button" class="btn" @click=${() => { discard_draft(); cancel(); }}>Cancel</button>` : nothing}${more}`;
+      return html`<button type="submit" form=${form_id} class="btn first" aria-disabled=${busy ? 'true' : nothing}>${busy ? 'Saving…' : save_label}</button>${cancel ? html`<button type="button" class="btn" @click=${() => { discard_draft(); cancel(); }}>Cancel</button>` : nothing}${more}`;
     },
 
     /** The whole form around its fields. Enter in a line sends it. @param {unknown} content @param {unknown} [more] further buttons */
     template(content, more = nothing) {
-      return html`<form class="form" novalidate @submit=${on_submit}>${form.kept()}${form.summary()}${content}<div class="form_buttons">${form.buttons(more)}</div></form>`;
+      return html`<form class="form" id=${form_id} novalidate @submit=${on_submit}>${form.kept()}${form.summary()}${content}<div class="form_buttons">${form.buttons(more)}</div></form>`;
     },
 
     /** The form as the content of a dialog. @param {unknown} content @param {() => void} close */
