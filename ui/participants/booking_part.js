@@ -111,7 +111,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
       ${booking.payments.length ? html`<ul class="dated_events">${booking.payments.map((one) => html`<li><span class="soft">${short_date(one.paid_on)}</span><span>${one.kind === 'refund' ? `${pounds(one.amount_pence)} paid back` : pounds(one.amount_pence)}${one.method || one.notes ? html`<span class="said_reason">${as_typed([one.method, one.notes].filter(Boolean).join(', '))}</span>` : nothing}</span></li>`)}</ul>` : nothing}
       ${is_open('payment') && open ? open.form.template(html`<div class="form_group">${open.form.field('kind')}<div class="columns narrow">${open.form.field('amount')}${open.form.field('paid_on')}</div>${open.form.field('method')}${open.form.field('notes')}</div>`) : nothing}
       ${is_open('fee') && open ? open.form.template(html`<div class="form_group">${open.form.field('fee')}${open.form.field('reason')}</div>`) : nothing}
-      <div class="line_up">${is_open('payment') ? nothing : starter('payment', 'Record a payment', record)}${is_open('fee') ? nothing : starter('fee', 'Change the fee', change_fee)}</div></section>`;
+      <div class="line_up">${is_open('payment') ? nothing : starter('payment', 'Add a payment', record)}${is_open('fee') ? nothing : starter('fee', 'Change the fee', change_fee)}</div></section>`;
   }
 
   return {

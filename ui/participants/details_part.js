@@ -6,7 +6,7 @@ import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { ask_who } from './decisions.js';
 import { person_fields, person_of, person_part, values_of } from './person_form.js';
-import { as_typed, state_chip, whole_name } from './words.js';
+import { as_address, as_typed, state_chip, whole_name } from './words.js';
 
 /** @typedef {import('./person_form.js').Form} Form */
 /** @param {import('./person_panel.js').Part} part */
@@ -68,7 +68,7 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
       const { person, courses, has_access_needs } = sheet();
       if (editing) return html`<section><h3>Change the details</h3>${editing.template(person_part(editing))}</section>`;
       return html`<section><h3>Contact</h3>
-          <dl class="facts">${person.emails.map((email, at) => fact(at === 0 ? 'E-mail' : 'Also', as_typed(email)))}${fact('Phone', person.phone && as_typed(person.phone))}${fact('Organisation', person.organisation && as_typed(person.organisation))}${fact('Job title', person.job_title && as_typed(person.job_title))}
+          <dl class="facts">${person.emails.map((email, at) => fact(at === 0 ? 'E-mail' : 'Also', as_address(email)))}${fact('Phone', person.phone && as_typed(person.phone))}${fact('Organisation', person.organisation && as_typed(person.organisation))}${fact('Job title', person.job_title && as_typed(person.job_title))}
           <dt>Leadership role</dt><dd>${person.leadership_role_confirmed_on ? `Confirmed on ${long_date(person.leadership_role_confirmed_on)}` : html`<span class="soft">Not confirmed</span>`}</dd></dl>
           <div><button type="button" class="btn small" id="do_edit" @click=${edit}>${icon('edit')}Edit details</button></div></section>
         ${person.notes ? html`<section><h3>Notes</h3><p class="prose">${as_typed(person.notes)}</p></section>` : nothing}

@@ -44,6 +44,9 @@ export const whole_name = ({ first_name, last_name }) => `${first_name} ${last_n
 /** Typed text keeps to its own direction. @param {string} text */
 export const as_typed = (text) => html`<bdi>${text}</bdi>`;
 
+/** An e-mail address that breaks after @ and full stops before it breaks anywhere else. @param {string} address */
+export const as_address = (address) => html`<bdi>${(address.match(/[^@.]+[@.]*|[@.]+/g) ?? []).map((piece) => html`${piece}<wbr>`)}</bdi>`;
+
 /** Role and organisation on one line. @param {{ job_title: string, organisation: string }} of */
 export function where_they_work({ job_title, organisation }) {
   return html`${organisation ? as_typed(organisation) : nothing}${job_title ? html`<small class="soft">${organisation ? ', ' : nothing}${as_typed(job_title)}</small>` : nothing}`;

@@ -115,7 +115,7 @@ export function money(of) {
   return {
     ...of,
     hint: of.hint ?? 'In pounds, such as 200 or 200.50',
-    read: reading(of, null, read_pounds),
+    read: reading(of, null, (words) => read_pounds(words, `The ${of.label.charAt(0).toLowerCase()}${of.label.slice(1)}`)),
     write: (value) => (value === null || value === undefined ? '' : pounds_plain(value)),
     control: (control) => html`<span class="prefixed of_few"><span aria-hidden="true">£</span>${input(control, { mode: 'decimal' })}</span>`,
   };

@@ -23,11 +23,12 @@ function grouped(whole) {
 
 /**
  * Reads typed pounds: 200, £200.00, 1,250.50.
- * @param {string} text @returns {{ ok: true, value: number } | { ok: false, why: string }}
+ * @param {string} text @param {string} [what] begins the sentence that refuses it
+ * @returns {{ ok: true, value: number } | { ok: false, why: string }}
  */
-export function read_pounds(text) {
+export function read_pounds(text, what = 'The amount') {
   const words = text.trim().replace(/^£\s*/, '').replace(/\s/g, '');
-  if (/^[-−]/.test(words)) return { ok: false, why: 'The amount cannot be less than £0' };
+  if (/^[-−]/.test(words)) return { ok: false, why: `${what} cannot be less than £0. Enter it in pounds, such as 200` };
   if (/^\d{1,3}(,\d{3})*(\.\d{3,})$|^\d+\.\d{3,}$/.test(words)) return { ok: false, why: 'Write pence with two figures, such as 200.50' };
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(words);
   if (!match) return { ok: false, why: 'Write the amount in pounds, such as 200 or 200.50' };

@@ -13,7 +13,8 @@ test('pence are said as pounds', () => {
 });
 
 test('typed pounds are read as pence', () => {
-  const read = ['200', '£200', '£ 200.00', '1,250.5', '0', '0.05', ' 200.50 '].map(read_pounds);
+  const read = ['200', '£200', '£ 200.00', '1,250.5', '0', '0.05', ' 200.50 '].map((text) => read_pounds(text));
+  assert.deepEqual(read_pounds('-5', 'The fee'), { ok: false, why: 'The fee cannot be less than £0. Enter it in pounds, such as 200' });
   assert.deepEqual(read.map((one) => (one.ok ? one.value : one.why)), [20000, 20000, 20000, 125050, 0, 5, 20050]);
 });
 

@@ -104,7 +104,7 @@ test('what is typed wrong is said at its field, and nothing typed is lost', asyn
   await reads(driver, '.kept', 'We kept what you had typed');
   await keys(driver, 'Escape');
   await driver.executeScript('document.querySelector("tr.row .opener").click()');
-  await reads(driver, '.panel', 'Record a payment');
+  await reads(driver, '.panel', 'Add a payment');
   await driver.executeScript('document.getElementById("do_payment").click()');
   await reads(driver, '.panel form', 'Amount');
   await driver.executeScript('document.getElementById("booking_amount").select()');
