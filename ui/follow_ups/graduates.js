@@ -28,7 +28,7 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
   let drop_layer = () => {};
   const chooser = make_chooser({ id: 'earlier', label: 'Who graduated earlier', placeholder: 'Name, organisation or e-mail', redraw, typed: () => void find(), close: stop_recording });
   const form = f.make_form({
-    name: 'earlier', context, redraw, save_label: 'Record', cancel: stop_recording,
+    name: 'earlier', context, redraw, save_label: 'Add', cancel: stop_recording,
     fields: {
       course: f.text({ label: 'Course', most: 300, hint: 'Such as Autumn 2024', missing: 'Enter the course that they graduated from' }),
       reason: f.text({ label: 'How you know', most: 1000, hint: 'Such as: on the 2024 certificate list', missing: 'Enter how you know' }),
@@ -93,8 +93,8 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
           ${of.not_invited.people ? html`<p>${not_invited_words(of)}</p><div><button type="button" class="btn small" @click=${invite_them}>Invite ${of.not_invited.people === 1 ? 'this graduate' : 'them'}</button></div>` : nothing}</section>
           <section><h3>From earlier courses</h3>${of.earlier_graduates.length
             ? html`<ul class="list earlier">${of.earlier_graduates.map(({ participant_id, name, course, reason }) => html`<li><div class="grow"><b>${name}</b><div class="small soft">${course} · ${reason}</div></div><button type="button" class="btn quiet icon small" aria-label="Take ${name} off the earlier graduates" title="Take off" @click=${() => void remove(participant_id)}>${icon('close')}</button></li>`)}</ul>`
-            : html`<p class="soft">Somebody who graduated before this program was used can be recorded by hand.</p>`}
-          ${!recording ? html`<div><button type="button" class="btn small" id="record_earlier" @click=${start_recording}>${icon('plus')}Record an earlier graduate</button></div>`
+            : html`<p class="soft">Somebody who graduated before this program was used can be added by hand.</p>`}
+          ${!recording ? html`<div><button type="button" class="btn small" id="record_earlier" @click=${start_recording}>${icon('plus')}Add an earlier graduate</button></div>`
             : person ? html`<div class="card stack tight"><b>${person.name}</b>${form.template(html`${form.field('course')}${form.field('reason')}`)}</div>`
             : html`<div class="adder card">${chooser.field()}${chooser.options('People', chooser.text ? 'Nobody like this. Add them under Participants first.' : 'Type a name. They must be among the participants.')}<div><button type="button" class="btn small" @click=${stop_recording}>Cancel</button></div></div>`}</section>`,
       };

@@ -6,7 +6,7 @@ import { filter_chips } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
 import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
-import { plural } from '../shared/words.js';
+import { capital, plural } from '../shared/words.js';
 import { show_problem } from './problems.js';
 import { REPLIES } from './words.js';
 
@@ -135,7 +135,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
       const { invitees, session } = list;
       if (!invitees.length) return nothing;
       const counts = { coming: session.coming, not_coming: session.not_coming, no_reply: session.no_reply };
-      const options = [{ id: 'all', label: 'All', count: session.invited }, ...REPLIES.map(({ reply, word }) => ({ id: reply, label: word, count: counts[reply] }))];
+      const options = [{ id: 'all', label: 'All', count: session.invited }, ...REPLIES.map(({ reply, word }) => ({ id: reply, label: capital(word), count: counts[reply] }))];
       const day = replied_on.trim() ? read_date(replied_on, context.today()) : null;
       return html`<div class="invitees stack tight">
         ${filter_chips({ label: 'By reply', options, chosen: filter, choose: (id) => { filter = id; apply_filter(); table.to_top(); redraw(); } })}

@@ -1,5 +1,6 @@
 // @ts-check
-// The rows of a plan: a tick, the date, its time and length, and what speaks for and against it, in words with a shape.
+// The rows of a plan: a tick, the date, its time and length, and what speaks for and against it, in words with a shape. The roles are
+// written out because a narrow window lays each row out as a grid, and a table would lose them.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
@@ -18,8 +19,8 @@ import { is_twice, typed_date } from './plan_rules.js';
 
 /** @param {readonly Row[]} rows @param {Around} around */
 export function rows_template(rows, around) {
-  return html`<div class="sheet low plan_rows"><table aria-label="Dates to schedule"><thead><tr><th scope="col" class="tick"><span class="just_read">Schedule it</span></th><th scope="col" class="of_date">Date</th><th scope="col" class="of_time">Starts at</th><th scope="col" class="of_length">Minutes</th><th scope="col" class="ends">Ends</th><th scope="col">For and against</th><th scope="col" class="of_remove"><span class="just_read">Remove</span></th></tr></thead>
-    <tbody>${repeat(rows, ({ key }) => key, (row, at) => one_row(row, at, rows, around))}</tbody></table></div>`;
+  return html`<div class="sheet low plan_rows"><table role="table" aria-label="Dates to schedule"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="tick"><span class="just_read">Schedule it</span></th><th role="columnheader" scope="col" class="of_date">Date</th><th role="columnheader" scope="col" class="of_time">Starts at</th><th role="columnheader" scope="col" class="of_length">Minutes</th><th role="columnheader" scope="col" class="ends">Ends</th><th role="columnheader" scope="col" class="of_reasons">For and against</th><th role="columnheader" scope="col" class="of_remove"><span class="just_read">Remove</span></th></tr></thead>
+    <tbody role="rowgroup">${repeat(rows, ({ key }) => key, (row, at) => one_row(row, at, rows, around))}</tbody></table></div>`;
 }
 
 /** @param {Row} row @param {number} at @param {readonly Row[]} rows @param {Around} around */
@@ -27,14 +28,14 @@ function one_row(row, at, rows, { wrong, today, change_row, remove_row }) {
   const read = row.date.trim() ? read_date(row.date, today) : null;
   const day = read?.ok ? read.value : null;
   const name = day ? long_date(day) : `date ${at + 1}`;
-  return html`<tr class=${row.ticked ? '' : 'left_out'}>
-    <td class="tick"><label><span class="just_read">Schedule ${name}</span><input type="checkbox" id="plan_${row.key}_tick" .checked=${live(row.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => change_row(row.key, { ticked: event.target.checked })}></label></td>
-    <td>${cell(row, 'date', `Date ${at + 1}`, 'plan_date', row.date, wrong, change_row)}${day && row.date !== typed_date(day) ? html`<span class="echo" aria-live="polite">${WEEKDAYS[weekday_of(day)]} ${short_date(day)}</span>` : nothing}</td>
-    <td>${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}</td>
-    <td>${cell(row, 'length_minutes', `Minutes of ${name}`, 'plan_length', row.length_minutes, wrong, change_row)}</td>
-    <td class="ends soft">${ends(row)}</td>
-    <td class="plan_reasons">${reasons(row, rows, today, wrong.filter(({ key }) => key === row.key))}</td>
-    <td><button type="button" class="btn quiet icon small" aria-label="Remove ${name}" title="Remove from this plan" @click=${() => remove_row(row.key)}>${icon('close')}</button></td></tr>`;
+  return html`<tr role="row" class=${row.ticked ? '' : 'left_out'}>
+    <td role="cell" class="tick"><label><span class="just_read">Schedule ${name}</span><input type="checkbox" id="plan_${row.key}_tick" .checked=${live(row.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => change_row(row.key, { ticked: event.target.checked })}></label></td>
+    <td role="cell">${cell(row, 'date', `Date ${at + 1}`, 'plan_date', row.date, wrong, change_row)}${day && row.date !== typed_date(day) ? html`<span class="echo" aria-live="polite">${WEEKDAYS[weekday_of(day)]} ${short_date(day)}</span>` : nothing}</td>
+    <td role="cell">${cell(row, 'starts_at', `Start of ${name}`, 'plan_time', row.starts_at, wrong, change_row)}</td>
+    <td role="cell">${cell(row, 'length_minutes', `Minutes of ${name}`, 'plan_length', row.length_minutes, wrong, change_row)}</td>
+    <td role="cell" class="ends soft">${ends(row)}</td>
+    <td role="cell" class="plan_reasons">${reasons(row, rows, today, wrong.filter(({ key }) => key === row.key))}</td>
+    <td role="cell" class="remove"><button type="button" class="btn quiet icon small" aria-label="Remove ${name}" title="Remove from this plan" @click=${() => remove_row(row.key)}>${icon('close')}</button></td></tr>`;
 }
 
 /**

@@ -3,7 +3,7 @@
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { is_screen_key, mod_name, run_key } from '../shared/keyboard.js';
+import { is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
 import { count_words, plural } from '../shared/words.js';
@@ -198,7 +198,7 @@ async function open_list(root, context, course_id, the_others) {
   });
   /** @param {KeyboardEvent} event */
   function pressed(event) {
-    if (is_screen_key(event)) run_key(event, { n: add_new, '/': () => document.getElementById('search')?.focus() });
+    if (is_plain_key(event)) run_key(event, { n: add_new, '/': () => document.getElementById('search')?.focus() });
   }
 
   context.set_keys([

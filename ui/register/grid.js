@@ -172,7 +172,7 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
       const columns = sheet.sessions.length + (sheet.threshold === null ? 1 : 2);
       const drawn = pieces(visible(), rows.length, row_height, has_focus ? cursor.at.row : null);
       const chosen = rectangle(cursor);
-      return html`<div class="sheet register" id=${SHEET} @scroll=${scrolled}>
+      return html`<div class="sheet register ${sheet.threshold === null ? 'low' : ''}" id=${SHEET} @scroll=${scrolled}>
         <table class="${is_several(cursor) ? 'several' : ''} ${sheet.threshold === null ? 'plain' : ''}" data-columns=${sheet.sessions.length} role="grid" aria-label="Marks of ${sheet.title}" aria-multiselectable="true" aria-rowcount=${sheet.rows.length + 1} aria-colcount=${columns}
           @keydown=${key_down} @pointerdown=${pointer_down} @pointerover=${pointer_over} @dblclick=${double_click} @focusin=${focus_came} @focusout=${focus_went}>
           <colgroup><col class="who">${sheet.sessions.map(() => html`<col class="one">`)}${sheet.threshold === null ? nothing : html`<col class="stand">`}</colgroup>
@@ -210,17 +210,18 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
   /** @param {RegisterSheet} sheet @param {RegisterSession} session @param {boolean} now @param {number} column */
   function session_head(sheet, session, now, column) {
     const { total, unmarked } = column_total(session);
+    const [came, of_all] = total.split(' of ');
     const words = `${session_words(sheet, session)}. ${totals_words(session)}`;
     return html`<th scope="col" class="one ${now ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''}" title=${words}>
       <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, column, false)}><span class="just_read">${session_name(sheet, session)}</span>${sheet.of.kind === 'course' ? html`<b aria-hidden="true">${session.number}</b>` : nothing}<span>${day_and_month(session.date)}</span>${sheet.of.kind === 'course' ? nothing : html`<span class="soft">${session.date.slice(0, 4)}</span>`}</button>
-      <span class="count">${total}</span><span class="count todo">${unmarked}</span></th>`;
+      <span class="count">${came}${of_all ? html` <span class="nowrap">of ${of_all}</span>` : nothing}</span><span class="count todo">${unmarked}</span></th>`;
   }
 
   /** @param {Shown} shown @param {number} index @param {import('./cursor.js').Rectangle} chosen */
   function one_row({ sheet, rows, cursor, pending, field, opened: open }, index, chosen) {
     const row = /** @type {RegisterRow} */ (rows[index]);
     return html`<tr class="row ${open?.row === index ? 'active' : ''} ${row.place === 'withdrawn' ? 'withdrawn' : ''}" aria-rowindex=${index + 2} data-row=${index}>
-      <th scope="row" title="${row.name}${row.organisation ? `, ${row.organisation}` : ''}"><span class="who" @click=${() => named(index)}>${row.name}${about(row)}${row.organisation ? html`<small>${row.organisation}</small>` : nothing}</span></th>
+      <th scope="row" title="${row.name}${row.organisation ? `, ${row.organisation}` : ''}"><span class="who" @click=${() => named(index)}><span class="clip">${row.name}</span>${about(row)}${row.organisation ? html`<small>${row.organisation}</small>` : nothing}</span></th>
       ${sheet.sessions.map((session, column) => {
         const here = cursor.at.row === index && cursor.at.column === column;
         const selected = holds(chosen, index, column);
