@@ -94,7 +94,7 @@ export function found(driver) {
     if (!/^tauri:..localhost(.$|$|.#)/.test(document.baseURI)) wrong.push('the base is ' + document.baseURI);
     for (const { name } of performance.getEntriesByType('resource')) if (!/^(tauri:..localhost|ipc:..localhost|http:..ipc.localhost)\\//.test(name)) wrong.push('asked for ' + name);
     const shapes = 'SVG PATH CIRCLE ELLIPSE RECT LINE POLYLINE POLYGON G TEXT TITLE DEFS PATTERN';
-    const known = new Set(('A ABBR ASIDE B BDI BODY BR BUTTON CAPTION CODE COL COLGROUP DATALIST DD DETAILS DIALOG DIV DL DT EM FIELDSET FOOTER FORM H1 H2 H3 H4 HEAD HEADER HR HTML I INPUT KBD LABEL LEGEND LI LINK MAIN META NAV OL OPTGROUP OPTION P PROGRESS SCRIPT SECTION SELECT SMALL SPAN STRONG SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TIME TITLE TR UL ' + shapes).split(' '));
+    const known = new Set(('A ABBR ASIDE B BDI BODY BR BUTTON CAPTION CODE COL COLGROUP DATALIST DD DETAILS DIALOG DIV DL DT EM FIELDSET FOOTER FORM H1 H2 H3 H4 HEAD HEADER HR HTML I INPUT KBD LABEL LEGEND LI LINK MAIN META NAV OL OPTGROUP OPTION P PROGRESS SCRIPT SECTION SELECT SMALL SPAN STRONG SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TIME TITLE TR UL WBR ' + shapes).split(' '));
     for (const one of document.querySelectorAll('*')) {
       const tag = one.tagName.toUpperCase();
       const say = (what) => wrong.push(what + ' in ' + one.outerHTML.slice(0, 120));
