@@ -4,7 +4,8 @@ import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { make_chooser } from '../shared/chooser.js';
 import { date_span } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
-import { focus_keeper, open_layer } from '../shared/keyboard.js';
+import { focus_keeper } from '../shared/keyboard.js';
+import { open_popover } from '../shared/popover.js';
 import { folded } from '../shared/words.js';
 
 /** @typedef {import('../ipc.js').FrameCourse} FrameCourse */
@@ -34,29 +35,7 @@ export function fitting_courses(courses, text) {
  * @param {() => void} of.closed
  */
 export function open_course_switcher({ courses, chosen, choose, all, start_new, closed }) {
-  const give_back = focus_keeper(() => document.getElementById('switch'));
-  const place = document.createElement('div');
-  place.className = 'popover switcher';
-  place.setAttribute('role', 'dialog');
-  place.setAttribute('aria-label', 'Choose a course');
-  document.body.append(place);
-  const drop_layer = open_layer(() => close(true));
-  let open = true;
-
-  /** @param {boolean} focus */
-  function close(focus) {
-    if (!open) return;
-    open = false;
-    drop_layer();
-    document.removeEventListener('pointerdown', outside, true);
-    place.remove();
-    closed();
-    if (focus) give_back();
-  }
-  /** @param {PointerEvent} event */
-  function outside(event) {
-    if (event.target instanceof Node && !place.contains(event.target)) close(false);
-  }
+  const { element: place, close } = open_popover({ look: 'switcher', role: 'dialog', label: 'Choose a course', closed, give_back: focus_keeper(() => document.getElementById('switch')) });
   const then = (/** @type {() => void} */ action) => () => { close(true); action(); };
 
   const chooser = make_chooser({ id: 'switcher', label: 'Search courses', placeholder: 'Search courses', redraw, typed: redraw, close: () => close(true) });
@@ -81,7 +60,6 @@ export function open_course_switcher({ courses, chosen, choose, all, start_new, 
     if (leaving) { event.preventDefault(); close(true); }
   });
   redraw();
-  document.addEventListener('pointerdown', outside, true);
   const field = place.querySelector('input');
   field?.focus();
 }

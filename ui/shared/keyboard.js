@@ -27,6 +27,11 @@ export function in_text_field(target) {
   return !(field instanceof HTMLInputElement) || !['checkbox', 'radio', 'button', 'submit', 'range'].includes(field.type);
 }
 
+/** Whether undo means the field's own: one types in it. A list to choose from and a tick box have none. @param {EventTarget | null} target */
+export function is_text_entry(target) {
+  return in_text_field(target) && target instanceof Element && target.closest('select') === null;
+}
+
 /** Whether plain letters reach the screen: not while typing, not behind a dialog. @param {KeyboardEvent} event */
 export function is_plain_key(event) {
   return !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey && !in_text_field(event.target) && !document.querySelector('dialog[open]');
@@ -49,16 +54,17 @@ export function run_key(event, map) {
   return true;
 }
 
-/** @type {{ close: () => void, owner: object }[]} */
-const layers = [];
+/** @type {{ close: () => void, owner: object, passing: boolean }[]} */
+let layers = [];
 
 /**
  * Registers something open (a panel, a menu) that Escape closes, innermost first.
- * @param {() => void} close @returns {() => void} call when it is closed in another way
+ * @param {() => void} close @param {{ passing?: boolean }} [options] passing: a menu, which also gives way to the keys that work everywhere
+ * @returns {() => void} call when it is closed in another way
  */
-export function open_layer(close) {
+export function open_layer(close, { passing = false } = {}) {
   const owner = {};
-  layers.push({ close, owner });
+  layers.push({ close, owner, passing });
   return () => {
     const at = layers.findIndex((layer) => layer.owner === owner);
     if (at >= 0) layers.splice(at, 1);
@@ -67,10 +73,22 @@ export function open_layer(close) {
 
 /** Closes the innermost open thing. @returns {boolean} whether there was one */
 export function close_innermost() {
-  const layer = layers[layers.length - 1];
+  const layer = layers.pop();
   if (!layer) return false;
   layer.close();
   return true;
+}
+
+/** Closes the menus and lists that are open for a moment. Panels, forms and plans stay: there is work in them. */
+export function close_passing() {
+  const passing = layers.filter((layer) => layer.passing).reverse();
+  layers = layers.filter((layer) => !layer.passing);
+  for (const { close } of passing) close();
+}
+
+/** Forgets what was open over a screen that is left: Escape closes nothing that is not there any more. */
+export function forget_layers() {
+  layers = layers.filter((layer) => layer.passing);
 }
 
 /**

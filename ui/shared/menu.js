@@ -2,7 +2,7 @@
 // A button that opens a small menu (the ARIA menu button pattern).
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { icon } from './icons.js';
-import { open_layer } from './keyboard.js';
+import { open_popover } from './popover.js';
 
 /** @typedef {{ label: string, run: () => void, icon?: import('./icons.js').IconName, danger?: boolean, disabled?: boolean } | 'separator'} MenuItem */
 
@@ -23,30 +23,12 @@ export function menu_button({ label, items, shown, look = 'btn icon' }) {
  * @param {HTMLElement} opener @param {string} label @param {MenuItem[]} items
  */
 export function open_menu(opener, label, items) {
-  const menu = document.createElement('div');
-  menu.className = 'popover menu';
-  menu.setAttribute('role', 'menu');
-  menu.setAttribute('aria-label', label);
-  // Inside an open dialog the menu belongs to it: everything else is inert.
-  (opener.closest('dialog, main') ?? document.body).append(menu);
   opener.setAttribute('aria-expanded', 'true');
-  const drop_layer = open_layer(() => close(true));
-  let open = true;
-
-  /** @param {boolean} focus */
-  function close(focus) {
-    if (!open) return;
-    open = false;
-    drop_layer();
-    menu.remove();
-    opener.setAttribute('aria-expanded', 'false');
-    document.removeEventListener('pointerdown', outside, true);
-    if (focus && opener.isConnected) opener.focus();
-  }
-  /** @param {PointerEvent} event */
-  function outside(event) {
-    if (!(event.target instanceof Node && menu.contains(event.target))) close(false);
-  }
+  const { element: menu, close } = open_popover({
+    look: 'menu', role: 'menu', label, within: opener.closest('dialog, main') ?? document.body,
+    closed: () => opener.setAttribute('aria-expanded', 'false'),
+    give_back: () => { if (opener.isConnected) opener.focus(); },
+  });
   const entries = () => /** @type {HTMLElement[]} */ ([...menu.querySelectorAll('[role="menuitem"]')]);
 
   render(items.map((item) => item === 'separator' ? html`<div role="separator"></div>` : html`<button type="button" role="menuitem" tabindex="-1" class=${item.danger ? 'danger' : ''} aria-disabled=${item.disabled ? 'true' : nothing}
@@ -71,6 +53,5 @@ export function open_menu(opener, label, items) {
   const below = box.bottom + 4;
   menu.style.left = `${left}px`;
   menu.style.top = `${below + own.height > innerHeight - 8 ? Math.max(8, box.top - own.height - 4) : below}px`;
-  document.addEventListener('pointerdown', outside, true);
   entries()[0]?.focus();
 }
