@@ -3,6 +3,7 @@
 import { html, nothing, render } from './vendor/lit-html/lit-html.js';
 import * as ipc from './ipc.js';
 import { open_course_switcher } from './frame/course_switcher.js';
+import { keys_everywhere } from './frame/keys.js';
 import { open_keys_sheet } from './frame/keys_sheet.js';
 import { rail } from './frame/rail.js';
 import { question } from './frame/sample.js';
@@ -10,7 +11,7 @@ import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
 import { open_command_box } from './shared/command_box.js';
 import { ask } from './shared/dialog.js';
 import { icon } from './shared/icons.js';
-import { close_innermost, in_text_field, is_mac, is_plain_key, key_name } from './shared/keyboard.js';
+import { close_passing, forget_layers } from './shared/keyboard.js';
 import { lasting_banner, problem_banner, stopped, undo_line } from './shared/notices.js';
 
 /** @typedef {import('./shared/context.js').Screen} Screen */
@@ -96,6 +97,7 @@ async function go(screen, params = {}) {
   const mine = (visit += 1);
   leave();
   leave = () => {};
+  forget_layers();
   reload = null;
   if (typeof params.course_id === 'number') state.course_id = params.course_id;
   shown_course = state.course_id;
@@ -213,7 +215,7 @@ async function remove_sample() {
 // ---- things that open over the screen
 
 function open_switcher() {
-  if (state.switcher_open) return void close_innermost();
+  if (state.switcher_open) return close_passing();
   state.switcher_open = true;
   draw();
   open_course_switcher({
@@ -251,37 +253,6 @@ function open_found({ kind, id, course_id }) {
   if (kind === 'participant') void go('participants', { participant_id: id });
   if (kind === 'session') void go('register', { session_id: id });
   if (kind === 'follow_up') void go('follow_ups', { follow_up_id: id });
-}
-
-// ---- keys that work everywhere
-
-/** @param {KeyboardEvent} event */
-function pressed(event) {
-  if (event.defaultPrevented || event.isComposing || document.body.classList.contains('not_open')) return;
-  const key = key_name(event);
-  const dialog_open = document.querySelector('dialog[open]') !== null;
-  if (key === 'Escape' && !dialog_open) {
-    if (close_innermost()) event.preventDefault();
-    return;
-  }
-  if (key === '?' && is_plain_key(event)) {
-    event.preventDefault();
-    void open_keys_sheet(word_of(state.screen), state.keys);
-    return;
-  }
-  const entry = RAIL.find((one) => key === `Mod+${one.key}`);
-  /** @type {(() => unknown) | undefined} */
-  let action;
-  if (entry) action = () => go(entry.screen);
-  if (key === 'Mod+k') action = open_box;
-  if (!in_text_field(event.target)) {
-    if (key === 'Mod+z') action = take_back;
-    if (key === 'Mod+Shift+z' || (key === 'Mod+y' && !is_mac)) action = bring_back;
-  }
-  if (!action || dialog_open) return;
-  event.preventDefault();
-  while (close_innermost());
-  action();
 }
 
 // ---- start
@@ -349,7 +320,9 @@ function not_open(sentence) {
 }
 
 async function start() {
-  document.addEventListener('keydown', pressed);
+  document.addEventListener('keydown', keys_everywhere({
+    go, find: open_box, undo: take_back, redo: bring_back, show_keys: () => void open_keys_sheet(word_of(state.screen), state.keys),
+  }));
   window.addEventListener('focus', looked_at_again);
   try {
     await ipc.when_offered((name) => { state.offered = name; draw(); });
