@@ -18,18 +18,20 @@ export function make_adder({ context, redraw, session_id, take, closed }) {
   const chooser = make_chooser({ id: 'adder', label: 'Somebody to invite', placeholder: 'Name or organisation', redraw, typed: () => void find(), close });
 
   function close() {
+    asked += 1;
     drop_layer();
     closed();
   }
   async function find() {
     const mine = (asked += 1);
+    const { text } = chooser;
     try {
-      const found = await context.ipc.people_to_invite(session_id, chooser.text);
+      const found = await context.ipc.people_to_invite(session_id, text);
       if (mine !== asked) return;
       chooser.set(found.map((person) => ({
         id: String(person.participant_id), title: person.name, group: person.graduate_of === null ? 'Others' : 'Graduates',
         detail: [person.organisation, person.graduate_of].filter(Boolean).join(' · '), take: () => take(person.participant_id),
-      })));
+      })), text);
       redraw();
     } catch (thrown) {
       context.problem(thrown);

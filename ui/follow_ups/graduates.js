@@ -42,12 +42,13 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
 
   async function find() {
     const mine = (asked += 1);
+    const { text } = chooser;
     try {
-      const found = chooser.text.trim() ? await context.ipc.search(chooser.text) : [];
+      const found = text.trim() ? await context.ipc.search(text) : [];
       if (mine !== asked) return;
       chooser.set(found.filter(({ kind }) => kind === 'participant').map(({ id, title, detail }) => ({
         id: String(id), title, detail, take: () => { person = { id, name: title }; redraw(); form.focus('course'); },
-      })));
+      })), text);
       redraw();
     } catch (thrown) {
       context.problem(thrown);
@@ -56,6 +57,8 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
   function start_recording() {
     recording = true;
     person = null;
+    asked += 1;
+    chooser.reset();
     drop_layer = open_layer(stop_recording);
     redraw();
     document.getElementById('earlier_field')?.focus();

@@ -31,6 +31,8 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
   /** @type {Row[]} */
   let found = [];
   let asked = 0;
+  /** The text that was looked for. */
+  let found_for = '';
   let last = { state: 'booked', on_date: context.today() };
   const title_of_course = () => context.course()?.title ?? '';
   const booking_of = (/** @type {Record<string, any>} */ values, /** @type {string | null} */ over) => ({ course_id: /** @type {number} */ (course_id), state: values.state, on_date: values.on_date, reason: values.reason, over_capacity_reason: over });
@@ -42,6 +44,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
       const list = text.trim() ? await context.ipc.participants({ ...first_query(null), search: text }).catch(context.problem) : null;
       if (number !== asked) return;
       found = list ? list.rows.slice(0, 30) : [];
+      found_for = text;
       redraw();
     },
   });
@@ -104,6 +107,9 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
     form = null;
     known = null;
     found = [];
+    found_for = '';
+    asked += 1;
+    chooser.reset();
   }
 
   /** @param {Row} row */
@@ -152,7 +158,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
       chooser.set(found.map((row) => {
         const here = row.courses.find((course) => course.course_id === course_id);
         return { id: String(row.participant_id), title: whole_name(row), detail: [row.organisation, row.email].filter(Boolean).join(', '), aside: here ? state_chip(here.state) : undefined, take: () => choose(row) };
-      }));
+      }), found_for);
       return { title: 'Book someone known', under, body: html`<section class="known_people">${chooser.field()}${chooser.options('People', chooser.text.trim() ? 'Nobody is found. They may be new: add them as a participant.' : 'Type a part of the name.')}</section>` };
     },
   };

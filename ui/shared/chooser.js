@@ -24,6 +24,10 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
   let at = 0;
   /** @type {readonly Choice[]} */
   let choices = [];
+  /** The text that these choices answer. */
+  let answered = '';
+  /** Enter was pressed before the answer to what is typed was there. */
+  let awaited = false;
   const option_id = (/** @type {number} */ index) => `${id}_option_${index}`;
 
   /** @param {KeyboardEvent} event */
@@ -35,8 +39,10 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
       at = Math.max(to, 0);
       redraw();
       document.getElementById(option_id(at))?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') choices[at]?.take();
-    else if (event.key === 'Escape') close();
+    } else if (event.key === 'Enter') {
+      if (answered === text) choices[at]?.take();
+      else awaited = true;
+    } else if (event.key === 'Escape') { awaited = false; close(); }
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -47,12 +53,30 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
     /** The field. */
     field() {
       return html`<div class="search">${icon('search')}<input type="text" id="${id}_field" role="combobox" aria-label=${label} placeholder=${placeholder} autocomplete="off" spellcheck="false" aria-expanded="true" aria-controls="${id}_options" aria-autocomplete="list" aria-activedescendant=${choices.length ? option_id(at) : nothing} .value=${live(text)} autofocus
-        @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { text = event.target.value; at = 0; typed(text); }} @keydown=${pressed}></div>`;
+        @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { text = event.target.value; at = 0; awaited = false; typed(text); }} @keydown=${pressed}></div>`;
     },
-    /** The options; give them before field() is drawn. @param {readonly Choice[]} all */
-    set(all) {
+    /**
+     * The options; give them before field() is drawn.
+     * @param {readonly Choice[]} all @param {string} [of] the text that they answer, when it may have changed since it was asked about
+     */
+    set(all, of = text) {
       choices = all;
+      answered = of;
       if (at >= all.length) at = Math.max(all.length - 1, 0);
+      if (!awaited || answered !== text) return;
+      awaited = false;
+      at = 0;
+      // Not while it is drawn.
+      const asked_about = text;
+      queueMicrotask(() => { if (text === asked_about) all[0]?.take(); });
+    },
+    /** Begins anew: nothing is typed, nothing is found. */
+    reset() {
+      text = '';
+      at = 0;
+      choices = [];
+      answered = '';
+      awaited = false;
     },
     /** @param {string} name the list's name @param {string} none what is said when nothing fits */
     options(name, none) {
@@ -62,7 +86,7 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
       <ul class="options" id="${id}_options" role="listbox" aria-label=${name} ?hidden=${!choices.length}>${choices.map((choice, index) => {
         const heading = choice.group && choice.group !== group ? choice.group : null;
         group = choice.group ?? '';
-        return html`${heading ? html`<li class="group" role="presentation">${heading}</li>` : nothing}<li role="option" id=${option_id(index)} class=${index === at ? 'active' : ''} aria-selected=${index === at ? 'true' : 'false'} @click=${() => choice.take()}><b>${choice.title}</b>${choice.detail ? html`<span class="small clip">${choice.detail}</span>` : nothing}${choice.aside ?? (choice.chosen ? icon('tick') : nothing)}</li>`;
+        return html`${heading ? html`<li class="group" role="presentation">${heading}</li>` : nothing}<li role="option" id=${option_id(index)} class=${index === at ? 'active' : ''} aria-selected=${index === at ? 'true' : 'false'} @click=${() => { awaited = false; choice.take(); }}><b>${choice.title}</b>${choice.detail ? html`<span class="small clip">${choice.detail}</span>` : nothing}${choice.aside ?? (choice.chosen ? icon('tick') : nothing)}</li>`;
       })}</ul>`;
     },
   };

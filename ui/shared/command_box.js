@@ -19,6 +19,8 @@ export function open_command_box({ actions, search, take, problem }) {
   /** @type {Found[]} */
   let found = [];
   let asked = 0;
+  /** The text whose answer is shown. */
+  let answered = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
@@ -27,8 +29,8 @@ export function open_command_box({ actions, search, take, problem }) {
     typed(text) {
       clearTimeout(timer);
       asked += 1;
-      if (!text.trim()) found = [];
-      else timer = setTimeout(() => look_for(text.trim(), asked), 80);
+      if (text.trim()) timer = setTimeout(() => look_for(text, asked), 80);
+      else { found = []; answered = text; }
       dialog.redraw();
     },
   });
@@ -36,8 +38,8 @@ export function open_command_box({ actions, search, take, problem }) {
   /** An answer to an older question is dropped. @param {string} text @param {number} question */
   async function look_for(text, question) {
     try {
-      const answer = await search(text);
-      if (question === asked) { found = answer.slice(0, 50); dialog.redraw(); }
+      const answer = await search(text.trim());
+      if (question === asked) { found = answer.slice(0, 50); answered = text; dialog.redraw(); }
     } catch (thrown) {
       dialog.close(null);
       problem(thrown);
@@ -59,7 +61,7 @@ export function open_command_box({ actions, search, take, problem }) {
   const dialog = open_dialog({
     title: 'Find or do anything',
     content: () => {
-      chooser.set(choices());
+      chooser.set(choices(), answered);
       return html`${chooser.field()}${chooser.options('What was found', 'Nothing fits these words.')}<div class="command_foot"><span><kbd>↑</kbd> <kbd>↓</kbd> choose</span><span><kbd>Enter</kbd> open</span><span><kbd>Esc</kbd> close</span></div>`;
     },
   });
