@@ -4,6 +4,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { time_words } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
+import { make_keeper } from '../shared/keeper.js';
 import { open_layer } from '../shared/keyboard.js';
 import { plural } from '../shared/words.js';
 import { make_cohort_choice } from './cohorts.js';
@@ -14,7 +15,7 @@ import { rows_template } from './plan_rows.js';
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 /** @typedef {import('./plan_rules.js').Row} Row */
 
-/** How long typing must pause before the reasons are asked for, and the draft is kept, in milliseconds. */
+/** How long typing must pause before the reasons are asked for, in milliseconds. */
 const PAUSE = 300;
 
 /**
@@ -50,8 +51,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   let check_timer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let suggest_timer;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let draft_timer;
+  const keeper = make_keeper(keep);
   const cohorts = make_cohort_choice({ cohorts: sheet.cohorts, redraw, name: 'plan_invite' });
   const drop_layer = open_layer(() => close());
 
@@ -161,12 +161,9 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
 
   function touch() {
     touched = true;
-    clearTimeout(draft_timer);
-    draft_timer = setTimeout(keep, PAUSE);
+    keeper.soon();
   }
   function keep() {
-    clearTimeout(draft_timer);
-    draft_timer = undefined;
     const values = Object.fromEntries([...RULE_FIELDS, 'starts_at', 'length_minutes', 'facilitators'].map((name) => [name, value(name)]));
     const typed = rows.map(({ ticked, by_rule, date, starts_at, length_minutes }) => ({ ticked, by_rule, date, starts_at, length_minutes }));
     context.ipc.save_draft(draft_key, JSON.stringify({ values, rows: typed })).catch(context.problem);
@@ -182,8 +179,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     return true;
   }
   async function forget() {
-    clearTimeout(draft_timer);
-    draft_timer = undefined;
+    keeper.drop();
     touched = false;
     await context.ipc.discard_draft(draft_key).catch(context.problem);
   }
@@ -235,7 +231,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     stopped = true;
     clearTimeout(suggest_timer);
     clearTimeout(check_timer);
-    if (draft_timer !== undefined) keep();
+    keeper.now();
     drop_layer();
   }
 

@@ -3,14 +3,12 @@
 // as a draft and comes back with a line that says so.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { icon } from './icons.js';
+import { make_keeper } from './keeper.js';
 export { checkbox, checkboxes, date, email, long_text, money, radios, select, text, texts, time, whole_number } from './fields.js';
 
 /** @typedef {import('./fields.js').Field} Field */
 /** @typedef {import('./fields.js').Raw} Raw */
 /** @typedef {import('./context.js').Context} Context */
-
-/** How long typing must pause before the draft is saved, in milliseconds. */
-const PAUSE = 500;
 
 /**
  * @param {object} of
@@ -37,8 +35,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
   let busy = false;
   let touched = false;
   let stopped = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
+  const keeper = make_keeper(keep);
   fill();
 
   function fill() {
@@ -48,18 +45,13 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
 
   function keep_soon() {
     touched = true;
-    if (!draft) return;
-    clearTimeout(timer);
-    timer = setTimeout(keep_now, PAUSE);
+    if (draft) keeper.soon();
   }
-  function keep_now() {
-    clearTimeout(timer);
-    timer = undefined;
+  function keep() {
     if (draft) context.ipc.save_draft(draft, JSON.stringify(Object.fromEntries(raw))).catch(context.problem);
   }
   function discard_draft() {
-    clearTimeout(timer);
-    timer = undefined;
+    keeper.drop();
     touched = false;
     kept = false;
     if (draft) context.ipc.discard_draft(draft).catch(context.problem);
@@ -91,7 +83,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
     const read = read_all();
     if (!read) return show_errors();
     busy = true;
-    clearTimeout(timer);
+    keeper.drop();
     redraw();
     try {
       await save(read);
@@ -100,7 +92,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
     } catch (thrown) {
       busy = false;
       form.problem(thrown);
-      keep_now();
+      keep();
     }
     if (!stopped) redraw();
   }
@@ -131,7 +123,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
     /** Call from the view's unmount: what was typed in the last moment is kept too. */
     stop() {
       stopped = true;
-      if (timer !== undefined) keep_now();
+      keeper.now();
     },
 
     /** Whether something was typed that is not saved. */
