@@ -4,7 +4,7 @@ import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { short_date } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { is_screen_key, run_key } from '../shared/keyboard.js';
+import { is_screen_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_panel } from '../shared/panel.js';
 import { plural } from '../shared/words.js';
 import { everybody } from './cohorts.js';
@@ -102,7 +102,7 @@ export async function mount(root, context) {
     const replies = [{ keys: ['C'], does: 'coming', hint: !hint }, { keys: ['N'], does: 'not coming', hint: !hint }, { keys: ['R'], does: 'no reply', hint: !hint }, { keys: ['Delete'], does: 'take off the list' }];
     const year = [{ keys: ['S'], does: 'suggest dates', hint }, { keys: ['H'], does: 'pick dates by hand', hint }, { keys: ['Enter'], does: 'open a session', hint }, { keys: ['←', '→'], does: 'along the year' }, { keys: ['['], does: 'the year before' }, { keys: [']'], does: 'the year after' }];
     context.set_keys(plan
-      ? [{ keys: ['Enter'], does: plan.by_hand ? 'next date' : 'suggest, or next date', hint: true }, { keys: ['Ctrl', 'Enter'], does: 'schedule', hint: true }, { keys: ['Space'], does: 'tick or untick a date' }, { keys: ['Escape'], does: 'leave; what was typed is kept', hint: true }]
+      ? [{ keys: ['Enter'], does: plan.by_hand ? 'next date' : 'suggest, or next date', hint: true }, { keys: [mod_name, 'Enter'], does: 'schedule', hint: true }, { keys: ['Space'], does: 'tick or untick a date' }, { keys: ['Esc'], does: 'leave; what was typed is kept', hint: true }]
       : [...replies, ...year]);
   }
 
