@@ -25,12 +25,17 @@ export async function mount(root, context) {
   /** @type {() => void} */
   let leave = () => {};
   let left = false;
+  let opening = 0;
   /** The people of the chosen course, or everybody. @param {boolean} everybody @param {import('../shared/context.js').Params} params */
   async function open(everybody, params) {
+    const mine = (opening += 1);
     leave();
+    leave = () => {};
     context.remember('everybody', everybody);
-    leave = await open_list(root, { ...context, params }, everybody ? null : chosen, chosen === null ? null : () => { open(!everybody, {}).catch(context.problem); });
-    if (left) leave();
+    const stop = await open_list(root, { ...context, params }, everybody ? null : chosen, chosen === null ? null : () => { open(!everybody, {}).catch(context.problem); });
+    // Asked for twice, or left meanwhile: only the last list stays.
+    if (mine !== opening || left) stop();
+    else leave = stop;
   }
   await open(chosen === null || (context.recall('everybody', false) && context.params.participant_id === undefined), context.params);
   return () => { left = true; leave(); };
