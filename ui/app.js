@@ -5,12 +5,14 @@ import * as ipc from './ipc.js';
 import { open_course_switcher } from './frame/course_switcher.js';
 import { keys_everywhere } from './frame/keys.js';
 import { open_keys_sheet } from './frame/keys_sheet.js';
+import { make_problems } from './frame/problems.js';
 import { rail } from './frame/rail.js';
 import { question } from './frame/sample.js';
 import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
 import { open_command_box } from './shared/command_box.js';
 import { ask } from './shared/dialog.js';
 import { icon } from './shared/icons.js';
+import { keep_all } from './shared/keeper.js';
 import { close_passing, forget_layers } from './shared/keyboard.js';
 import { lasting_banner, problem_banner, stopped, undo_line } from './shared/notices.js';
 
@@ -32,15 +34,14 @@ const state = {
   screen: 'welcome',
   /** @type {Params} */
   params: {},
-  saving: { waiting: 0, failed: false },
+  waiting: 0,
   /** @type {import('./shared/notices.js').UndoLine} */
   line: null,
-  /** @type {string | null} */
-  problem: null,
   switcher_open: false,
   /** @type {readonly import('./shared/context.js').Key[]} */
   keys: [],
 };
+const problems = make_problems();
 /** What each screen wants to find again when one comes back to it. @type {Map<string, unknown>} */
 const remembered = new Map();
 /** Goes up with each screen shown, so that one that arrives late knows that it is no longer wanted. */
@@ -57,10 +58,10 @@ const word_of = (/** @type {Screen} */ screen) => RAIL.find((entry) => entry.scr
 
 function draw() {
   render(rail({
-    frame: state.frame, course: course(), screen: state.screen, saving: state.saving, switcher_open: state.switcher_open,
+    frame: state.frame, course: course(), screen: state.screen, saving: { waiting: state.waiting, failed: problems.unsaved }, switcher_open: state.switcher_open,
     open_switcher, find: open_box, remove_sample, go: (screen) => go(screen),
   }), places.rail);
-  render(html`${problem_banner(state.problem ? { message: state.problem, close: no_problem } : null)}
+  render(html`${problem_banner(problems.message === null ? null : { message: problems.message, close: close_problem })}
     ${state.offered ? lasting_banner(html`<b>${state.offered}</b> was opened from outside, while ${state.frame.file_name} is open here.`, html`<button type="button" class="btn small" @click=${() => another(ipc.open_offered)}>Open it here</button><button type="button" class="btn quiet small" @click=${stay}>Stay</button>`) : nothing}`, places.banners);
   const hints = state.keys.filter(({ hint }) => hint);
   render(html`${state.screen === 'welcome' ? nothing : html`<button type="button" class="btn quiet small" title="The keys of this screen (?)" @click=${() => open_keys_sheet(word_of(state.screen), state.keys)}>${icon('keys')}Keys</button>`}
@@ -75,12 +76,17 @@ function say(sentence, { undo = false, redo = false } = {}) {
 }
 /** @param {unknown} thrown */
 function show_problem(thrown) {
-  state.problem = ipc.problem_from(thrown).message;
+  const { message, about } = ipc.problem_from(thrown);
+  problems.show(message, about);
   draw();
 }
+/** What was not saved is said until it is saved, or the banner is closed. */
 function no_problem() {
-  if (state.problem === null) return;
-  state.problem = null;
+  problems.quiet();
+  draw();
+}
+function close_problem() {
+  problems.clear();
   draw();
 }
 
@@ -99,9 +105,10 @@ async function go(screen, params = {}) {
   leave = () => {};
   forget_layers();
   reload = null;
+  problems.clear();
   if (typeof params.course_id === 'number') state.course_id = params.course_id;
   shown_course = state.course_id;
-  Object.assign(state, { screen, params, keys: [], problem: null });
+  Object.assign(state, { screen, params, keys: [] });
   document.title = `${word_of(screen)} · Course Register`;
   const root = document.createElement('div');
   root.className = 'view';
@@ -258,14 +265,18 @@ function open_found({ kind, id, course_id }) {
 // ---- start
 
 ipc.listen({
-  changed(frame, said) {
+  changed(frame, said, about) {
     take_frame(frame);
-    no_problem();
+    problems.saved(about);
     if (said) say(said, going_back ? { redo: true } : { undo: true });
     else draw();
   },
-  saving(waiting, failed) {
-    state.saving = { waiting, failed };
+  saving(waiting) {
+    state.waiting = waiting;
+    draw();
+  },
+  failed() {
+    problems.failed();
     draw();
   },
 });
@@ -324,6 +335,9 @@ async function start() {
     go, find: open_box, undo: take_back, redo: bring_back, show_keys: () => void open_keys_sheet(word_of(state.screen), state.keys),
   }));
   window.addEventListener('focus', looked_at_again);
+  // The window is closed, or put away: what was typed in the last moment is kept too.
+  window.addEventListener('pagehide', keep_all);
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   try {
     await ipc.when_offered((name) => { state.offered = name; draw(); });
     await begin();

@@ -4,6 +4,8 @@
 // What a command cannot do arrives as a Problem and is thrown. A command that changes something answers with what it said, what
 // the frame now shows, and the fresh view of the screen: the first two go to whoever listens (the frame), the view to the caller.
 
+import { concerns } from './shared/concerns.js';
+
 /** @typedef {import('./types.d.ts').Frame} Frame */
 /** @typedef {import('./types.d.ts').FrameCourse} FrameCourse */
 /** @typedef {import('./types.d.ts').CourseStatus} CourseStatus */
@@ -18,13 +20,16 @@ export class Problem extends Error {
     super(message);
     this.code = code;
     this.fields = fields;
+    /** The things that were not saved, as concerns() names them. @type {readonly string[]} */
+    this.about = [];
   }
 }
 
 /**
  * @typedef {object} Listener
- * @property {(frame: Frame, said: string | null) => void} changed
- * @property {(waiting: number, failed: boolean) => void} saving how many changes wait for their acknowledgement
+ * @property {(frame: Frame, said: string | null, about: readonly string[]) => void} changed about: what is in the file now, as concerns() names it
+ * @property {(waiting: number) => void} saving how many changes wait for their acknowledgement
+ * @property {() => void} failed a change was not saved
  */
 /** @type {Listener | null} */
 let listener = null;
@@ -70,22 +75,34 @@ async function ask(command, given = {}) {
  * @template T @param {string} command @param {Record<string, unknown>} [given] @returns {Promise<T>}
  */
 async function change(command, given = {}) {
+  const about = concerns(command, given);
   waiting += 1;
-  listener?.saving(waiting, false);
-  let failed = false;
+  tell((heard) => heard.saving(waiting));
   try {
     /** @type {import('./types.d.ts').Changed<T>} */
     const changed = await ask(command, given);
-    listener?.changed(changed.frame, changed.said);
+    tell((heard) => heard.changed(changed.frame, changed.said, about));
     return changed.view;
   } catch (thrown) {
+    const problem = problem_from(thrown);
     // A question, or a field that is not right yet, is no failure: the screen that asked says so in its place.
-    const { code, fields } = problem_from(thrown);
-    failed = fields.length === 0 && (code === null || code === 'not_saved');
-    throw thrown;
+    if (problem.fields.length === 0 && (problem.code === null || problem.code === 'not_saved')) {
+      problem.about = about;
+      tell((heard) => heard.failed());
+    }
+    throw problem;
   } finally {
     waiting -= 1;
-    listener?.saving(waiting, failed);
+    tell((heard) => heard.saving(waiting));
+  }
+}
+
+/** What goes wrong while the frame is drawn says nothing about whether the change was saved. @param {(heard: Listener) => void} say */
+function tell(say) {
+  try {
+    if (listener) say(listener);
+  } catch (thrown) {
+    console.error(thrown);
   }
 }
 
@@ -113,12 +130,23 @@ export const search = (text) => ask('search', { text });
 
 // ---- drafts: what was typed into a form that is not saved yet
 
+/** The last call about each draft: one that was thrown away must not come back because an earlier call arrived later. @type {Map<string, Promise<unknown>>} */
+const draft_turns = new Map();
+/** @template T @param {string} key @param {() => Promise<T>} call @returns {Promise<T>} */
+function in_turn(key, call) {
+  const before = draft_turns.get(key);
+  const mine = before ? before.then(call, call) : call();
+  draft_turns.set(key, mine);
+  const done = () => { if (draft_turns.get(key) === mine) draft_turns.delete(key); };
+  mine.then(done, done);
+  return mine;
+}
 /** @param {string} key @returns {Promise<string | null>} */
-export const draft = (key) => ask('draft', { key });
+export const draft = (key) => in_turn(key, () => ask('draft', { key }));
 /** @param {string} key @param {string} content @returns {Promise<void>} */
-export const save_draft = (key, content) => ask('save_draft', { key, content });
+export const save_draft = (key, content) => in_turn(key, () => ask('save_draft', { key, content }));
 /** @param {string} key @returns {Promise<void>} */
-export const discard_draft = (key) => ask('discard_draft', { key });
+export const discard_draft = (key) => in_turn(key, () => ask('discard_draft', { key }));
 
 // ---- the sample course
 

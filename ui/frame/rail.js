@@ -39,7 +39,7 @@ function saved(frame, { waiting, failed }) {
   const file = `${frame.file_name} in ${frame.file_folder}`;
   /** @type {[string, import('../shared/icons.js').IconName, string]} */
   const [look, shape, words] = waiting > 0 ? ['busy', 'waiting', 'Saving…']
-    : failed ? ['bad', 'warning', 'The last change was not saved']
+    : failed ? ['bad', 'warning', 'A change was not saved']
       : ['', 'saved', 'All changes saved'];
   return html`<div class="safe ${look}" id="safe" title="${words} · ${file}">${icon(shape)}<span class="whole">${words}<br><span class="soft">${frame.file_name}</span></span></div>`;
 }
