@@ -12,12 +12,14 @@
 export const cell_key = (session_id, participant_id) => `${session_id} ${participant_id}`;
 
 /**
+ * @template T
  * @param {object} of
- * @param {(marks: CellMark[]) => Promise<unknown>} of.write writes them all or none; what it answers has been shown when it is done
+ * @param {(marks: CellMark[]) => Promise<T>} of.write writes them all or none
+ * @param {(answer: T) => void} [of.wrote] takes what the file answered
  * @param {(thrown: unknown) => void} of.failed says what went wrong; the old marks stand again already
  * @param {() => void} of.changed something is shown differently now, without a call from outside
  */
-export function make_queue({ write, failed, changed }) {
+export function make_queue({ write, wrote, failed, changed }) {
   /** @type {Map<string, Pending>} what is shown although the file does not have it yet */
   const pending = new Map();
   /** @type {(Marks | Other)[]} */
@@ -45,41 +47,60 @@ export function make_queue({ write, failed, changed }) {
     return [...cells.values()];
   }
 
+  /** Shows how it went. What goes wrong while it is drawn says nothing about the file, and the next marks are written all the same. @param {() => void} show */
+  function safely(show) {
+    try {
+      show();
+    } catch (thrown) {
+      console.error(thrown);
+    }
+  }
+
   /** @param {Marks[]} groups */
   function settle(groups) {
     for (const mark of groups.flatMap(({ marks }) => marks)) {
       const key = cell_key(mark.session_id, mark.participant_id);
       if (pending.get(key)?.ticket === mark.ticket) pending.delete(key);
     }
-    changed();
+    safely(changed);
   }
 
-  /** @param {Marks[]} groups */
+  /** @param {Marks[]} groups @returns {Promise<unknown[]>} what was refused */
   async function write_groups(groups) {
+    /** @type {T} */
+    let answer;
     try {
-      await write(together(groups));
+      answer = await write(together(groups));
     } catch (thrown) {
-      if (groups.length > 1) {
-        // One of them was refused: the others must not suffer for it.
-        for (const group of groups) await write_groups([group]);
-        return;
+      if (groups.length === 1) {
+        settle(groups);
+        return [thrown];
       }
-      settle(groups);
-      failed(thrown);
-      return;
+      // One of them was refused: the others must not suffer for it.
+      const refused = [];
+      for (const group of groups) refused.push(...await write_groups([group]));
+      return refused;
     }
+    safely(() => wrote?.(answer));
     settle(groups);
+    return [];
   }
 
   async function work() {
-    while (waiting.length) {
-      const [first] = waiting;
-      if (first && 'run' in first) {
-        waiting.shift();
-        await first.run();
-      } else await write_groups(next_marks());
+    try {
+      while (waiting.length) {
+        const [first] = waiting;
+        if (first && 'run' in first) {
+          waiting.shift();
+          await first.run();
+          continue;
+        }
+        // Said at the end: a mark that is written after a refused one does not take its sentence away.
+        for (const thrown of await write_groups(next_marks())) safely(() => failed(thrown));
+      }
+    } finally {
+      at_work = null;
     }
-    at_work = null;
   }
   function start() {
     at_work ??= work();
@@ -105,7 +126,7 @@ export function make_queue({ write, failed, changed }) {
      */
     then_run(run) {
       return new Promise((resolve, reject) => {
-        waiting.push({ run: () => run().then(resolve, reject) });
+        waiting.push({ run: async () => { try { resolve(await run()); } catch (thrown) { reject(thrown); } } });
         start();
       });
     },
