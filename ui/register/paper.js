@@ -28,11 +28,18 @@ export function paper(sheet, rows, marked) {
 
 /** @param {RegisterSheet} sheet @param {readonly RegisterRow[]} rows @param {boolean} marked */
 export function print_register(sheet, rows, marked) {
+  take_paper_away();
   const place = document.createElement('div');
   place.className = 'paper';
   render(paper(sheet, rows, marked), place);
   document.body.append(place);
-  const done = () => place.remove();
-  window.addEventListener('afterprint', done, { once: true });
+  // A print that is cancelled need not say that it has ended: the next one, or leaving the screen, takes this one away.
+  window.addEventListener('afterprint', take_paper_away, { once: true });
   window.print();
+}
+
+/** Whatever was printed last is not needed any more. */
+export function take_paper_away() {
+  window.removeEventListener('afterprint', take_paper_away);
+  for (const place of document.querySelectorAll('.paper')) place.remove();
 }

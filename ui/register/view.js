@@ -7,19 +7,20 @@ import { icon } from '../shared/icons.js';
 import { is_plain_key, is_screen_key, key_name } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { make_panel } from '../shared/panel.js';
-import { KEYS, LETTERS, minutes_field, nothing_yet, tools } from './around.js';
+import { KEYS, LETTERS, nothing_yet, tools } from './around.js';
 import { make_cell_panel } from './cell_panel.js';
+import { watch_the_clock } from './clock.js';
 import { cursor_at, is_several, moved, next_person, places_of, within } from './cursor.js';
 import { make_grid } from './grid.js';
-import { read_minutes } from './minutes.js';
-import { print_register } from './paper.js';
+import { print_register, take_paper_away } from './paper.js';
+import { make_part } from './part.js';
 import { make_queue } from './queue.js';
+import { first_register } from './registers.js';
 import { changed_sheet, fitting, rows_of, session_words } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').Mark} Mark */
 /** @typedef {import('../types.d.ts').RegisterOf} RegisterOf */
 /** @typedef {import('./sheet.js').RegisterSheet} RegisterSheet */
-/** @typedef {{ text: string, problem: string | null }} Minutes */
 
 const UNDO_KEYS = ['Mod+z', 'Mod+Shift+z', 'Mod+y'];
 
@@ -27,22 +28,15 @@ const UNDO_KEYS = ['Mod+z', 'Mod+Shift+z', 'Mod+y'];
 export async function mount(root, context) {
   const course = context.course();
   if (!course) { render(no_course(context, 'Register', 'register'), root); return; }
-  const registers = { course: /** @type {RegisterOf} */ ({ kind: 'course', id: course.course_id }), follow_ups: /** @type {RegisterOf} */ ({ kind: 'follow_ups', id: course.programme_id }) };
   const wanted = typeof context.params.session_id === 'number' ? context.params.session_id : null;
-  let kind = /** @type {keyof typeof registers} */ (context.params.follow_ups === true ? 'follow_ups' : wanted === null ? context.recall('kind', 'course') : 'course');
-
-  /** @type {RegisterSheet} */
-  let sheet = await context.ipc.register_sheet(registers[kind]);
-  if (wanted !== null && kind === 'course' && !sheet.sessions.some(({ session_id }) => session_id === wanted)) {
-    const other = await context.ipc.register_sheet(registers.follow_ups);
-    if (other.sessions.some(({ session_id }) => session_id === wanted)) { sheet = other; kind = 'follow_ups'; }
-  }
+  const first = await first_register(context, course, wanted, context.params.follow_ups === true ? 'follow_ups' : context.recall('kind', /** @type {import('./around.js').Kind} */ ('course')));
+  const { registers } = first;
+  let { kind, sheet } = first;
+  if (first.missing) context.problem(new context.ipc.Problem(null, 'The session that was asked for is in no register: it may have been undone. Choose one here, or look for it again'));
   let filter = { text: '', unmarked: /** @type {number | null} */ (null) };
   let ids = fitting(sheet, filter);
   let rows = rows_of(sheet, ids);
   let cursor = cursor_at(0, column_of(wanted ?? sheet.current_session_id));
-  /** @type {Minutes | null} */
-  let minutes = null;
   /** The sessions that are follow-ups, of all that have been shown. @type {Set<number>} */
   const follow_ups = new Set();
   note_sessions();
@@ -55,21 +49,33 @@ export async function mount(root, context) {
     write: async (marks) => {
       // The other register may be shown by the time that these are written.
       const of = registers[follow_ups.has(marks[0]?.session_id ?? 0) ? 'follow_ups' : 'course'];
-      show_change(of, await context.ipc.mark_cells(of, marks));
+      return { of, change: await context.ipc.mark_cells(of, marks) };
     },
+    wrote: ({ of, change }) => show_change(of, change),
     failed: problem,
     changed: () => draw(),
   });
   const cell_panel = make_cell_panel({ context, sheet: () => sheet, redraw: () => draw(), write: (run) => in_turn(run) });
   const panel = make_panel({ redraw: () => draw(), label: 'Mark', focus_back: () => grid.cell_element(), on_close: cell_panel.hide });
   const grid = make_grid({
-    redraw: () => draw(), pressed, opened: (row, column) => { cursor = cursor_at(row, column); open_panel(); },
+    redraw: () => draw(), pressed, opened: (row, column) => { if (!part.leave()) return; cursor = cursor_at(row, column); open_panel(); },
     pointed(row, column, extend) {
+      if (!part.leave()) return grid.go_to(cursor);
       const at = { row: row < 0 ? cursor.at.row : row, column };
       cursor = within({ at, anchor: extend ? cursor.anchor : at }, size());
       went();
     },
     named(row) { const person = rows[row]; if (person) context.go('participants', { participant_id: person.participant_id }); },
+  });
+
+  const part = make_part({
+    redraw: () => draw(), back: () => grid.go_to(cursor),
+    write: (cells, minutes) => { put(cells, { kind: 'part', minutes }); },
+    take(minutes, stay) {
+      const before = cursor;
+      set({ kind: 'part', minutes });
+      if (stay) { cursor = before; went(); }
+    },
   });
 
   const size = () => ({ rows: rows.length, columns: sheet.sessions.length });
@@ -125,7 +131,7 @@ export async function mount(root, context) {
   // ---- moving
 
   function went() {
-    minutes = null;
+    part.drop();
     grid.go_to(cursor);
     follow();
   }
@@ -140,7 +146,7 @@ export async function mount(root, context) {
   function open_panel(how) {
     const [who, when] = [person(), session()];
     if (!who || !when) return;
-    minutes = null;
+    part.drop();
     panel.open(`${when.session_id} ${who.participant_id}`);
     cell_panel.show({ session_id: when.session_id, participant_id: who.participant_id }, how);
     draw();
@@ -158,65 +164,38 @@ export async function mount(root, context) {
     });
   }
 
+  /** Paints and writes marks, or asks the file first. @param {readonly import('./part.js').Cell[]} cells @param {Mark | null} mark @returns {boolean} whether they are painted */
+  function put(cells, mark) {
+    const { of } = sheet;
+    const marks = cells.map(({ session_id, participant_id }) => ({ session_id, participant_id, mark }));
+    const may_be_refused = mark !== null && cells.some(({ when }) => when.cancelled || (!when.started && (mark.kind === 'present' || mark.kind === 'part')));
+    if (!may_be_refused) {
+      queue.add(marks);
+      return true;
+    }
+    // Nothing is painted that cannot be: the sentence comes from where the rule is. The session may have begun since it was read.
+    const before = cursor;
+    void in_turn(() => context.ipc.mark_cells(of, marks)).then(() => {
+      if (cursor === before && grid.has_focus && !left) go_on(); else draw();
+    }, problem);
+    return false;
+  }
+  /** To the next person, unless several are selected. */
+  function go_on() {
+    if (!is_several(cursor)) cursor = next_person(cursor, size());
+    went();
+  }
   /** @param {Mark | null} mark */
   function set(mark) {
     const cells = selected();
     if (!cells.length) return;
-    const { of } = sheet;
-    const marks = cells.map(({ session_id, participant_id }) => ({ session_id, participant_id, mark }));
-    const will_be_refused = mark !== null && cells.some(({ when }) => when.cancelled || (!when.started && (mark.kind === 'present' || mark.kind === 'part')));
-    if (will_be_refused) {
-      // Nothing is painted that cannot be: the sentence comes from where the rule is.
-      void in_turn(() => context.ipc.mark_cells(of, marks)).catch(problem);
-      return went();
-    }
-    queue.add(marks);
-    if (!is_several(cursor)) cursor = next_person(cursor, size());
-    went();
+    if (put(cells, mark)) go_on(); else went();
   }
   /** @param {Mark['kind'] | null} kind_of */
   function letter(kind_of) {
-    if (kind_of === 'part') ask_minutes();
-    else set(kind_of === null ? null : { kind: kind_of });
-  }
-
-  function ask_minutes() {
-    const when = selected().map(({ when }) => when);
-    const refused = when.some(({ cancelled, started }) => cancelled || !started);
-    if (!when.length) return;
-    if (refused) return set({ kind: 'part', minutes: 0 });
-    minutes = { text: '', problem: null };
-    grid.go_to(cursor);
-  }
-  const longest = () => Math.min(...selected().map(({ when }) => when.length_minutes));
-  /** @param {boolean} stay */
-  function take_minutes(stay) {
-    if (!minutes) return;
-    const read = read_minutes(minutes.text, longest());
-    if (read.minutes === null) { minutes = { ...minutes, problem: read.problem }; grid.go_to(cursor); return; }
-    minutes = null;
-    const before = cursor;
-    set({ kind: 'part', minutes: read.minutes });
-    if (stay) { cursor = before; went(); }
-  }
-  function field() {
-    if (!minutes) return nothing;
-    return minutes_field({
-      ...minutes, longest: longest(), name: is_several(cursor) ? `${selected().length} cells` : (person()?.name ?? ''), left: left_minutes, take: take_minutes,
-      typed: (text) => { minutes = { text, problem: null }; draw(); }, cancel: () => { minutes = null; grid.go_to(cursor); },
-    });
-  }
-  /** The pointer went elsewhere: what was typed is kept if it can be. */
-  function left_minutes() {
-    const typed = minutes;
-    if (!typed || !document.hasFocus()) return;
-    minutes = null;
-    const read = read_minutes(typed.text, longest());
-    if (read.minutes !== null) {
-      const mark = /** @type {Mark} */ ({ kind: 'part', minutes: read.minutes });
-      queue.add(selected().map(({ session_id, participant_id }) => ({ session_id, participant_id, mark })));
-    }
-    queueMicrotask(() => draw());
+    const cells = selected();
+    if (kind_of !== 'part') set(kind_of === null ? null : { kind: kind_of });
+    else if (cells.length) part.ask(cells, is_several(cursor) ? `${cells.length} cells` : (person()?.name ?? ''));
   }
 
   async function mark_rest() {
@@ -267,9 +246,10 @@ export async function mount(root, context) {
 
   // ---- filters and the other register
 
-  /** @param {Partial<typeof filter>} part */
-  function filter_by(part) {
-    filter = { ...filter, ...part };
+  /** @param {Partial<typeof filter>} change */
+  function filter_by(change) {
+    part.drop();
+    filter = { ...filter, ...change };
     ids = fitting(sheet, filter);
     rows = rows_of(sheet, ids);
     cursor = within(cursor_at(0, cursor.at.column), size());
@@ -284,6 +264,7 @@ export async function mount(root, context) {
     } catch (thrown) {
       return context.problem(thrown);
     }
+    part.drop();
     kind = to;
     note_sessions();
     context.remember('kind', kind);
@@ -301,7 +282,7 @@ export async function mount(root, context) {
   function body() {
     if (!has_grid()) return nothing_yet(context, kind, sheet.sessions.length > 0);
     return grid.template(
-      { sheet, rows, cursor, pending: queue.pending, field: field(), opened: panel.is_open ? cursor.at : null },
+      { sheet, rows, cursor, pending: queue.pending, field: part.field(), opened: panel.is_open ? cursor.at : null },
       empty_place({ icon: 'search', title: 'No one fits', text: 'Take the filter off to see everybody.', actions: html`<button type="button" class="btn" @click=${() => { filter_by({ text: '', unmarked: null }); went(); }}>Show everybody</button>` }),
     );
   }
@@ -312,15 +293,19 @@ export async function mount(root, context) {
     render(html`<header class="head"><div><h1>Register</h1><div class="soft">${when ? session_words(sheet, when) : sheet.title}</div></div>
       ${has_grid() ? html`<div class="actions">${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }] })}
         <button type="button" class="btn first" title="Everybody expected who has no mark (R)" aria-disabled=${when?.started && !when.cancelled ? nothing : 'true'} @click=${() => void mark_rest()}>Mark the rest present</button></div>` : nothing}</header>
-      ${tools({ sheet, rows, now: when, filter, choose_register: (to) => void choose_register(to), filter_by, letter, into_grid: went })}${panel.split(body(), () => cell_panel.content())}`, root);
+      ${tools({ sheet, rows, now: when, filter, choose_register: (to) => void choose_register(to), filter_by, letter, into_grid: () => grid.go_to(cursor) })}${panel.split(body(), () => cell_panel.content())}`, root);
   }
 
   context.set_keys(KEYS);
   context.on_changed_elsewhere(reload);
+  const stop_clock = watch_the_clock({ shown: () => sheet.sessions, today: context.today, read: async () => (await context.ipc.register_sheet(sheet.of)).sessions, passed: reload });
   draw();
   if (has_grid()) grid.go_to(cursor);
   return () => {
+    part.leave();
     left = true;
+    stop_clock();
+    take_paper_away();
     document.removeEventListener('keydown', pressed_anywhere);
     grid.stop();
     panel.stop();

@@ -1,9 +1,11 @@
 // The register without a page: where the cursor goes, minutes as they are typed, and marks on their way to the file.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { time_has_passed, waits_for_the_clock } from '../../../ui/register/clock.js';
 import { cursor_at, holds, is_several, moved, next_person, places_of, rectangle, within } from '../../../ui/register/cursor.js';
 import { read_minutes } from '../../../ui/register/minutes.js';
 import { make_queue } from '../../../ui/register/queue.js';
+import { first_register } from '../../../ui/register/registers.js';
 import { changed_sheet, column_total, fitting, rows_of, verdict_parts } from '../../../ui/register/sheet.js';
 
 const size = { rows: 22, columns: 6 };
@@ -128,6 +130,46 @@ test('a newer mark for the same cell survives the failure of the older one', asy
   assert.deepEqual([failures.length, queue.pending(1, 1)], [1, undefined]);
 });
 
+test('what was refused is said after the others were written, so that they do not take the sentence away', async () => {
+  /** @type {string[]} */
+  const order = [];
+  let writes = 0;
+  const queue = make_queue({
+    write: async (marks) => {
+      writes += 1;
+      if (writes > 1 && marks.some(({ participant_id }) => participant_id === 2)) throw new Error('refused');
+      return marks.map(({ participant_id }) => participant_id).join(' ');
+    },
+    wrote: (people) => order.push(`wrote ${people}`), failed: () => order.push('said why'), changed: () => {},
+  });
+  for (const person of [1, 2, 3]) queue.add(one(person, present));
+  await queue.then_run(async () => {});
+  assert.deepEqual(order, ['wrote 1', 'wrote 3', 'said why']);
+});
+
+test('a drawing that goes wrong stops no mark, and is no refusal', async (t) => {
+  t.mock.method(console, 'error', () => {});
+  for (const breaks of /** @type {const} */ (['wrote', 'changed', 'failed'])) {
+    /** @type {number[]} */
+    const written = [];
+    let refusals = 0;
+    const queue = make_queue({
+      write: async ([mark]) => { if (breaks === 'failed' && mark?.participant_id === 1) throw new Error('refused'); written.push(mark?.participant_id ?? 0); },
+      wrote: () => { if (breaks === 'wrote') throw new Error('drawing'); },
+      changed: () => { if (breaks === 'changed') throw new Error('drawing'); },
+      failed: () => { refusals += 1; if (breaks === 'failed') throw new Error('drawing'); },
+    });
+    queue.add(one(1, present));
+    await settled();
+    queue.add(one(2, present));
+    await settled();
+    assert.deepEqual(written, breaks === 'failed' ? [2] : [1, 2], breaks);
+    assert.equal(refusals, breaks === 'failed' ? 1 : 0, breaks);
+    assert.ok(queue.is_idle, breaks);
+    assert.equal(queue.pending(1, 1), undefined, breaks);
+  }
+});
+
 test('what is not a mark waits for its turn', async () => {
   const { queue, writes } = slow_file();
   /** @type {string[]} */
@@ -174,4 +216,31 @@ test('what stands above a column', () => {
   assert.deepEqual(column_total(session({ cancelled: true, counts: of })), { total: 'cancelled', unmarked: '' });
   assert.deepEqual(verdict_parts('2 of 4 held, every remaining session needed'), { standing: 'Every remaining session needed', so_far: '2 of 4' });
   assert.deepEqual(verdict_parts('1 of 4 held, needs marks for sessions 2, 3 and 4'), { standing: 'Needs marks for sessions 2, 3 and 4', so_far: '1 of 4' });
+});
+
+test('the file is asked again while a session of today has not ended', () => {
+  const soon = session({ started: false, held: false });
+  for (const [part, today, waits] of /** @type {[object, string, boolean][]} */ ([
+    [{}, '2026-03-02', true], [{ started: true }, '2026-03-02', true], [{ started: true, held: true }, '2026-03-02', false], [{ cancelled: true }, '2026-03-02', false], [{}, '2026-03-01', false],
+  ])) assert.equal(waits_for_the_clock([session({ date: '2026-02-23' }), { ...soon, ...part }], today), waits, JSON.stringify([part, today]));
+  assert.equal(time_has_passed([soon], [soon]), false);
+  assert.equal(time_has_passed([soon], [{ ...soon, started: true }]), true, 'it has begun');
+  assert.equal(time_has_passed([{ ...soon, started: true }], [{ ...soon, started: true, held: true }]), true, 'it has ended');
+});
+
+test('a follow-up session of another programme is found in that programme’s register', async () => {
+  const sheets = new Map([['course 1', [1, 2]], ['follow_ups 1', [8]], ['follow_ups 2', [9]]]);
+  const gone = { code: 'gone' };
+  const ipc = /** @type {any} */ ({
+    register_sheet: async (/** @type {{ kind: string, id: number }} */ of) => ({ of, sessions: sheets.get(`${of.kind} ${of.id}`)?.map((session_id) => ({ session_id })) }),
+    follow_up_place: async (/** @type {number} */ id) => { if (id === 8) return { programme_id: 1, year: 2026 }; if (id === 9) return { programme_id: 2, year: 2026 }; throw gone; },
+    problem_from: (/** @type {unknown} */ thrown) => thrown,
+  });
+  for (const [wanted, kind, shown, missing] of /** @type {[number | null, 'course' | 'follow_ups', string, boolean][]} */ ([
+    [null, 'course', 'course 1', false], [null, 'follow_ups', 'follow_ups 1', false], [2, 'follow_ups', 'course 1', false], [8, 'course', 'follow_ups 1', false], [9, 'course', 'follow_ups 2', false], [7, 'course', 'course 1', true],
+  ])) {
+    const first = await first_register({ ipc }, { course_id: 1, programme_id: 1 }, wanted, kind);
+    assert.deepEqual([`${first.sheet.of.kind} ${first.sheet.of.id}`, first.kind, first.missing], [shown, shown.split(' ')[0], missing], `session ${wanted}`);
+    assert.deepEqual(first.registers[first.kind], first.sheet.of);
+  }
 });

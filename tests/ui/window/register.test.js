@@ -95,7 +95,62 @@ test('a mark that could not be written gives back the old one and says so', asyn
   await keys(driver, 'ArrowUp', 'ArrowUp', 'p');
   await all_saved(driver);
   assert.equal((await kept(driver, 1))[0], 'present');
-  assert.equal(await banner(driver), '');
+  const foot = async () => String(await driver.executeScript('return document.querySelector("#safe .whole").innerText')).split('\n')[0];
+  assert.ok((await banner(driver)).startsWith('There is a problem.'), 'the second mark is still not in the file');
+  assert.equal(await foot(), 'A change was not saved');
+  await keys(driver, 'x');
+  await all_saved(driver);
+  assert.equal((await kept(driver, 1))[1], 'absent');
+  assert.equal(await banner(driver), '', 'now it is');
+  await waitFor(async () => (await foot()) === 'All changes saved', 'and the foot says so');
+});
+
+test('a session that begins while the register is open takes its marks', async (t) => {
+  const { driver } = await open_register(t, file, { now: '2026-02-09T14:59:35Z' });
+  const begun = async () => (await call(driver, 'register_sheet', COURSE)).sessions[0].started;
+  assert.equal(await begun(), false, 'the register was read before the session began');
+  await waitFor(begun, 'the session begins', 40_000);
+  await keys(driver, 't');
+  assert.equal(await driver.executeScript('return document.activeElement.id'), 'minutes', 'the minutes are asked for');
+  assert.deepEqual((await kept(driver, 1)).slice(0, 2), [null, null], 'nothing was written before they are known');
+  await write(driver, '95');
+  await keys(driver, 'Enter');
+  await waitFor(async () => (await shown(driver, 1))[0] === '95', 'what is written is shown');
+  await waitFor(() => driver.executeScript('return document.activeElement.closest("tr")?.dataset.row === "1"'), 'and the next person is there');
+  await keys(driver, 'p');
+  await waitFor(async () => (await shown(driver, 1))[1] === 'P', 'the next mark too');
+  assert.deepEqual((await kept(driver, 1)).slice(0, 3), ['part 95', 'present', null]);
+  await waitFor(async () => (await driver.executeScript('return document.querySelector(".head .soft").textContent')).includes('under way'), 'the head says so');
+});
+
+test('the register looks at the clock by itself', async (t) => {
+  const { driver } = await open_register(t, file, { now: '2026-02-09T14:59:45Z' });
+  await waitFor(async () => (await driver.executeScript('return document.querySelector(".head .soft").textContent')).includes('under way'), 'the session is under way', 60_000);
+});
+
+test('minutes that were typed are written when another cell is pressed, and stay in sight when they cannot be read', async (t) => {
+  const { driver } = await open_register(t, file, { now: EVENING });
+  const cell = async (/** @type {number} */ row) => /** @type {import('selenium-webdriver').WebElement} */ (await driver.executeScript('return document.querySelectorAll(".register tr.row")[arguments[0]].querySelector("td.one")', row));
+  const hint = () => driver.executeScript('return document.getElementById("minutes_hint")?.textContent ?? null');
+  await keys(driver, 't', '9', '5');
+  await (await cell(4)).click();
+  await all_saved(driver);
+  assert.deepEqual((await kept(driver, 1)).slice(0, 5), ['part 95', null, null, null, null]);
+  assert.equal(await driver.executeScript('return document.activeElement.closest("tr").dataset.row'), '4', 'the cursor is where it was pressed');
+  await keys(driver, 't', '5', '0', '0');
+  await (await cell(8)).click();
+  assert.deepEqual([await hint(), await driver.executeScript('return document.activeElement.value')], ['Enter 0 to 120', '500']);
+  await driver.findElement({ id: 'register_search' }).click();
+  assert.equal(await hint(), 'Enter 0 to 120', 'it stays while something else has the focus');
+  await (await cell(8)).click();
+  await keys(driver, 'Control+a', '4', '0', 'Enter');
+  await all_saved(driver);
+  assert.deepEqual((await kept(driver, 1)).slice(4, 9), ['part 40', null, null, null, null], 'for whom they were asked');
+  await keys(driver, 't');
+  await (await cell(8)).click();
+  assert.equal(await hint(), null, 'an empty field is left as it was opened');
+  await keys(driver, 't', '3', '0', 'Control+3', 'Control+4');
+  await waitFor(async () => (await kept(driver, 1))[8] === 'part 30', 'leaving the screen keeps them too');
 });
 
 test('fast typing loses nothing and keeps its order', async (t) => {
@@ -183,6 +238,14 @@ test('follow-up sessions have the same register; a paper register has a row for 
   assert.match(blank, /616 Mar/, 'session 6 on 16 March');
   assert.match(blank, /Una Whitlock/);
   assert.ok(!blank.includes('Yusuf Demir'), 'who withdrew is not on a register that is still to be filled in');
+  const papers = () => driver.executeScript('return document.querySelectorAll(".paper").length');
+  assert.equal(await papers(), 1, 'a print that was cancelled has not said that it ended');
+  await (await named(driver, 'button', 'Print')).click();
+  await keys(driver, 'Enter');
+  assert.equal(await papers(), 1, 'the next one takes its place');
+  await keys(driver, 'Control+3');
+  await waitFor(async () => (await papers()) === 0, 'and leaving the screen takes it away');
+  await keys(driver, 'Control+4');
   await (await named(driver, 'button', 'Follow-ups')).click();
   await waitFor(() => driver.executeScript('return document.querySelector(".register table.plain")'), 'the follow-ups are there');
   await driver.executeScript('document.querySelector("td[data-here]").focus()');
