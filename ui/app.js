@@ -335,11 +335,10 @@ async function start() {
     go, find: open_box, undo: take_back, redo: bring_back, show_keys: () => void open_keys_sheet(word_of(state.screen), state.keys),
   }));
   window.addEventListener('focus', looked_at_again);
-  // The window is closed, or put away: what was typed in the last moment is kept too.
-  window.addEventListener('pagehide', keep_all);
+  // The window is put away, as before it is closed: what was typed in the last moment is kept too.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   try {
-    await ipc.when_offered((name) => { state.offered = name; draw(); });
+    await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all)]);
     await begin();
   } catch (thrown) {
     not_open(ipc.problem_from(thrown).message);

@@ -122,6 +122,8 @@ export const open_another = () => ask('open_another');
 export const open_offered = () => ask('open_offered');
 /** Hears the name of such a file. @param {(name: string) => void} heard */
 export const when_offered = (heard) => window.__TAURI__.event.listen('offered', ({ payload }) => heard(String(payload)));
+/** Hears that the window is about to close; there is a moment left. @param {() => void} heard */
+export const when_closing = (heard) => window.__TAURI__.event.listen('closing', heard);
 
 // ---- search
 

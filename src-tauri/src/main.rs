@@ -4,6 +4,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod clock;
+mod closing;
 mod commands;
 mod dialogs;
 mod error;
@@ -22,6 +23,7 @@ fn main() -> std::process::ExitCode {
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(commands::all())
+        .on_window_event(closing::heard)
         .setup(|app| {
             let path = place::data_file(app, std::env::args_os().nth(1));
             app.manage(state::State::open(path));

@@ -85,6 +85,13 @@ export async function nativeAnswer(title, key) {
   await closed(id, title);
 }
 
+/** Closes the program's window as a person does, and waits until it is gone. @param {string} title a part of its title */
+export async function closeWindow(title) {
+  const id = await dialog(title);
+  await xdotool('key', '--clearmodifiers', 'alt+F4');
+  await closed(id, title);
+}
+
 /** Letters that are not on the keyboard get a key for a moment, and the dialog needs time to notice. @param {string} text */
 function typed(text) {
   return ['type', '--delay', /^[ -~]*$/.test(text) ? '4' : '80', text];
