@@ -30,7 +30,7 @@
  * @property {(screen: Screen, params?: Params) => void} go a course_id in params chooses that course first
  * @property {(sentence: string, options?: { undo?: boolean }) => void} say the quiet line; changes made through ipc say theirs by themselves
  * @property {(problem: unknown) => void} problem shows what went wrong above the screen; give it whatever was caught
- * @property {() => void} no_problem takes that away again
+ * @property {() => void} no_problem takes that away again, unless it says that something was not saved: that stays until it is saved or closed
  * @property {(options: import('./dialog.js').AskOptions) => Promise<import('./dialog.js').Answer | null>} ask a decision; null when cancelled
  * @property {(keys: Key[]) => void} set_keys
  * @property {(reload: () => unknown) => void} on_changed_elsewhere called after an undo or redo; without it the screen is mounted again
