@@ -32,9 +32,10 @@ export async function mount(root, context) {
     leave();
     leave = () => {};
     context.remember('everybody', everybody);
-    const stop = await open_list(root, { ...context, params }, everybody ? null : chosen, chosen === null ? null : () => { open(!everybody, {}).catch(context.problem); });
-    // Asked for twice, or left meanwhile: only the last list stays.
-    if (mine !== opening || left) stop();
+    // Asked for twice, or left meanwhile: only the last list is drawn, and stays.
+    const is_wanted = () => mine === opening && !left;
+    const stop = await open_list(root, { ...context, params }, everybody ? null : chosen, chosen === null ? null : () => { open(!everybody, {}).catch(context.problem); }, is_wanted);
+    if (!is_wanted()) stop();
     else leave = stop;
   }
   await open(chosen === null || (context.recall('everybody', false) && context.params.participant_id === undefined), context.params);
@@ -45,14 +46,17 @@ export async function mount(root, context) {
  * @param {HTMLElement} root @param {Context} context
  * @param {number | null} course_id null: everybody
  * @param {(() => void) | null} the_others shows everybody instead of the course, or the course instead of everybody
+ * @param {() => boolean} is_wanted false once another list is asked for, or the screen is left
  * @returns {Promise<() => void>}
  */
-async function open_list(root, context, course_id, the_others) {
+async function open_list(root, context, course_id, the_others, is_wanted) {
   const of_course = course_id !== null;
   const remembered = `query ${course_id ?? 'all'}`;
   /** @type {Query} */
   let query = { ...first_query(course_id), ...context.recall(remembered, {}) };
-  const state = make_list_state(await context.ipc.participants(query));
+  const first = await context.ipc.participants(query);
+  if (!is_wanted()) return () => {};
+  const state = make_list_state(first);
   let asked = 0;
   let filling = false;
   /** @type {import('./list_state.js').Room} */
@@ -186,7 +190,7 @@ async function open_list(root, context, course_id, the_others) {
   }
 
   function draw() {
-    if (stopped) return;
+    if (stopped || !is_wanted()) return;
     state.begin_drawing();
     render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
       <div class="tools">${filters(query, state.list.counts, ask, small)}</div>
