@@ -9,6 +9,7 @@ mod export;
 mod facilitators;
 mod follow_ups;
 mod history;
+mod out_of_turn;
 mod paid_sums;
 mod participants;
 mod participants_list;
