@@ -12,6 +12,7 @@ import { ask } from './shared/dialog.js';
 import { icon } from './shared/icons.js';
 import { close_innermost, in_text_field, is_mac, is_plain_key, key_name } from './shared/keyboard.js';
 import { lasting_banner, problem_banner, stopped, undo_line } from './shared/notices.js';
+import { note_scrollbars } from './shared/scrollbars.js';
 
 /** @typedef {import('./shared/context.js').Screen} Screen */
 /** @typedef {import('./shared/context.js').Params} Params */
@@ -351,6 +352,7 @@ function not_open(sentence) {
 async function start() {
   document.addEventListener('keydown', pressed);
   window.addEventListener('focus', looked_at_again);
+  note_scrollbars();
   try {
     await ipc.when_offered((name) => { state.offered = name; draw(); });
     await begin();

@@ -142,7 +142,7 @@ impl OpenError {
         let name = name.display();
         match self {
             OpenError::NotOurs => format!(
-                "“{name}” is not a data file of Course Register. It was not changed. Choose a file that ends in .courses, or start without one."
+                "“{name}” is not a data file of Course Register. It was not changed. Choose a file that ends in .courses, or start Course Register by itself, without a file."
             ),
             OpenError::Newer { .. } => format!(
                 "“{name}” was made by a newer version of Course Register. It was not changed. Install the newer version to open it."
