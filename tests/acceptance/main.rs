@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod any_day;
+mod booking_dates;
 mod bookings;
 mod bounded;
 mod courses;

@@ -9,6 +9,7 @@
 //!   is the sum of the entries, payments less refunds.
 //! - Requirements are met one by one, each with its date.
 //! - Who joins late has a start session: before it they are not expected, and so not absent.
+//! - A state entered again puts its day right. Nothing comes before the application.
 //! - A booking is never removed, except by undo: who leaves withdraws, and the record says so.
 
 mod book;
@@ -18,6 +19,9 @@ mod payments;
 mod places;
 mod requirements;
 pub(crate) mod rules;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod rules_tests;
 mod set_state;
 
 pub(crate) use book::add_booking;

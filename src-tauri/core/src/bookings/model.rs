@@ -165,9 +165,9 @@ pub struct Booking {
     pub state: BookingState,
     /// Since when.
     pub state_since: NaiveDate,
-    /// When they applied.
+    /// When they applied: the day of the first of its states.
     pub applied_on: NaiveDate,
-    /// The first day on which they held a place.
+    /// The first day on which they held a place, as far as it was not put right since.
     pub booked_on: Option<NaiveDate>,
     /// The first session they are expected at.
     pub start_session_number: u32,

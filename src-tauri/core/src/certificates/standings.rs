@@ -10,6 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::verdict::{CertificateRule, SessionStanding, Standing, Verdict, verdict};
+use crate::bookings::rules::Step;
 use crate::error::{Error, Result};
 use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::register::mark::Counts;
@@ -17,7 +18,7 @@ use crate::register::roll::{cell_standing, session_facts};
 use crate::register::rules::{Place, days_away, expected};
 pub use crate::register::session::{CellStanding, SessionFacts};
 use crate::store::Reading;
-use crate::store::register::{self as stored, BookingRow, CourseRow, PersonRow, PlaceEvent};
+use crate::store::register::{self as stored, BookingRow, CourseRow, PersonRow};
 
 /// A course, its sessions and everybody in its register.
 #[derive(Clone, Debug)]
@@ -152,9 +153,9 @@ pub fn verdicts_of_courses(
     for row in stored::people(reading, courses, only)? {
         people.entry(row.course_id).or_default().push(row);
     }
-    let mut events: HashMap<BookingId, Vec<(bool, NaiveDate)>> = HashMap::new();
-    for PlaceEvent { booking_id, withdrawn, on_date } in stored::place_events(reading, courses, only)? {
-        events.entry(booking_id).or_default().push((withdrawn, on_date));
+    let mut events: HashMap<BookingId, Vec<Step>> = HashMap::new();
+    for (booking_id, step) in stored::place_events(reading, courses, only)? {
+        events.entry(booking_id).or_default().push(step);
     }
     let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();
     for row in stored::attendance(reading, &session_ids, only)? {
@@ -225,7 +226,7 @@ fn person(
     row: PersonRow,
     rule: &CertificateRule,
     sessions: &[SessionFacts],
-    events: &HashMap<BookingId, Vec<(bool, NaiveDate)>>,
+    events: &HashMap<BookingId, Vec<Step>>,
     marks: &mut HashMap<(SessionId, ParticipantId), CellStanding>,
 ) -> PersonStanding {
     let (place, start_session, away) = match &row.booking {

@@ -1,11 +1,12 @@
 //! Bookings in SQL: their rows, events, payments and requirements.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use rusqlite::params;
 
 use super::{Reading, StoreError, Stored, Tx, json_ids};
+use crate::bookings::rules::Step;
 use crate::bookings::{Booking, BookingState, PaymentKind, Places};
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId};
 
@@ -129,6 +130,21 @@ pub(crate) fn add_event(
         params![booking.0, state.word(), on, reason, over_capacity],
     )?;
     Ok(())
+}
+
+/// The dated states of these bookings, in the order in which they were entered.
+pub(crate) fn steps(reading: &Reading<'_>, bookings: &[BookingId]) -> Stored<HashMap<BookingId, Vec<Step>>> {
+    let rows = reading.all(
+        "SELECT booking_id, state, on_date FROM booking_event \
+         WHERE booking_id IN (SELECT value FROM json_each(?1)) ORDER BY booking_id, id",
+        [json_ids(bookings.iter().map(|id| id.0))],
+        |row| Ok((BookingId(row.get(0)?), (state(row, 1)?, row.get(2)?))),
+    )?;
+    let mut out: HashMap<BookingId, Vec<Step>> = HashMap::new();
+    for (id, step) in rows {
+        out.entry(id).or_default().push(step);
+    }
+    Ok(out)
 }
 
 /// Writes what a booking costs.
