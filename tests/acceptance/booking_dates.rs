@@ -1,11 +1,14 @@
-//! The dates of bookings: what is put right afterwards, and what the register makes of it.
+//! The dates of bookings: who joins late, what is put right afterwards, and what the register and the verdict make of
+//! it.
 
-use course_register_core::bookings::BookingState;
+use course_register_core::bookings::{self, BookParticipant, BookingState, SetBookingState};
+use course_register_core::courses;
 use course_register_core::error::Problem;
 use course_register_core::ids::{BookingId, CourseId, ParticipantId};
 use course_register_core::participants::{self, BookingSheet};
 use course_register_core::register::RegisterOf;
-use course_register_tests::{World, date};
+use course_register_core::register::mark::Mark;
+use course_register_tests::{World, date, place};
 
 use BookingState::{Applied, Booked, Offered, WaitingList, Withdrawn};
 
@@ -48,6 +51,95 @@ fn refused(world: &mut World, ids: &[BookingId], state: BookingState, on: &str) 
     let problem = world.set_state(ids, state, on).unwrap_err().problem();
     assert_eq!(world.dump(), before, "what is refused writes nothing");
     problem
+}
+
+#[test]
+fn who_joins_later_starts_at_the_next_session() {
+    let (mut world, course) = spring();
+    let id = world.add("Grace Adeyemi");
+    let before = world.dump();
+    let request = BookParticipant { participant_id: id, booking: place(course, Booked, "2026-02-20") };
+    let moment = world.moment();
+    let changed = bookings::book(&mut world.file, &moment, &request).unwrap();
+    assert_eq!(
+        changed.said.as_deref(),
+        Some("Booked Grace Adeyemi on Compassionate Leadership, spring 2026, from session 3")
+    );
+    assert_eq!(changed.view.booking.unwrap().start_session_number, 3);
+    world.comes_and_goes(&before);
+    assert_eq!(expected(&world, id, course), "··3456");
+    let row = world.register_row(RegisterOf::Course(course), id, NOW);
+    assert_eq!(row.verdict.unwrap().unmarked, [3, 4], "what was before is no gap in the register");
+}
+
+#[test]
+fn the_start_follows_the_day_on_which_somebody_is_first_booked() {
+    for (states, what) in [
+        (&[(Booked, "2026-01-12")][..], "123456"),
+        (&[(Booked, "2026-02-09")], "123456"),
+        (&[(Booked, "2026-02-10")], "·23456"),
+        (&[(Booked, "2026-02-16")], "·23456"),
+        (&[(Applied, "2026-01-12"), (Booked, "2026-02-17")], "··3456"),
+        (&[(WaitingList, "2026-01-12"), (Offered, "2026-02-17"), (Booked, "2026-02-24")], "···456"),
+        (&[(Booked, "2026-02-24"), (Booked, "2026-02-10")], "·23456"),
+        (&[(Booked, "2026-01-12"), (Withdrawn, "2026-02-10"), (Booked, "2026-02-24")], "1··456"),
+        (&[(Booked, "2026-04-01")], "123456"),
+    ] {
+        let (mut world, course) = spring();
+        let (id, _) = went_through(&mut world, course, states);
+        assert_eq!(expected(&world, id, course), what, "{states:?}");
+    }
+}
+
+#[test]
+fn a_cancelled_session_is_no_start_and_a_mark_from_before_leaves_it_alone() {
+    let (mut world, course) = spring();
+    let moment = world.moment();
+    let sessions = world.file.read(|r| courses::course_sheet(r, course, moment.now())).unwrap().sessions;
+    courses::cancel_session(&mut world.file, &moment, sessions[2].session_id, "The facilitator is ill", true).unwrap();
+    let (id, _) = world.add_booked("Grace Adeyemi", course, "2026-02-17");
+    assert_eq!(sheet(&mut world, id, course).start_session_number, 4, "session 3 does not take place");
+
+    let (rowan, booking) = world.add_booked("Rowan Castle", course, "2026-01-12");
+    world.mark(RegisterOf::Course(course), sessions[0].session_id, rowan, Some(Mark::Present)).unwrap();
+    world.set_state(&[booking], Booked, "2026-02-17").unwrap();
+    assert_eq!(sheet(&mut world, rowan, course).start_session_number, 1, "they have been there already");
+}
+
+#[test]
+fn many_who_are_booked_later_start_there_together() {
+    let (mut world, course) = spring();
+    let ids: Vec<BookingId> =
+        (0..3).map(|n| world.add_placed(&format!("Person {n}"), course, Applied, "2026-01-05").1).collect();
+    let request = SetBookingState {
+        booking_ids: ids[..2].to_vec(),
+        state: Booked,
+        on_date: "2026-02-18".to_owned(),
+        reason: String::new(),
+        over_capacity_reason: None,
+    };
+    let moment = world.moment();
+    let said = bookings::set_booking_state(&mut world.file, &moment, &request).unwrap().said;
+    assert_eq!(said.as_deref(), Some("Booked 2 participants, from session 3"));
+    let request = SetBookingState { booking_ids: ids[2..].to_vec(), on_date: "2026-02-24".to_owned(), ..request };
+    let moment = world.moment();
+    let said = bookings::set_booking_state(&mut world.file, &moment, &request).unwrap().said;
+    assert_eq!(said.as_deref(), Some("Booked Person 2, from session 4"));
+}
+
+#[test]
+fn a_start_that_was_set_by_hand_stays() {
+    let (mut world, course) = spring();
+    let (id, booking) = world.add_booked("Grace Adeyemi", course, "2026-02-20");
+    let moment = world.moment();
+    bookings::set_start_session(&mut world.file, &moment, booking, 2).unwrap();
+    world.set_state(&[booking], Booked, "2026-02-25").unwrap();
+    assert_eq!(sheet(&mut world, id, course).start_session_number, 2);
+    let (id, booking) = world.add_placed("Rowan Castle", course, Applied, "2026-01-12");
+    let moment = world.moment();
+    bookings::set_start_session(&mut world.file, &moment, booking, 5).unwrap();
+    world.set_state(&[booking], Booked, "2026-02-25").unwrap();
+    assert_eq!(sheet(&mut world, id, course).start_session_number, 5);
 }
 
 #[test]

@@ -152,6 +152,17 @@ pub struct ManyChanged {
     pub unchanged: u32,
 }
 
+/// A session of a course, as far as it matters to who joins late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlannedSession {
+    /// Its number within the course.
+    pub number: u32,
+    /// Its local date.
+    pub date: NaiveDate,
+    /// It does not take place.
+    pub cancelled: bool,
+}
+
 /// A booking as the rules see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Booking {

@@ -1,8 +1,9 @@
-//! The rules of bookings, without a file: places, and what the dated states of a booking come to.
+//! The rules of bookings, without a file: places, what the dated states of a booking come to, and where who joins late
+//! starts.
 
 use chrono::NaiveDate;
 
-use super::model::{Booking, BookingState, Places};
+use super::model::{Booking, BookingState, Places, PlannedSession};
 use crate::calendar::display::{number, plural};
 
 impl BookingState {
@@ -148,6 +149,18 @@ pub fn application_after(entered: &[Step], state: BookingState, on: NaiveDate) -
     let begins = state == BookingState::Applied || entered.iter().all(|(earlier, _)| *earlier == state);
     let applied_on = timeline(entered).first().map(|(_, on)| *on);
     applied_on.filter(|applied_on| !begins && on < *applied_on)
+}
+
+/// The session at which somebody starts who is booked on this day: the first that does not lie before it. Who is
+/// booked before anything took place starts at session 1, and so does who is booked after everything.
+#[must_use]
+pub fn first_session(sessions: &[PlannedSession], booked_on: NaiveDate) -> u32 {
+    let taking_place = || sessions.iter().filter(|session| !session.cancelled);
+    if !taking_place().any(|session| session.date < booked_on) {
+        return 1;
+    }
+    // A moved session keeps its number. The lowest of those to come, so that no session to come is left out.
+    taking_place().filter(|session| session.date >= booked_on).map(|session| session.number).min().unwrap_or(1)
 }
 
 /// What one event says: the reason, and the reason for going over where it did.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::BookingState::{self, Applied, Booked, Offered, WaitingList, Withdrawn};
-use super::model::Booking;
-use super::rules::{Step, application_after, timeline, with_states};
+use super::model::{Booking, PlannedSession};
+use super::rules::{Step, application_after, first_session, timeline, with_states};
 use crate::ids::{BookingId, CourseId, ParticipantId};
 
 fn day(text: &str) -> NaiveDate {
@@ -118,5 +118,36 @@ fn what_would_come_before_the_application() {
     ] {
         let found = application_after(&steps(entered), state, day(on));
         assert_eq!(found, applied_on.map(day), "{entered:?}, then {state:?} on {on}");
+    }
+}
+
+#[test]
+fn where_who_joins_late_starts() {
+    let sessions = |of: &[(u32, &str, bool)]| -> Vec<PlannedSession> {
+        let session = |(number, date, cancelled): &(u32, &str, bool)| PlannedSession {
+            number: *number,
+            date: day(date),
+            cancelled: *cancelled,
+        };
+        of.iter().map(session).collect()
+    };
+    let three = [(1, "2026-02-09", false), (2, "2026-02-16", false), (3, "2026-02-23", false)];
+    let first_cancelled = [(1, "2026-02-09", true), (2, "2026-02-16", false), (3, "2026-02-23", false)];
+    let second_cancelled = [(1, "2026-02-09", false), (2, "2026-02-16", true), (3, "2026-02-23", false)];
+    let second_moved = [(1, "2026-02-09", false), (2, "2026-03-02", false), (3, "2026-02-23", false)];
+    for (of, booked_on, start) in [
+        (&three[..], "2026-01-12", 1),
+        (&three, "2026-02-09", 1),
+        (&three, "2026-02-10", 2),
+        (&three, "2026-02-16", 2),
+        (&three, "2026-02-17", 3),
+        (&three, "2026-02-24", 1),
+        (&[], "2026-02-24", 1),
+        (&first_cancelled, "2026-01-12", 1),
+        (&first_cancelled, "2026-02-12", 1),
+        (&second_cancelled, "2026-02-12", 3),
+        (&second_moved, "2026-02-20", 2),
+    ] {
+        assert_eq!(first_session(&sessions(of), day(booked_on)), start, "{booked_on}: {of:?}");
     }
 }

@@ -7,7 +7,7 @@ use rusqlite::params;
 
 use super::{Reading, StoreError, Stored, Tx, json_ids};
 use crate::bookings::rules::Step;
-use crate::bookings::{Booking, BookingState, PaymentKind, Places};
+use crate::bookings::{Booking, BookingState, PaymentKind, Places, PlannedSession};
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId};
 
 const COLUMNS: &str = "b.id, b.participant_id, b.course_id, b.state, b.state_since, b.applied_on, b.booked_on, \
@@ -145,6 +145,26 @@ pub(crate) fn steps(reading: &Reading<'_>, bookings: &[BookingId]) -> Stored<Has
         out.entry(id).or_default().push(step);
     }
     Ok(out)
+}
+
+/// The sessions of a course, by number.
+pub(crate) fn planned_sessions(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<PlannedSession>> {
+    reading.all(
+        "SELECT number, local_date, state = 'cancelled' FROM session WHERE course_id = ?1 ORDER BY number",
+        [course.0],
+        |row| Ok(PlannedSession { number: row.get(0)?, date: row.get(1)?, cancelled: row.get(2)? }),
+    )
+}
+
+/// The number of the first session of a course at which each person has a mark or is set by hand.
+pub(crate) fn marked_from(reading: &Reading<'_>, course: CourseId) -> Stored<HashMap<ParticipantId, u32>> {
+    let rows = reading.all(
+        "SELECT a.participant_id, min(s.number) FROM session s JOIN attendance a ON a.session_id = s.id \
+         WHERE s.course_id = ?1 AND (a.mark IS NOT NULL OR a.set_by_hand IS NOT NULL) GROUP BY a.participant_id",
+        [course.0],
+        |row| Ok((ParticipantId(row.get(0)?), row.get(1)?)),
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Writes what a booking costs.
