@@ -17,3 +17,4 @@ mod participants_list;
 mod register;
 mod sample;
 mod settings;
+mod verdicts;

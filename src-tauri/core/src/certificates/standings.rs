@@ -66,8 +66,18 @@ pub struct PersonStanding {
     pub start_session: u32,
     /// What the register says, session by session, in the order of the course's sessions.
     pub cells: Vec<CellStanding>,
-    /// Where they stand.
+    /// Where they stand by the register. Everywhere but in its arithmetic, [`PersonStanding::judged`] is what is said.
     pub verdict: Verdict,
+}
+
+impl PersonStanding {
+    /// The verdict, where it stands beside a name, on the screen and in exports: of who has a place on the course or had
+    /// one, and of who attended all the same. Who never had a place is no case for a certificate, even with a note in
+    /// the register.
+    #[must_use]
+    pub fn judged(&self) -> Option<&Verdict> {
+        (self.place != Place::None || self.verdict.attended > 0).then_some(&self.verdict)
+    }
 }
 
 /// A participant who reached the minimum attendance of a course.

@@ -192,7 +192,7 @@ pub struct ParticipantRow {
     pub payment: PaymentState,
     /// One for each session of the course.
     pub marks: Vec<SessionMark>,
-    /// Where they stand, when they have (or had) a place on the course.
+    /// Where they stand, when they have or had a place on the course, or attended all the same.
     pub verdict: Option<Verdict>,
 }
 
