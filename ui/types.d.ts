@@ -1929,6 +1929,10 @@ counts: FilterCounts,
  */
 places: Places | null, 
 /**
+ * How many of the course's places are secured: booked, and paid in full or free. Nothing depends on it.
+ */
+secured: number | null, 
+/**
  * The course's requirements, in their order.
  */
 requirements: Array<ListedRequirement>, };

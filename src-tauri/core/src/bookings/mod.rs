@@ -5,7 +5,7 @@
 //! - Any state may be set by hand, for one person or for many in one step.
 //! - The course's places are taken by who is booked and by open offers. Going over is done with a reason, which
 //!   stays with the event.
-//! - A booking never depends on payment. What is due belongs to the booking, not to the course alone; what is paid
+//! - A booking never depends on payment; secured means booked, and paid in full or free. What is due belongs to the booking, not to the course alone; what is paid
 //!   is the sum of the entries, payments less refunds.
 //! - Requirements are met one by one, each with its date.
 //! - Who joins late has a start session: before it they are not expected, and so not absent. It begins as the first

@@ -163,6 +163,13 @@ pub fn first_session(sessions: &[PlannedSession], booked_on: NaiveDate) -> u32 {
     taking_place().filter(|session| session.date >= booked_on).map(|session| session.number).min().unwrap_or(1)
 }
 
+/// Whether a place is secured: booked, and paid in full or free. It is only ever derived: a booking does not depend on
+/// payment, and who has not paid stays booked.
+#[must_use]
+pub fn is_secured(state: BookingState, fee_pence: i64, paid_pence: i64) -> bool {
+    state == BookingState::Booked && paid_pence >= fee_pence
+}
+
 /// What one event says: the reason, and the reason for going over where it did.
 #[must_use]
 pub fn event_reason(reason: &str, over_capacity_reason: Option<&str>) -> String {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::BookingState::{self, Applied, Booked, Offered, WaitingList, Withdrawn};
 use super::model::{Booking, PlannedSession};
-use super::rules::{Step, application_after, first_session, timeline, with_states};
+use super::rules::{Step, application_after, first_session, is_secured, timeline, with_states};
 use crate::ids::{BookingId, CourseId, ParticipantId};
 
 fn day(text: &str) -> NaiveDate {
@@ -149,5 +149,23 @@ fn where_who_joins_late_starts() {
         (&second_moved, "2026-02-20", 2),
     ] {
         assert_eq!(first_session(&sessions(of), day(booked_on)), start, "{booked_on}: {of:?}");
+    }
+}
+
+#[test]
+fn secured_is_booked_and_paid() {
+    for (state, fee_pence, paid_pence, secured) in [
+        (Booked, 20_000, 20_000, true),
+        (Booked, 20_000, 20_500, true),
+        (Booked, 20_000, 19_999, false),
+        (Booked, 20_000, 0, false),
+        (Booked, 0, 0, true),
+        (Offered, 20_000, 20_000, false),
+        (WaitingList, 0, 0, false),
+        (Applied, 0, 0, false),
+        (Withdrawn, 20_000, 20_000, false),
+    ] {
+        let found = is_secured(state, fee_pence, paid_pence);
+        assert_eq!(found, secured, "{state:?}, {paid_pence} of {fee_pence}");
     }
 }

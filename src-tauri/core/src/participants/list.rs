@@ -53,6 +53,7 @@ pub fn participants(reading: &Reading<'_>, query: &ParticipantsQuery, moment: &M
         total: stored::total(reading, query.course_id)?,
         counts,
         places: query.course_id.map(|course_id| places(reading, course_id)).transpose()?,
+        secured: query.course_id.map(|course_id| stored::secured(reading, course_id)).transpose()?,
         requirements: match query.course_id {
             Some(course_id) => stored::requirements(reading, course_id)?,
             None => Vec::new(),
