@@ -257,9 +257,9 @@ pub(crate) fn place_events(
     reading.all(
         "SELECT e.booking_id, e.state, e.on_date FROM booking_event e WHERE e.booking_id IN ( \
            SELECT f.booking_id FROM booking b JOIN booking_event f ON f.booking_id = b.id \
-           WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL \
+           WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL AND f.state <> 'booked' \
              AND (?2 IS NULL OR b.participant_id IN (SELECT value FROM json_each(?2))) \
-           GROUP BY f.booking_id HAVING max(CASE WHEN f.state <> 'booked' THEN f.id END) > min(CASE f.state WHEN 'booked' THEN f.id END)) \
+             AND EXISTS (SELECT 1 FROM booking_event g WHERE g.booking_id = b.id AND g.id < f.id AND g.state = 'booked')) \
          ORDER BY e.booking_id, e.id",
         params![json(ids.iter().map(|id| id.0))?, some(only)?],
         |row| Ok((BookingId(row.get(0)?), (state(row, 1)?, row.get(2)?))),
