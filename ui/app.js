@@ -15,6 +15,7 @@ import { icon } from './shared/icons.js';
 import { keep_all } from './shared/keeper.js';
 import { close_passing, forget_layers } from './shared/keyboard.js';
 import { lasting_banner, problem_banner, stopped, undo_line } from './shared/notices.js';
+import { note_scrollbars } from './shared/scrollbars.js';
 
 /** @typedef {import('./shared/context.js').Screen} Screen */
 /** @typedef {import('./shared/context.js').Params} Params */
@@ -337,6 +338,7 @@ async function start() {
   window.addEventListener('focus', looked_at_again);
   // The window is put away, as before it is closed: what was typed in the last moment is kept too.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
+  note_scrollbars();
   try {
     await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all)]);
     await begin();

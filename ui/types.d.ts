@@ -1929,6 +1929,10 @@ counts: FilterCounts,
  */
 places: Places | null, 
 /**
+ * How many of the course's places are secured: booked, and paid in full or free. Nothing depends on it.
+ */
+secured: number | null, 
+/**
  * The course's requirements, in their order.
  */
 requirements: Array<ListedRequirement>, };
@@ -1986,7 +1990,7 @@ payment: PaymentState,
  */
 marks: Array<SessionMark>, 
 /**
- * Where they stand, when they have (or had) a place on the course.
+ * Where they stand, when they have or had a place on the course, or attended all the same.
  */
 verdict: Verdict | null, };
 
@@ -2470,7 +2474,7 @@ start_session: number,
  */
 cells: Array<RegisterCell>, 
 /**
- * Where they stand; `null` in a register of follow-up sessions.
+ * Where they stand; `null` for who never had a place on the course, and in a register of follow-up sessions.
  */
 verdict: Verdict | null, };
 

@@ -1,4 +1,4 @@
-//! Course Register's shell: opens the data file, lists the commands, runs the window. What the program knows is
+//! Course Register's shell: finds the data file and runs the window. What the program knows is
 //! in the core; what it looks like is in `ui/`; here they only meet.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
@@ -16,18 +16,22 @@ mod state;
 use tauri::Manager;
 
 fn main() -> std::process::ExitCode {
+    let Ok(named) = place::named() else { return std::process::ExitCode::FAILURE };
     place::prepare_the_webview();
     let shell = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(second_start::came))
+        .plugin(place::private_data_folder())
         .plugin(tauri_plugin_log::Builder::new().level(log::LevelFilter::Info).build())
-        .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(commands::all())
         .on_window_event(closing::heard)
         .setup(|app| {
-            let path = place::data_file(app, std::env::args_os().nth(1));
-            app.manage(state::State::open(path));
+            app.manage(state::State::of(place::data_file(app, named)));
             app.manage(saved::Saved::starting_in(place::documents(app)));
+            // The page may call as soon as there is a window, so what it calls comes first.
+            for window in &app.config().app.windows {
+                tauri::WebviewWindowBuilder::from_config(app, window)?.build()?;
+            }
             Ok(())
         });
     match shell.run(tauri::generate_context!()) {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tauri::{AppHandle, Emitter, Manager};
 
+use crate::place::is_option;
 use crate::state::State;
 
 /// Called in the first program with the second one's arguments and folder.
@@ -13,8 +14,12 @@ pub fn came(app: &AppHandle, arguments: Vec<String>, folder: String) {
         let _ = window.show();
         let _ = window.set_focus();
     }
-    let Some(named) = arguments.get(1) else { return };
+    let Some(named) = arguments.iter().skip(1).find(|word| !is_option(word)) else { return };
     let path = Path::new(&folder).join(named);
+    if !path.is_absolute() {
+        // Its folder has no name that could be handed over: from here it would be another file.
+        return;
+    }
     let path = std::fs::canonicalize(&path).unwrap_or(path);
     if let Some(state) = app.try_state::<State>()
         && let Some(name) = state.offer(path)

@@ -98,7 +98,7 @@ fn states_are_set_by_hand_with_their_dates() {
 }
 
 #[test]
-fn a_booking_is_never_older_than_its_application() {
+fn a_day_that_is_put_right_moves_the_application_that_began_with_it() {
     let mut world = World::at("2026-01-20T10:00:00Z");
     let course = world.real_course().course_id;
     let (id, booking) = world.add_booked("Grace Adeyemi", course, "2026-01-20");

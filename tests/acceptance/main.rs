@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod any_day;
+mod booking_dates;
 mod bookings;
 mod bounded;
 mod courses;
@@ -9,9 +10,11 @@ mod export;
 mod facilitators;
 mod follow_ups;
 mod history;
+mod out_of_turn;
 mod paid_sums;
 mod participants;
 mod participants_list;
 mod register;
 mod sample;
 mod settings;
+mod verdicts;

@@ -1,6 +1,6 @@
 //! The list of participants: searching, filters with counts, order, one course and everybody.
 
-use course_register_core::bookings::{self, BookingState, PaymentKind, RecordPayment, SetRequirement};
+use course_register_core::bookings::{self, BookingState, PaymentKind, RecordPayment, SetFee, SetRequirement};
 use course_register_core::ids::{CourseId, ParticipantId};
 use course_register_core::participants::{
     self, AddParticipant, ParticipantList, ParticipantsQuery, ParticipantsSort, PaymentState, PersonForm,
@@ -88,6 +88,39 @@ fn rows_say_what_the_administrator_compares() {
     assert_eq!(list.rows[0].payment, PaymentState::NothingDue, "nothing is due from who has only applied");
     assert_eq!(list.places.unwrap().taken, 3);
     assert_eq!(list.requirements.len(), 5);
+}
+
+#[test]
+fn secured_is_booked_and_paid_and_nothing_depends_on_it() {
+    let (mut world, course) = five_people();
+    let before = list(&mut world, &of_course(course));
+    assert_eq!((before.secured, before.places.unwrap().taken), (Some(0), 3), "an offer that is paid is not booked yet");
+    let booking = |name: &str| before.rows.iter().find(|row| row.first_name == name).unwrap().booking.clone().unwrap();
+    let pay = |world: &mut World, kind, amount: &str| {
+        let request = RecordPayment {
+            booking_id: booking("Ada").booking_id,
+            kind,
+            amount: amount.to_owned(),
+            paid_on: "2026-01-15".to_owned(),
+            method: String::new(),
+            notes: String::new(),
+        };
+        let moment = world.moment();
+        bookings::record_payment(&mut world.file, &moment, &request).unwrap();
+        list(world, &of_course(course)).secured
+    };
+    assert_eq!(pay(&mut world, PaymentKind::Payment, "149.99"), Some(0));
+    assert_eq!(pay(&mut world, PaymentKind::Payment, "0.01"), Some(1));
+    assert_eq!(pay(&mut world, PaymentKind::Refund, "200"), Some(0), "what went back is not paid");
+    let free = SetFee { booking_id: booking("Ben").booking_id, fee: "0".to_owned(), reason: "Staff".to_owned() };
+    let moment = world.moment();
+    bookings::set_fee(&mut world.file, &moment, &free).unwrap();
+    let after = list(&mut world, &ParticipantsQuery { search: "nobody of this name".to_owned(), ..of_course(course) });
+    assert_eq!(after.secured, Some(1), "a free place is, and a search does not change it");
+    let after = list(&mut world, &of_course(course));
+    let states = |list: &ParticipantList| -> Vec<_> { list.rows.iter().map(|row| row.booking.clone()).collect() };
+    assert_eq!(states(&after), states(&before), "who has not paid stays booked");
+    assert_eq!(list(&mut world, &ParticipantsQuery::default()).secured, None, "of a course, not of everybody");
 }
 
 #[test]

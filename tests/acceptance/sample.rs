@@ -234,3 +234,22 @@ fn a_course_added_to_the_samples_programme_goes_with_it_and_is_named_before() {
     assert!(removed.frame.is_empty, "nothing of it stays");
     world.comes_and_goes(&before);
 }
+
+#[test]
+fn nothing_that_was_done_lies_after_the_day_on_which_it_is_added() {
+    for now in ["2026-03-02T17:00:00Z", TUESDAY_AFTER_SESSION_4, "2026-03-09T16:59:00Z", "2027-07-05T16:00:00Z"] {
+        let (world, _) = with_sample(now);
+        let today = now.split('T').next().unwrap();
+        let mut dates = 0;
+        for row in world.dump() {
+            for column in
+                ["applied_on", "state_since", "booked_on", "on_date", "paid_on", "met_on", "replied_on", "confirmed_on"]
+            {
+                let Some((_, value)) = row.split_once(&format!("{column}\":\"")) else { continue };
+                dates += 1;
+                assert!(&value[..10] <= today, "{now}: {column} in {row}");
+            }
+        }
+        assert!(dates > 300, "{dates} dates were looked at");
+    }
+}

@@ -89,13 +89,17 @@ impl World {
         assert_eq!(self.dump(), after, "redo must bring everything back");
     }
 
-    /// Everything in the register except history.
+    /// Everything in the register except history and the calendar sequences, which no undo takes back.
     ///
     /// # Panics
     /// When the file cannot be read.
     #[must_use]
     pub fn dump(&self) -> Vec<String> {
-        self.file.dump().expect("a readable file")
+        let without_sequence = |row: String| match row.split_once("\"calendar_sequence\":") {
+            Some((before, after)) => format!("{before}{}", after.trim_start_matches(|c: char| c.is_ascii_digit())),
+            None => row,
+        };
+        self.file.dump().expect("a readable file").into_iter().map(without_sequence).collect()
     }
 }
 

@@ -3,16 +3,22 @@
 use crate::World;
 
 impl World {
-    /// Everything in the register except history and the calendar sequences, which no undo takes back.
-    fn without_sequences(&self) -> Vec<String> {
-        let without_sequence = |row: String| match row.split_once("\"calendar_sequence\":") {
-            Some((before, after)) => {
-                let rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
-                format!("{before}{rest}")
-            }
-            None => row,
-        };
-        self.dump().into_iter().map(without_sequence).collect()
+    /// Undo, as Ctrl+Z does.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn undo_one(&mut self) {
+        let moment = self.moment();
+        self.file.undo(&moment).expect("it is taken back");
+    }
+
+    /// Redo, as Ctrl+Shift+Z does.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn redo_one(&mut self) {
+        let moment = self.moment();
+        self.file.redo(&moment).expect("it is brought back");
     }
 
     /// Does something, takes it back and brings it back: the register is as before, then as after. Answers what was
@@ -27,18 +33,16 @@ impl World {
             &course_register_core::moment::Moment,
         ) -> course_register_core::error::Result<course_register_core::data_file::Changed<V>>,
     ) -> (String, V) {
-        let before = self.without_sequences();
+        let before = self.dump();
         let moment = self.moment();
         let changed = done(&mut self.file, &moment).expect("it is done");
         let said = changed.said.expect("it says what was done");
-        let after = self.without_sequences();
+        let after = self.dump();
         assert_ne!(before, after, "{said}: something changed");
-        let moment = self.moment();
-        self.file.undo(&moment).expect("it is taken back");
-        assert_eq!(self.without_sequences(), before, "{said}, undone");
-        let moment = self.moment();
-        self.file.redo(&moment).expect("it is brought back");
-        assert_eq!(self.without_sequences(), after, "{said}, redone");
+        self.undo_one();
+        assert_eq!(self.dump(), before, "{said}, undone");
+        self.redo_one();
+        assert_eq!(self.dump(), after, "{said}, redone");
         (said, changed.view)
     }
 }

@@ -78,15 +78,13 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
   async function invite_graduates(of) {
     const all = sheet();
     let to_all = false;
+    const choice = make_cohort_choice({ cohorts: all.cohorts, redraw: () => dialog.redraw(), name: 'invite' });
     /** @type {import('../shared/dialog.js').Opened<WhomToInvite>} */
     const dialog = open_dialog({
       title: 'Invite graduates',
       content: (opened) => html`<div class="dialog_body stack">${choice.template()}${all.to_come.length > 1 && all.to_come.includes(of.session_id) ? html`<fieldset class="field"><legend>To</legend><div class="choices">${[false, true].map((every) => html`<label class="choice"><input type="radio" name="invite_to" .checked=${to_all === every} @change=${() => { to_all = every; opened.redraw(); }}><span>${every ? `all ${all.to_come.length} dates to come` : long_date(of.date)}</span></label>`)}</div></fieldset>` : nothing}</div>
         <div class="dialog_buttons"><button type="button" class="btn" @click=${() => opened.close(null)}>Cancel</button><button type="button" class="btn first" aria-disabled=${choice.any() ? nothing : 'true'} @click=${() => { if (choice.any()) opened.close(choice.whom()); }}>Invite</button></div>`,
     });
-    /** @type {ReturnType<typeof make_cohort_choice>} */
-    const choice = make_cohort_choice({ cohorts: all.cohorts, redraw: () => dialog.redraw(), name: 'invite' });
-    dialog.redraw();
     const whom = await dialog.result;
     if (whom) await act(() => context.ipc.invite(to_all ? all.to_come : [of.session_id], whom, query()));
   }

@@ -22,11 +22,11 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
   /** Ticks that wait for their acknowledgement. @type {Set<number>} */
   const saving = new Set();
 
-  /** @param {Doing} doing @param {Record<string, any>} fields @param {Record<string, any>} values @param {string} save_label @param {(values: any) => Promise<unknown>} save @param {string} [focus] */
-  function begin(doing, fields, values, save_label, save, focus = Object.keys(fields)[0] ?? '') {
+  /** @param {Doing} doing @param {Record<string, any>} fields @param {Record<string, any>} values @param {string} save_label @param {(values: any) => Promise<unknown>} save @param {string} [focus] @param {(key: string) => void} [on_input] */
+  function begin(doing, fields, values, save_label, save, focus = Object.keys(fields)[0] ?? '', on_input) {
     open?.form.stop();
     const form = f.make_form({
-      name: 'booking', context, fields, values, redraw, save_label, cancel: () => { end(doing); },
+      name: 'booking', context, fields, values, redraw, save_label, on_input, cancel: () => { end(doing); },
       save: async (given) => { await write(() => save(given)); queueMicrotask(() => end(doing)); },
     });
     open = { doing, form };
@@ -46,7 +46,14 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
 
   /** @param {Booking} booking */
   function state_part(booking) {
-    const change = () => begin('state', booking_fields(), { state: booking.state, on_date: context.today() }, 'Change', (values) => with_room(context, (over) => context.ipc.set_booking_state({ booking_ids: [booking.booking_id], ...values, over_capacity_reason: over })));
+    // The same state puts its day right, so it begins with that day; another state begins today.
+    const usual = (/** @type {boolean} */ same) => (same ? booking.state_since : context.today());
+    const day_follows = (/** @type {string} */ key) => {
+      if (key !== 'state' || !open) return;
+      const same = open.form.value('state') === booking.state;
+      if (open.form.value('on_date') === usual(!same)) open.form.set('on_date', usual(same));
+    };
+    const change = () => begin('state', booking_fields(), { state: booking.state, on_date: usual(true) }, 'Change', (values) => with_room(context, (over) => context.ipc.set_booking_state({ booking_ids: [booking.booking_id], ...values, over_capacity_reason: over })), undefined, day_follows);
     const { capacity, taken } = booking.places;
     return html`<section><h3>Booking</h3>
       <div class="line_up">${state_chip(booking.state)}<span>since ${long_date(booking.state_since)}</span><span class="push"></span>${is_open('state') ? nothing : starter('state', 'Change state', change)}</div>

@@ -163,10 +163,10 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   }
 
   function under() {
-    const { places, total } = state.list;
+    const { places, secured, total } = state.list;
     const switch_over = the_others ? html` <button type="button" class="link" @click=${the_others}>${of_course ? 'Show everybody' : 'Show this course only'}</button>` : nothing;
     if (!places) return html`${plural(total, 'person', 'people')} in the register, whatever their courses. ${switch_over}`;
-    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}. ${switch_over}`;
+    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}${secured === null ? nothing : html`, <span title="Booked, and paid in full or free">${count_words(secured)} secured</span>`}. ${switch_over}`;
   }
 
   function nobody() {

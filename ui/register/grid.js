@@ -229,7 +229,7 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
         const short = is_short(row.cells[column]);
         return html`<td class="one ${column === cursor.at.column ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''} ${editing ? 'editing' : ''} ${short ? 'short' : ''}" title=${short ? `Too short to count: ${sheet.minimum_minutes} minutes are needed` : nothing} data-column=${column} ?data-here=${here} tabindex=${here && !editing ? '0' : '-1'} aria-selected=${selected ? 'true' : 'false'}>${editing ? field : cell_content(row, session, column, pending)}</td>`;
       })}
-      ${row.verdict ? stand(row.verdict) : nothing}</tr>`;
+      ${row.verdict ? stand(row.verdict) : sheet.threshold !== null ? html`<td class="stand"></td>` : nothing}</tr>`;
   }
   return grid;
 }

@@ -23,7 +23,7 @@ export function paper(sheet, rows, marked) {
   return html`<h1>${sheet.title}</h1>
     <p>${first && last ? `${long_date(first.date)} to ${long_date(last.date)}, ${time_span(first.starts_at, first.ends_at)}. ` : nothing}${plural(people.length, 'person', 'people')}. P present, T part (minutes), A apologies, X absent.</p>
     <table><thead><tr><th>Name</th>${sessions.map(({ session }) => html`<th>${sheet.of.kind === 'course' ? html`${session.number}<br>` : nothing}${day_and_month(session.date)}${session.cancelled ? html`<br>cancelled` : nothing}</th>`)}${marked && sheet.threshold !== null ? html`<th>Certificate</th>` : nothing}</tr></thead>
-    <tbody>${people.map((row) => html`<tr><th>${row.name}<small>${row.organisation}</small></th>${sessions.map(({ column }) => html`<td>${marked ? on_paper(row.cells[column]?.mark) : ''}</td>`)}${marked && row.verdict ? html`<td class="words">${row.verdict.sentence}</td>` : nothing}</tr>`)}</tbody></table>`;
+    <tbody>${people.map((row) => html`<tr><th>${row.name}<small>${row.organisation}</small></th>${sessions.map(({ column }) => html`<td>${marked ? on_paper(row.cells[column]?.mark) : ''}</td>`)}${marked && sheet.threshold !== null ? html`<td class="words">${row.verdict?.sentence ?? nothing}</td>` : nothing}</tr>`)}</tbody></table>`;
 }
 
 /** @param {RegisterSheet} sheet @param {readonly RegisterRow[]} rows @param {boolean} marked */

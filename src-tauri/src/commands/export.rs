@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use course_register_core::error::Problem;
-use course_register_core::export::files::{folder_of, not_the_data_file, with_csv_ending};
+use course_register_core::export::files::{folder_of, with_csv_ending};
 use course_register_core::export::{self, ChosenFolder, ExportPreview, ExportRequest, IfTaken, SavedFile};
 use course_register_core::ids::CourseId;
 use tauri::{State, WebviewWindow};
@@ -35,10 +35,7 @@ pub async fn save_export(
     let (place, ending_added) = with_csv_ending(place);
     let if_taken = if ending_added { IfTaken::Refuse } else { IfTaken::Replace };
     let written = open
-        .with_data_file(move |file, moment| {
-            not_the_data_file(file.path(), &place)?;
-            file.read(|reading| export::write_one(reading, &request, moment, &place))
-        })
+        .with_data_file(move |file, moment| file.read(|reading| export::write_one(reading, &request, moment, &place)))
         .await?;
     let (place, file) = aside(move || written.settle(if_taken).map_err(told)).await?;
     saved.keep(file.token.clone(), &place);

@@ -55,7 +55,7 @@ pub async fn open_another(open: State<'_, Open>, window: WebviewWindow) -> Answe
 /// Opens the file that a second start named; `false` when there is none.
 #[tauri::command]
 pub async fn open_offered(open: State<'_, Open>) -> Answer<bool> {
-    let Some(path) = open.take_offered().await? else { return Ok(false) };
+    let Some(path) = open.take_offered() else { return Ok(false) };
     open.open_another(path).await?;
     Ok(true)
 }

@@ -215,6 +215,7 @@ test('what stands above a column', () => {
   assert.deepEqual(column_total(session({ started: false, counts: { ...counts, apologies: 2 } })), { total: '2 apologies', unmarked: '' });
   assert.deepEqual(column_total(session({ cancelled: true, counts: of })), { total: 'cancelled', unmarked: '' });
   assert.deepEqual(verdict_parts('2 of 4 held, every remaining session needed'), { standing: 'Every remaining session needed', so_far: '2 of 4' });
+  assert.deepEqual(verdict_parts('No sessions yet: the certificate asks for 4'), { standing: 'No sessions yet: the certificate asks for 4', so_far: '' });
   assert.deepEqual(verdict_parts('1 of 4 held, needs marks for sessions 2, 3 and 4'), { standing: 'Needs marks for sessions 2, 3 and 4', so_far: '1 of 4' });
 });
 

@@ -183,7 +183,10 @@ test('a row that no longer fits stays until the filters are applied again', asyn
   await tabTo(driver, 'Change state');
   await keys(driver, 'Enter');
   await waitFor(async () => (await focusedText(driver)) === 'State', 'the form begins at the state');
+  const since = () => driver.executeScript('return document.querySelector("#booking_on_date").value');
+  assert.notEqual(await since(), '20 January 2026', 'the same state begins with its own day, to be put right');
   await keys(driver, 'w', 'i');
+  await waitFor(async () => (await since()) === '20 January 2026', 'another one begins today');
   await tabTo(driver, 'Change');
   await keys(driver, 'Enter');
   await reads(driver, '.undo_line', 'Withdrew');

@@ -5,39 +5,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { crowd, multiply } from './crowd.js';
-import { axe, keys, openWindow, picture, resize, waitFor, write } from './harness.js';
+import { keys, openWindow, waitFor, write } from './harness.js';
+import { close, look, press, pressNamed, sample, there, to } from './looks.js';
 import { call, panelTitled, started, texts } from './page.js';
 import { screen } from './screen.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
-/** @typedef {{ name: string, go: (driver: WebDriver) => Promise<unknown> }} View */
+/** @typedef {import('./looks.js').View} View */
 
-/** @param {WebDriver} driver @param {string} css */
-const there = (driver, css) => waitFor(() => driver.executeScript('return document.querySelector(arguments[0])?.checkVisibility()', css), `${css} is there`);
-/** @param {WebDriver} driver @param {string} css */
-async function press(driver, css) {
-  await waitFor(() => driver.executeScript('const one = document.querySelector(arguments[0]); one?.focus(); one?.click(); return Boolean(one);', css), `${css} is there`);
-}
-/** @param {WebDriver} driver @param {string} css @param {string} words how its text begins */
-async function pressNamed(driver, css, words) {
-  await waitFor(() => driver.executeScript('const one = [...document.querySelectorAll(arguments[0])].find((it) => it.textContent.trim().startsWith(arguments[1])); one?.focus(); one?.click(); return Boolean(one);', css, words), `${words} is there`);
-}
-
-/** Another screen, with nothing open and the focus on its heading. @param {string} key @param {string} css what it waits for */
-const to = (key, css) => async (/** @type {WebDriver} */ driver) => {
-  await close(driver);
-  await keys(driver, key);
-  await there(driver, css);
-  await waitFor(() => driver.executeScript('return document.querySelector(".view")?.contains(document.activeElement)'), 'the screen has the focus');
-};
-/** Closes whatever is open. @param {WebDriver} driver */
-async function close(driver) {
-  for (let layer = 0; layer < 3; layer += 1) {
-    if (!(await driver.executeScript('return Boolean(document.querySelector("dialog[open], .switcher, .panel, .menu, .plan"))'))) break;
-    await keys(driver, 'Escape');
-  }
-  await driver.executeScript('document.querySelector("main h1")?.focus()');
-}
 const ROW = 'tr.row .opener, tr.row th button';
 const course = to('Control+2', '.sessions .opener');
 const people = to('Control+3', '#people_sheet tr.row');
@@ -90,44 +65,6 @@ const SAMPLE = [
   { name: 'command-box', go: async (driver) => { await close(driver); await keys(driver, 'Control+k'); await there(driver, 'dialog[open] input'); await write(driver, 'se'); await waitFor(async () => (await texts(driver, 'dialog[open] [role=option]')).length > 2, 'something is found'); } },
   { name: 'keys', go: async (driver) => { await course(driver); await keys(driver, '?'); await there(driver, '.keys_sheet'); } },
 ];
-
-/** @type {[number, number][]} */
-const SIZES = [[1280, 800], [900, 600]];
-
-/**
- * Goes through the views and looks at each, in both sizes. All that is wrong is told at the end, not only the first of it.
- * @param {WebDriver} driver @param {readonly View[]} views @param {(name: string, size: number) => string} called @param {[number, number][]} [sizes]
- */
-async function look(driver, views, called, sizes = SIZES) {
-  const wrong = [];
-  for (const { name, go } of views) {
-    try {
-      await go(driver);
-    } catch (why) {
-      wrong.push(`${called(name, sizes[0]?.[0] ?? 0)}: ${why}`);
-      continue;
-    }
-    for (const size of sizes) {
-      if (sizes.length > 1) await resize(driver, size);
-      const file = called(name, size[0]);
-      await picture(driver, file);
-      wrong.push(...(await axe(driver)).map((finding) => `${file}: ${finding}`));
-      const wide = await driver.executeScript('return document.documentElement.scrollWidth - innerWidth');
-      if (Number(wide) > 0) wrong.push(`${file}: the page is ${wide} px wider than the window`);
-    }
-    if (sizes.length > 1) await resize(driver, [1280, 800]);
-  }
-  assert.deepEqual(wrong, []);
-}
-
-/** The sample course in a fresh window. @param {import('node:test').TestContext} t @param {import('./harness.js').Wishes} wishes */
-async function sample(t, wishes) {
-  const window = await openWindow(t, wishes);
-  await started(window.driver);
-  await call(window.driver, 'add_sample');
-  await call(window.driver, 'add_avoided_week', { form: { first_day: '2026-05-25', last_day: '2026-05-29', label: 'Half-term' } });
-  return window;
-}
 
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
   test(`every screen with the sample course, ${theme}`, async (t) => {

@@ -152,6 +152,17 @@ pub struct ManyChanged {
     pub unchanged: u32,
 }
 
+/// A session of a course, as far as it matters to who joins late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlannedSession {
+    /// Its number within the course.
+    pub number: u32,
+    /// Its local date.
+    pub date: NaiveDate,
+    /// It does not take place.
+    pub cancelled: bool,
+}
+
 /// A booking as the rules see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Booking {
@@ -165,9 +176,9 @@ pub struct Booking {
     pub state: BookingState,
     /// Since when.
     pub state_since: NaiveDate,
-    /// When they applied.
+    /// When they applied: the day of the first of its states.
     pub applied_on: NaiveDate,
-    /// The first day on which they held a place.
+    /// The first day on which they held a place, as far as it was not put right since.
     pub booked_on: Option<NaiveDate>,
     /// The first session they are expected at.
     pub start_session_number: u32,

@@ -22,6 +22,9 @@ pub enum BookingOperation {
         state: BookingState,
         /// The person was added in the same step.
         new_person: bool,
+        /// The session at which they start.
+        #[serde(default = "first")]
+        start_session: u32,
     },
     /// A state was set by hand.
     StateSet {
@@ -31,6 +34,9 @@ pub enum BookingOperation {
         count: u32,
         /// The new state.
         state: BookingState,
+        /// The session at which they start, where this step has set it, and for all the same.
+        #[serde(default = "first")]
+        start_session: u32,
     },
     /// Money came in or went back.
     PaymentRecorded {
@@ -76,17 +82,18 @@ impl BookingOperation {
             None => plural(count.into(), "participant", "participants"),
         };
         match self {
-            Self::Made { participant_id, course_id, state, new_person } => {
+            Self::Made { participant_id, course_id, state, new_person, start_session } => {
                 let (person, course) = (names.participant(*participant_id), names.course(*course_id));
+                let from = from_session(*start_session);
                 match (new_person, state) {
-                    (true, BookingState::Booked) => format!("Added {person} and booked them on {course}"),
+                    (true, BookingState::Booked) => format!("Added {person} and booked them on {course}{from}"),
                     (true, state) => format!("Added {person} to {course} as {}", state.words()),
-                    (false, BookingState::Booked) => format!("Booked {person} on {course}"),
+                    (false, BookingState::Booked) => format!("Booked {person} on {course}{from}"),
                     (false, state) => format!("Put {person} on {course} as {}", state.words()),
                 }
             }
-            Self::StateSet { participant_id, count, state } => {
-                format!("{} {}", state.done(), who(participant_id, *count))
+            Self::StateSet { participant_id, count, state, start_session } => {
+                format!("{} {}{}", state.done(), who(participant_id, *count), from_session(*start_session))
             }
             Self::PaymentRecorded { participant_id, kind, amount_pence } => {
                 let (amount, person) = (pounds(*amount_pence), names.participant(*participant_id));
@@ -107,4 +114,13 @@ impl BookingOperation {
             }
         }
     }
+}
+
+/// Everybody starts at the first session unless something else is said.
+fn first() -> u32 {
+    1
+}
+
+fn from_session(number: u32) -> String {
+    if number == 1 { String::new() } else { format!(", from session {number}") }
 }

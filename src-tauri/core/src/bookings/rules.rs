@@ -1,8 +1,9 @@
-//! The rules of bookings, without a file: places, and what a change of state leaves behind.
+//! The rules of bookings, without a file: places, what the dated states of a booking come to, and where who joins late
+//! starts.
 
 use chrono::NaiveDate;
 
-use super::model::{Booking, BookingState, Places};
+use super::model::{Booking, BookingState, Places, PlannedSession};
 use crate::calendar::display::{number, plural};
 
 impl BookingState {
@@ -89,15 +90,84 @@ impl Places {
     }
 }
 
-/// A booking after its state was set: a booking cannot be older than its application, and the first day on which a
-/// place was held is kept for ever.
+/// One dated state of a booking.
+pub type Step = (BookingState, NaiveDate);
+
+/// What the dated states of a booking come to, from all of them in the order in which they were entered. The days of
+/// the answer rise.
+///
+/// - A state that is entered again right after itself is put right: its new day goes for the earlier one.
+/// - A state holds from its day on. What was entered before it for that day or a later one does not hold any more.
+/// - Booked again, with nothing left in between, goes on from the first day. An application is a day of its own, and
+///   the newer one goes for the older.
 #[must_use]
-pub fn with_state(booking: &Booking, state: BookingState, on: NaiveDate) -> Booking {
-    let booked_on = match state {
-        BookingState::Booked => Some(booking.booked_on.map_or(on, |before| before.min(on))),
-        _ => booking.booked_on,
-    };
-    Booking { state, state_since: on, applied_on: booking.applied_on.min(on), booked_on, ..booking.clone() }
+pub fn timeline(entered: &[Step]) -> Vec<Step> {
+    let mut put_right: Vec<Step> = Vec::new();
+    for step in entered {
+        if put_right.last().is_some_and(|(state, _)| *state == step.0) {
+            put_right.pop();
+        }
+        put_right.push(*step);
+    }
+    let mut holds: Vec<Step> = Vec::new();
+    for (state, on) in put_right {
+        while holds.last().is_some_and(|(_, from)| *from >= on) {
+            holds.pop();
+        }
+        match holds.last_mut() {
+            Some((same, from)) if *same == state => {
+                if state == BookingState::Applied {
+                    *from = on;
+                }
+            }
+            _ => holds.push((state, on)),
+        }
+    }
+    holds
+}
+
+/// A booking as its dated states leave it: the application is the first of them, and a place was held from the first
+/// day on which they say booked.
+#[must_use]
+pub fn with_states(booking: &Booking, entered: &[Step]) -> Booking {
+    let Some((state, state_since)) = entered.last().copied() else { return booking.clone() };
+    let timeline = timeline(entered);
+    let booked = timeline.iter().find(|(state, _)| *state == BookingState::Booked);
+    Booking {
+        state,
+        state_since,
+        applied_on: timeline.first().map_or(state_since, |(_, on)| *on),
+        booked_on: booked.map(|(_, on)| *on),
+        ..booking.clone()
+    }
+}
+
+/// The day of the application, where a state on this day would come before it. An application may be put right to any
+/// day, and so may the state that a booking began with, as long as there is no other.
+#[must_use]
+pub fn application_after(entered: &[Step], state: BookingState, on: NaiveDate) -> Option<NaiveDate> {
+    let begins = state == BookingState::Applied || entered.iter().all(|(earlier, _)| *earlier == state);
+    let applied_on = timeline(entered).first().map(|(_, on)| *on);
+    applied_on.filter(|applied_on| !begins && on < *applied_on)
+}
+
+/// The session at which somebody starts who is booked on this day: the first that does not lie before it. Who is
+/// booked before anything took place starts at session 1, and so does who is booked after everything.
+#[must_use]
+pub fn first_session(sessions: &[PlannedSession], booked_on: NaiveDate) -> u32 {
+    let taking_place = || sessions.iter().filter(|session| !session.cancelled);
+    if !taking_place().any(|session| session.date < booked_on) {
+        return 1;
+    }
+    // A moved session keeps its number. The lowest of those to come, so that no session to come is left out.
+    taking_place().filter(|session| session.date >= booked_on).map(|session| session.number).min().unwrap_or(1)
+}
+
+/// Whether a place is secured: booked, and paid in full or free. It is only ever derived: a booking does not depend on
+/// payment, and who has not paid stays booked.
+#[must_use]
+pub fn is_secured(state: BookingState, fee_pence: i64, paid_pence: i64) -> bool {
+    state == BookingState::Booked && paid_pence >= fee_pence
 }
 
 /// What one event says: the reason, and the reason for going over where it did.

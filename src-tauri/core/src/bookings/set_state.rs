@@ -1,9 +1,15 @@
 //! Setting the state of bookings by hand, and the session at which a person starts.
 
-use super::model::{Booking, ManyChanged, SetBookingState};
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::model::{Booking, BookingState, ManyChanged, SetBookingState};
 use super::operation::BookingOperation;
 use super::places::room_for;
-use super::rules::{event_reason, with_state};
+use super::rules::{Step, application_after, event_reason, with_states};
+use super::starts::Starts;
+use crate::calendar::display::long_date;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Error, FieldProblems, Result};
 use crate::history::Operation;
@@ -14,7 +20,8 @@ use crate::text::cleaned_line;
 use crate::typed::date;
 
 /// Sets the state of one booking or of many, in one step. Among many, those that are in that state already stay as
-/// they are; a single one takes the new date and reason.
+/// they are; a single one takes the new date and reason. Who is booked for the first time, when the course has begun,
+/// starts at the next session.
 ///
 /// # Errors
 /// [`crate::error::Code::OverCapacity`], what is wrong with a field, or that a booking is no longer there.
@@ -42,6 +49,13 @@ pub fn set_booking_state(
             let newly = |b: &&Booking| state.takes_a_place() && !b.state.takes_a_place();
             let more = count(changing.iter().filter(newly).count());
             let (places, over) = room_for(tx, course_id, more, request.over_capacity_reason.as_deref())?;
+            let mut entered = store::bookings::steps(tx, &changing.iter().map(|b| b.booking_id).collect::<Vec<_>>())?;
+            not_before_the_application(&entered, state, on)?;
+            let starts = match state {
+                BookingState::Booked => Some(Starts::read(tx, course_id)?),
+                _ => None,
+            };
+            let mut started = Vec::new();
             let mut taken = 0;
             for booking in &changing {
                 let mut is_over = false;
@@ -49,7 +63,13 @@ pub fn set_booking_state(
                     taken += 1;
                     is_over = places.over(taken) > 0;
                 }
-                store::bookings::update(tx, &with_state(booking, state, on))?;
+                let mut entered = entered.remove(&booking.booking_id).unwrap_or_default();
+                let start = starts.as_ref().and_then(|starts| starts.of(booking, &entered, on));
+                started.push(start);
+                entered.push((state, on));
+                let start_session_number = start.unwrap_or(booking.start_session_number);
+                let booking = Booking { start_session_number, ..with_states(booking, &entered) };
+                store::bookings::update(tx, &booking)?;
                 let said = event_reason(&reason, over.as_deref().filter(|_| is_over));
                 store::bookings::add_event(tx, booking.booking_id, state, on, &said, is_over)?;
             }
@@ -58,7 +78,11 @@ pub fn set_booking_state(
                 [only] => Some(only.participant_id),
                 _ => None,
             };
-            Ok((done, Operation::Bookings(BookingOperation::StateSet { participant_id, count: done.changed, state })))
+            let same =
+                started.first().copied().flatten().filter(|start| started.iter().all(|one| *one == Some(*start)));
+            let start_session = same.unwrap_or(1);
+            let what = BookingOperation::StateSet { participant_id, count: done.changed, state, start_session };
+            Ok((done, Operation::Bookings(what)))
         },
         |_, done| Ok(done),
     )
@@ -89,6 +113,24 @@ pub fn set_start_session(
         },
         |_, done| Ok(done),
     )
+}
+
+/// Refuses a state that would come before the application: that day is a slip, or the application's is.
+fn not_before_the_application(
+    entered: &HashMap<BookingId, Vec<Step>>,
+    state: BookingState,
+    on: NaiveDate,
+) -> Result<()> {
+    let Some(applied_on) = entered.values().filter_map(|steps| application_after(steps, state, on)).max() else {
+        return Ok(());
+    };
+    let whose = if entered.len() == 1 { "The application" } else { "One of the applications" };
+    let message = format!(
+        "{whose} is of {}, and nothing comes before it. Enter that day or a later one, or set the state to applied \
+         with the right date first.",
+        long_date(applied_on)
+    );
+    Err(Error::invalid("on_date", message))
 }
 
 /// The bookings, which must all be there and of one course.

@@ -10,6 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::verdict::{CertificateRule, SessionStanding, Standing, Verdict, verdict};
+use crate::bookings::rules::Step;
 use crate::error::{Error, Result};
 use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::register::mark::Counts;
@@ -17,7 +18,7 @@ use crate::register::roll::{cell_standing, session_facts};
 use crate::register::rules::{Place, days_away, expected};
 pub use crate::register::session::{CellStanding, SessionFacts};
 use crate::store::Reading;
-use crate::store::register::{self as stored, BookingRow, CourseRow, PersonRow, PlaceEvent};
+use crate::store::register::{self as stored, BookingRow, CourseRow, PersonRow};
 
 /// A course, its sessions and everybody in its register.
 #[derive(Clone, Debug)]
@@ -65,8 +66,18 @@ pub struct PersonStanding {
     pub start_session: u32,
     /// What the register says, session by session, in the order of the course's sessions.
     pub cells: Vec<CellStanding>,
-    /// Where they stand.
+    /// Where they stand by the register. Everywhere but in its arithmetic, [`PersonStanding::judged`] is what is said.
     pub verdict: Verdict,
+}
+
+impl PersonStanding {
+    /// The verdict, where it stands beside a name, on the screen and in exports: of who has a place on the course or had
+    /// one, and of who attended all the same. Who never had a place is no case for a certificate, even with a note in
+    /// the register.
+    #[must_use]
+    pub fn judged(&self) -> Option<&Verdict> {
+        (self.place != Place::None || self.verdict.attended > 0).then_some(&self.verdict)
+    }
 }
 
 /// A participant who reached the minimum attendance of a course.
@@ -152,9 +163,9 @@ pub fn verdicts_of_courses(
     for row in stored::people(reading, courses, only)? {
         people.entry(row.course_id).or_default().push(row);
     }
-    let mut events: HashMap<BookingId, Vec<(bool, NaiveDate)>> = HashMap::new();
-    for PlaceEvent { booking_id, withdrawn, on_date } in stored::place_events(reading, courses, only)? {
-        events.entry(booking_id).or_default().push((withdrawn, on_date));
+    let mut events: HashMap<BookingId, Vec<Step>> = HashMap::new();
+    for (booking_id, step) in stored::place_events(reading, courses, only)? {
+        events.entry(booking_id).or_default().push(step);
     }
     let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();
     for row in stored::attendance(reading, &session_ids, only)? {
@@ -225,7 +236,7 @@ fn person(
     row: PersonRow,
     rule: &CertificateRule,
     sessions: &[SessionFacts],
-    events: &HashMap<BookingId, Vec<(bool, NaiveDate)>>,
+    events: &HashMap<BookingId, Vec<Step>>,
     marks: &mut HashMap<(SessionId, ParticipantId), CellStanding>,
 ) -> PersonStanding {
     let (place, start_session, away) = match &row.booking {

@@ -15,6 +15,9 @@
 //!   unmarked, and a session to come cannot count for them; a mark that is there counts all the same.
 //! - Apologies, an absence or "does not count", entered before a session, take it out of those that may still count.
 //! - A cancelled session counts for nobody, whatever its marks. There is one session fewer; the threshold stays.
+//! - Before a course has any session at all, nothing is decided: the verdict is *can still reach*. By the arithmetic it
+//!   would be a final no to everybody, before anything was planned. Where every session was cancelled there was a plan,
+//!   and the arithmetic stands.
 
 pub mod words;
 
@@ -178,7 +181,11 @@ pub fn verdict(rule: &CertificateRule, sessions: &[SessionStanding]) -> Verdict 
     let threshold = rule.threshold;
     let without = standing(attended, remaining, threshold);
     let with = standing(attended + perhaps, remaining, threshold);
-    let standing = if without == with { without } else { Standing::NeedsMarks };
+    let standing = match without {
+        Standing::CannotReach if sessions.is_empty() => Standing::CanStillReach,
+        decided if decided == with => decided,
+        _ => Standing::NeedsMarks,
+    };
     let mut verdict = Verdict {
         standing,
         label: standing.label().to_owned(),

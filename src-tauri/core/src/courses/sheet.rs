@@ -9,7 +9,7 @@ use super::when;
 use crate::calendar::{remarks, wall_clock};
 use crate::error::{Error, Result};
 use crate::facilitators::Diary;
-use crate::frame::course_status;
+use crate::frame::rules::course_status;
 use crate::ids::CourseId;
 use crate::settings::{self, Calendar};
 use crate::store::sessions::{SessionOwner, StoredSession};

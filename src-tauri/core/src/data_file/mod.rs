@@ -68,32 +68,28 @@ impl DataFile {
         read(&self.connection.reading())
     }
 
-    /// The one write gate. `work` answers what it made and which operation it was; when that has been written
-    /// durably, `view` reads the screen afresh. An operation that changed nothing leaves no trace.
+    /// The one write gate. `work` answers what it made and which operation it was; then `view` reads the screen
+    /// afresh, still inside the transaction: what cannot be shown is not kept either, so that "nothing was changed"
+    /// is always true. The answer comes after the commit is durable. An operation that changed nothing leaves no trace.
     ///
     /// # Errors
-    /// Whatever `work` answers, or that the file could not be written; nothing is changed then.
+    /// Whatever `work` or `view` answers, or that the file could not be written; nothing is changed then.
     pub fn change<T, V>(
         &mut self,
         moment: &Moment,
         work: impl FnOnce(&Tx<'_>) -> Result<(T, Operation)>,
         view: impl FnOnce(&Reading<'_>, T) -> Result<V>,
     ) -> Result<Changed<V>> {
-        let (made, operation) = self.connection.transaction(moment, |tx| {
+        let path = &self.path;
+        self.connection.transaction(moment, |tx| {
             let id = store::history::begin(tx, store::history::Kind::Do, None)?;
             let (made, operation) = work(tx)?;
             let what = serde_json::to_string(&operation).map_err(crate::store::StoreError::from)?;
             let changed = store::history::finish(tx, id, &what)?;
-            Ok::<_, crate::error::Error>((made, changed.then_some(operation)))
-        })?;
-        let reading = self.connection.reading();
-        let said = match &operation {
-            Some(operation) => Some(history::sentence(&reading, operation)?),
-            None => None,
-        };
-        let with_courses = operation.as_ref().is_some_and(Operation::touches_courses);
-        let frame = frame::frame(&reading, &self.path, moment, with_courses)?;
-        Ok(Changed { said, view: view(&reading, made)?, frame })
+            let said = if changed { Some(history::sentence(tx, &operation)?) } else { None };
+            let frame = frame::frame(tx, path, moment, changed && operation.touches_courses())?;
+            Ok(Changed { said, view: view(tx, made)?, frame })
+        })
     }
 
     /// What the frame shows.

@@ -7,6 +7,14 @@ use crate::history::{self, Operation};
 use crate::ids::OperationId;
 use crate::moment::Moment;
 use crate::store::history::{Kind, Row, apply, begin, finish, in_the_way, operation, to_redo, to_undo};
+use crate::store::invariants::still_fits;
+
+/// Whether a step comes back in its turn: only then is what it leaves a state that the register has been in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Next,
+    Earlier,
+}
 
 impl DataFile {
     /// Takes back the newest operation in effect.
@@ -17,7 +25,7 @@ impl DataFile {
         let Some(found) = to_undo(&self.connection.reading())? else {
             return Err(Error::refused("There is nothing to undo."));
         };
-        self.reverse(moment, &found, Kind::Undo)
+        self.reverse(moment, &found, Kind::Undo, Turn::Next)
     }
 
     /// Brings back what Undo took back last.
@@ -28,7 +36,7 @@ impl DataFile {
         let Some(found) = to_redo(&self.connection.reading())? else {
             return Err(Error::refused("There is nothing to redo."));
         };
-        self.reverse(moment, &found, Kind::Redo)
+        self.reverse(moment, &found, Kind::Redo, Turn::Next)
     }
 
     /// Takes back an older operation, when no later one that is in effect touched its rows.
@@ -49,38 +57,42 @@ impl DataFile {
                 "This step cannot be undone by itself, because a later one changed the same things: “{said}”. Undo that one first."
             )));
         }
-        self.reverse(moment, &found, Kind::Undo)
+        let newest = to_undo(&reading)?.is_some_and(|newest| newest.id == id);
+        self.reverse(moment, &found, Kind::Undo, if newest { Turn::Next } else { Turn::Earlier })
     }
 
-    fn reverse(&mut self, moment: &Moment, found: &Row, kind: Kind) -> Result<Changed<Undone>> {
+    fn reverse(&mut self, moment: &Moment, found: &Row, kind: Kind, turn: Turn) -> Result<Changed<Undone>> {
         // The sentence is made while the rows are still there to be named.
         let said = history::sentence_of(&self.connection.reading(), found)?;
+        let with_courses = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());
+        let path = &self.path;
         let done = self.connection.transaction(moment, |tx| {
             let id = begin(tx, kind, Some(found.id))?;
-            if !apply(tx, found.id, kind == Kind::Redo)? {
-                return Err(built_upon(&said));
+            let put_back = apply(tx, found.id, kind == Kind::Redo)?;
+            if !put_back || (turn == Turn::Earlier && !still_fits(tx, id)?) {
+                return Err(built_upon(kind, &said));
             }
             finish(tx, id, &found.what)?;
-            Ok(())
+            frame::frame(tx, path, moment, with_courses)
         });
-        match done {
-            Ok(()) => {}
-            Err(Error::Store(error)) if error.is_constraint() => return Err(built_upon(&said)),
+        let frame = match done {
+            Ok(frame) => frame,
+            Err(Error::Store(error)) if error.is_constraint() => return Err(built_upon(kind, &said)),
             Err(error) => return Err(error),
-        }
+        };
         let said = match kind {
             Kind::Redo => format!("Done again: {said}"),
             _ => format!("Undone: {said}"),
         };
-        let reading = self.connection.reading();
-        let with_courses = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());
-        let frame = frame::frame(&reading, &self.path, moment, with_courses)?;
         Ok(Changed { said: Some(said), view: Undone { operation_id: found.id }, frame })
     }
 }
 
-fn built_upon(said: &str) -> Error {
-    Error::refused(format!(
-        "“{said}” cannot be undone by itself, because later changes build on it. Undo those first. Nothing was changed."
-    ))
+fn built_upon(kind: Kind, said: &str) -> Error {
+    Error::refused(match kind {
+        Kind::Redo => format!("“{said}” cannot be done again, because things have changed since. Nothing was changed."),
+        _ => format!(
+            "“{said}” cannot be undone by itself, because later changes build on it. Undo those first. Nothing was changed."
+        ),
+    })
 }

@@ -70,7 +70,7 @@ pub(super) fn register_grid(sessions: impl IntoIterator<Item = (u32, NaiveDate)>
     let mut columns = vec![text("last_name"), text("first_name"), text("email"), text("organisation")];
     columns.extend(sessions.into_iter().map(|(number, date)| value(&format!("{number} ({date})"), "")));
     columns.push(value("attended", "sessions that count"));
-    columns.push(value("certificate_verdict", ""));
+    columns.push(value("certificate_verdict", "empty for who never had a place"));
     columns
 }
 

@@ -100,7 +100,7 @@ pub fn with_csv_ending(place: PathBuf) -> (PathBuf, bool) {
 ///
 /// # Errors
 /// That the two are the same file.
-pub fn not_the_data_file(data_file: &Path, place: &Path) -> Result<()> {
+pub(super) fn not_the_data_file(data_file: &Path, place: &Path) -> Result<()> {
     let same =
         std::fs::canonicalize(place).is_ok_and(|place| std::fs::canonicalize(data_file).is_ok_and(|own| own == place));
     if same {

@@ -8,7 +8,7 @@ use super::words;
 use crate::certificates::standings::{CellStanding, CourseStandings, SessionFacts, verdicts_of_courses};
 use crate::error::{Error, Result};
 use crate::ids::CourseId;
-use crate::register::rules::{Place, has_come};
+use crate::register::rules::has_come;
 use crate::store::Reading;
 use crate::store::export::{self as stored, Contact};
 
@@ -100,9 +100,8 @@ fn participants(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Ut
     let mut verdicts = std::collections::HashMap::new();
     for course in &standings {
         for person in &course.people {
-            let verdict = &person.verdict;
-            verdicts
-                .insert((course.course_id, person.participant_id), (verdict.attended, verdict.standing, person.place));
+            let said = (person.verdict.attended, words::verdict(person.judged()));
+            verdicts.insert((course.course_id, person.participant_id), said);
         }
     }
     // What was not asked for is not even read.
@@ -110,8 +109,6 @@ fn participants(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Ut
     let bookings = stored::bookings(reading, only(request.scope), with_needs)?;
     let rows = bookings.into_iter().map(move |booking| {
         let found = verdicts.get(&(booking.course_id, booking.participant_id));
-        // Who never had a place and has no mark is no case for a certificate.
-        let standing = found.filter(|(attended, _, place)| *place != Place::None || *attended > 0);
         vec![
             booking.uid,
             booking.first_name,
@@ -127,7 +124,7 @@ fn participants(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Ut
             words::pounds(booking.fee_pence),
             words::pounds(booking.paid_pence),
             found.map_or(0, |(attended, ..)| *attended).to_string(),
-            standing.map(|(_, standing, _)| words::verdict(*standing).to_owned()).unwrap_or_default(),
+            found.map_or("", |(_, verdict)| *verdict).to_owned(),
             booking.access_needs,
         ]
     });
@@ -193,7 +190,7 @@ fn register_grid(course: CourseStandings, contacts: &stored::Contacts) -> Table 
             let mut row = vec![person.last_name.clone(), person.first_name.clone(), email, person.organisation.clone()];
             row.extend(person.cells.iter().map(|cell| words::mark(cell.mark)));
             row.push(person.verdict.attended.to_string());
-            row.push(words::verdict(person.verdict.standing).to_owned());
+            row.push(words::verdict(person.judged()).to_owned());
             row
         })
         .collect();

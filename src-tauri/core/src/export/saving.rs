@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::files::{NewFile, folder_of, name_of};
+use super::files::{NewFile, folder_of, name_of, not_the_data_file};
 use super::model::{ExportKind, ExportRequest, ExportScope, IfTaken, SavedFile};
 use super::writing::{expected_name, write};
 use crate::error::{Error, Result};
@@ -34,11 +34,12 @@ impl Written {
     }
 }
 
-/// Writes one file for `place`.
+/// Writes one file for `place`, which is never the data file itself.
 ///
 /// # Errors
 /// What cannot be exported, or that it could not be written.
 pub fn write_one(reading: &Reading<'_>, request: &ExportRequest, moment: &Moment, place: &Path) -> Result<Written> {
+    not_the_data_file(&reading.data_file(), place)?;
     let mut file = NewFile::begin(place)?;
     let row_count = write(reading, request, moment.now(), &mut file)?;
     Ok(Written { file, row_count, token: moment.new_uid() })

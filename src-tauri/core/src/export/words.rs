@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 
 use crate::calendar::hhmm;
 use crate::certificates::standings::CellStanding;
-use crate::certificates::verdict::Standing;
+use crate::certificates::verdict::Verdict;
 use crate::register::mark::{Mark, SetByHand};
 
 /// `15:00`.
@@ -52,21 +52,16 @@ pub(super) fn set_by(cell: &CellStanding) -> &'static str {
     }
 }
 
-/// The verdict in small letters.
-pub(super) fn verdict(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Reached => "reached",
-        Standing::CanStillReach => "can still reach",
-        Standing::EveryRemainingNeeded => "every remaining session needed",
-        Standing::CannotReach => "cannot reach",
-        Standing::NeedsMarks => "needs marks",
-    }
+/// The verdict in small letters; empty for who has none.
+pub(super) fn verdict(judged: Option<&Verdict>) -> &'static str {
+    judged.map_or("", |verdict| verdict.standing.export_word())
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
     use super::*;
+    use crate::certificates::CertificateRule;
 
     #[test]
     fn money_has_two_decimals_and_no_sign() {
@@ -94,15 +89,9 @@ mod tests {
     }
 
     #[test]
-    fn verdicts_read_as_the_register_says_them() {
-        for standing in [
-            Standing::Reached,
-            Standing::CanStillReach,
-            Standing::EveryRemainingNeeded,
-            Standing::CannotReach,
-            Standing::NeedsMarks,
-        ] {
-            assert_eq!(verdict(standing), standing.label().to_lowercase());
-        }
+    fn who_has_no_verdict_has_an_empty_one() {
+        let before_any_session =
+            crate::certificates::verdict(&CertificateRule { threshold: 4, minimum_minutes: 90 }, &[]);
+        assert_eq!((verdict(Some(&before_any_session)), verdict(None)), ("can still reach", ""));
     }
 }

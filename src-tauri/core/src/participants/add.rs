@@ -6,7 +6,7 @@ use super::operation::ParticipantOperation;
 use super::rules::{self, Person};
 use super::sheet::participant_sheet;
 use super::sheet_model::ParticipantSheet;
-use crate::bookings::{BookingOperation, add_booking};
+use crate::bookings::add_booking;
 use crate::data_file::{Changed, DataFile};
 use crate::error::Result;
 use crate::history::Operation;
@@ -35,15 +35,7 @@ pub fn add_participant(
             let participant_id = add_person(tx, &person)?;
             let operation = match &request.booking {
                 None => Operation::Participants(ParticipantOperation::Added { participant_id }),
-                Some(booking) => {
-                    add_booking(tx, participant_id, booking)?;
-                    Operation::Bookings(BookingOperation::Made {
-                        participant_id,
-                        course_id: booking.course_id,
-                        state: booking.state,
-                        new_person: true,
-                    })
-                }
+                Some(booking) => add_booking(tx, participant_id, booking, true)?,
             };
             Ok((participant_id, operation))
         },

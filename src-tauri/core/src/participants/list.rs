@@ -9,11 +9,10 @@ use super::list_rules::{Facts, narrow, order, payment_of_all, payment_state};
 use super::rules::searched_words;
 use crate::bookings::places;
 use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts};
-use crate::certificates::{Standing, verdicts_of_course, verdicts_of_people};
+use crate::certificates::{verdicts_of_course, verdicts_of_people};
 use crate::error::Result;
 use crate::ids::{CourseId, ParticipantId};
 use crate::moment::Moment;
-use crate::register::rules::Place;
 use crate::store::participants_list::{self as stored, ListedPerson};
 use crate::store::{self, Reading};
 
@@ -54,6 +53,7 @@ pub fn participants(reading: &Reading<'_>, query: &ParticipantsQuery, moment: &M
         total: stored::total(reading, query.course_id)?,
         counts,
         places: query.course_id.map(|course_id| places(reading, course_id)).transpose()?,
+        secured: query.course_id.map(|course_id| stored::secured(reading, course_id)).transpose()?,
         requirements: match query.course_id {
             Some(course_id) => stored::requirements(reading, course_id)?,
             None => Vec::new(),
@@ -97,16 +97,11 @@ fn standings(
     }
 }
 
-/// The verdict stands beside who has a place, and beside who reached the certificate before giving it up.
-fn is_judged(person: &PersonStanding) -> bool {
-    person.place == Place::Booked || person.verdict.standing == Standing::Reached
-}
-
 fn add_standings(facts: &mut [Facts], standings: &CourseStandings) {
     let by_participant = standings.by_participant();
     for one in facts {
-        let person = by_participant.get(&one.participant_id).filter(|person| is_judged(person));
-        one.standing = person.map(|person| (person.verdict.standing, person.verdict.attended));
+        let verdict = by_participant.get(&one.participant_id).and_then(|person| person.judged());
+        one.standing = verdict.map(|verdict| (verdict.standing, verdict.attended));
     }
 }
 
@@ -154,7 +149,7 @@ fn rows(
                 requirements_total: booking.requirements_total,
             }),
             marks: standing.map(|person| marks(sessions, person)).unwrap_or_default(),
-            verdict: standing.filter(|person| is_judged(person)).map(|person| person.verdict.clone()),
+            verdict: standing.and_then(|person| person.judged()).cloned(),
         })
     });
     Ok(rows.collect())

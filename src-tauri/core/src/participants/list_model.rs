@@ -94,6 +94,8 @@ pub struct ParticipantList {
     pub counts: FilterCounts,
     /// The course's places.
     pub places: Option<Places>,
+    /// How many of the course's places are secured: booked, and paid in full or free. Nothing depends on it.
+    pub secured: Option<u32>,
     /// The course's requirements, in their order.
     pub requirements: Vec<ListedRequirement>,
 }
@@ -192,7 +194,7 @@ pub struct ParticipantRow {
     pub payment: PaymentState,
     /// One for each session of the course.
     pub marks: Vec<SessionMark>,
-    /// Where they stand, when they have (or had) a place on the course.
+    /// Where they stand, when they have or had a place on the course, or attended all the same.
     pub verdict: Option<Verdict>,
 }
 

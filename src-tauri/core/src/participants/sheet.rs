@@ -87,7 +87,7 @@ fn booking_sheet(
         places: places(reading, course_id)?,
         sessions: course.iter().flat_map(|course| &course.sessions).map(start_session).collect(),
         marks: person.map(|(course, person)| marks(&course.sessions, person)).unwrap_or_default(),
-        verdict: person.map(|(course, person)| explained(course, person)),
+        verdict: person.and_then(|(course, person)| person.judged().map(|_| explained(course, person))),
     }))
 }
 

@@ -145,7 +145,7 @@ pub struct RegisterRow {
     pub start_session: u32,
     /// One for each session, in the same order.
     pub cells: Vec<RegisterCell>,
-    /// Where they stand; `null` in a register of follow-up sessions.
+    /// Where they stand; `null` for who never had a place on the course, and in a register of follow-up sessions.
     pub verdict: Option<Verdict>,
 }
 

@@ -74,6 +74,7 @@ impl Roll {
 }
 
 fn booked(person: PersonStanding) -> Person {
+    let verdict = person.judged().cloned();
     Person {
         participant_id: person.participant_id,
         first_name: person.first_name,
@@ -84,7 +85,7 @@ fn booked(person: PersonStanding) -> Person {
         start_session: person.start_session,
         cells: person.cells,
         invitations: Vec::new(),
-        verdict: Some(person.verdict),
+        verdict,
     }
 }
 

@@ -1,12 +1,16 @@
 //! Who is expected at a session, and when a session has begun and ended.
 //!
-//! - Expected is who is booked, from their start session, until the day they withdrew; that day itself no longer.
-//!   Who withdrew and was booked again was not expected in between.
+//! - Expected is who is booked, from their start session, until the day on which they withdrew; that day itself no
+//!   longer. Any other state ends it just as well: who was moved to the waiting list, or withdrew, and was booked again
+//!   was not expected in between.
+//! - A day that was put right counts as it was put right.
 //! - Joining at session 2 is no absence from session 1: a booking has a start session.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::bookings::BookingState;
+use crate::bookings::rules::{Step, timeline};
 use crate::calendar::wall_clock;
 
 /// A person's place on the course, as the register sees it.
@@ -25,19 +29,19 @@ pub enum Place {
 /// Days on which a place was given up: from the first, until the second (that day no longer), or for good.
 pub type DaysAway = (NaiveDate, Option<NaiveDate>);
 
-/// The days on which a place was given up, from the dated events (`true`: withdrawn, `false`: booked) in the order in
-/// which they were entered, and how the booking stands since when.
+/// The days on which a place was given up, from the dated states of the booking in the order in which they were
+/// entered, and how the booking stands since when.
 #[must_use]
-pub fn days_away(events: &[(bool, NaiveDate)], place: Place, since: NaiveDate) -> Vec<DaysAway> {
+pub fn days_away(entered: &[Step], place: Place, since: NaiveDate) -> Vec<DaysAway> {
     let mut away = Vec::new();
+    let mut was_booked = false;
     let mut left: Option<NaiveDate> = None;
-    for (withdrawn, on) in events {
-        if *withdrawn {
-            left = Some(left.map_or(*on, |earlier| earlier.min(*on)));
-        } else if let Some(left) = left.take()
-            && left < *on
-        {
-            away.push((left, Some(*on)));
+    for (state, on) in timeline(entered) {
+        if state == BookingState::Booked {
+            was_booked = true;
+            away.extend(left.take().map(|left| (left, Some(on))));
+        } else if was_booked {
+            left = left.or(Some(on));
         }
     }
     if place == Place::Withdrawn {
@@ -69,6 +73,7 @@ pub fn has_come(date: NaiveDate, time: NaiveTime, now: DateTime<Utc>) -> bool {
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
     use super::*;
+    use BookingState::{Applied, Booked, Offered, WaitingList, Withdrawn};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -76,10 +81,11 @@ mod tests {
 
     #[test]
     fn who_is_expected() {
-        let withdrew = days_away(&[(true, day("2026-02-23"))], Place::Withdrawn, day("2026-02-23"));
-        let came_back = [(true, day("2026-02-20")), (false, day("2026-03-01"))];
+        let booked = (Booked, day("2026-01-12"));
+        let withdrew = days_away(&[booked, (Withdrawn, day("2026-02-23"))], Place::Withdrawn, day("2026-02-23"));
+        let came_back = [booked, (Withdrawn, day("2026-02-20")), (Booked, day("2026-03-01"))];
         let came_back = days_away(&came_back, Place::Booked, day("2026-03-01"));
-        let put_right = [(true, day("2026-02-20")), (false, day("2026-02-20"))];
+        let put_right = [booked, (Withdrawn, day("2026-02-20")), (Booked, day("2026-02-20"))];
         let put_right = days_away(&put_right, Place::Booked, day("2026-02-20"));
         for (what, place, start, away, number, date, is_expected) in [
             ("booked", Place::Booked, 1, &[][..], 1, "2026-02-09", true),
@@ -95,6 +101,35 @@ mod tests {
             ("only marks", Place::None, 1, &[], 3, "2026-02-23", false),
         ] {
             assert_eq!(expected(place, start, away, number, day(date)), is_expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn days_away_from_the_states_as_they_were_entered() {
+        type Days = &'static [(&'static str, Option<&'static str>)];
+        let rows: &[(&[(BookingState, &str)], Days)] = &[
+            (&[(Withdrawn, "2026-02-23"), (Withdrawn, "2026-03-02")], &[("2026-03-02", None)]),
+            (&[(Withdrawn, "2025-02-23"), (Withdrawn, "2026-02-23")], &[("2026-02-23", None)]),
+            (
+                &[(Withdrawn, "2026-02-20"), (Booked, "2026-03-01"), (Booked, "2026-02-25")],
+                &[("2026-02-20", Some("2026-02-25"))],
+            ),
+            (&[(WaitingList, "2026-02-10"), (Booked, "2026-03-01")], &[("2026-02-10", Some("2026-03-01"))]),
+            (&[(Offered, "2026-02-10"), (Withdrawn, "2026-03-01")], &[("2026-02-10", None)]),
+            (
+                &[(Withdrawn, "2026-02-10"), (Applied, "2026-02-20"), (Booked, "2026-03-01")],
+                &[("2026-02-10", Some("2026-03-01"))],
+            ),
+            (&[(Offered, "2026-01-20"), (Booked, "2026-01-20")], &[]),
+        ];
+        for (after_being_booked, away) in rows {
+            let first = [(Applied, day("2026-01-05")), (Booked, day("2026-01-12"))];
+            let entered: Vec<Step> =
+                first.into_iter().chain(after_being_booked.iter().map(|(state, on)| (*state, day(on)))).collect();
+            let (state, since) = *entered.last().unwrap();
+            let place = if state == Booked { Place::Booked } else { Place::Withdrawn };
+            let away: Vec<DaysAway> = away.iter().map(|(from, until)| (day(from), until.map(day))).collect();
+            assert_eq!(days_away(&entered, place, since), away, "{after_being_booked:?}");
         }
     }
 

@@ -25,6 +25,9 @@ const CAPACITY: u32 = 24;
 const STARTS_AT: NaiveTime = clock(15, 0);
 const ENDS_AT: NaiveTime = clock(17, 0);
 
+/// Three days before the fourth session, which is always the last one held.
+const LAST_REPLY: NaiveDate = day(2026, 2, 27);
+
 /// Adds the sample course.
 ///
 /// # Errors
@@ -152,7 +155,8 @@ fn follow_ups(
         let date = shift.of(date);
         let session = session(tx, owner, date, clock(hour, 0), clock(hour + 1, 0), lead)?;
         store::invitees::insert(tx, &[session], graduates)?;
-        let replied_on = Some(date - TimeDelta::days(if marks.is_empty() { 45 } else { 12 }));
+        // Of those to come the replies are in already: nothing that was done lies after the day of adding the sample.
+        let replied_on = Some((date - TimeDelta::days(12)).min(shift.of(LAST_REPLY)));
         for (letter, reply) in [('C', Reply::Coming), ('N', Reply::NotComing)] {
             let who = whose(graduates, replies, letter);
             store::invitees::set_reply(tx, session, &who, reply, replied_on)?;

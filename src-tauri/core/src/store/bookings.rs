@@ -1,12 +1,13 @@
 //! Bookings in SQL: their rows, events, payments and requirements.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use rusqlite::params;
 
 use super::{Reading, StoreError, Stored, Tx, json_ids};
-use crate::bookings::{Booking, BookingState, PaymentKind, Places};
+use crate::bookings::rules::Step;
+use crate::bookings::{Booking, BookingState, PaymentKind, Places, PlannedSession};
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId};
 
 const COLUMNS: &str = "b.id, b.participant_id, b.course_id, b.state, b.state_since, b.applied_on, b.booked_on, \
@@ -129,6 +130,41 @@ pub(crate) fn add_event(
         params![booking.0, state.word(), on, reason, over_capacity],
     )?;
     Ok(())
+}
+
+/// The dated states of these bookings, in the order in which they were entered.
+pub(crate) fn steps(reading: &Reading<'_>, bookings: &[BookingId]) -> Stored<HashMap<BookingId, Vec<Step>>> {
+    let rows = reading.all(
+        "SELECT booking_id, state, on_date FROM booking_event \
+         WHERE booking_id IN (SELECT value FROM json_each(?1)) ORDER BY booking_id, id",
+        [json_ids(bookings.iter().map(|id| id.0))],
+        |row| Ok((BookingId(row.get(0)?), (state(row, 1)?, row.get(2)?))),
+    )?;
+    let mut out: HashMap<BookingId, Vec<Step>> = HashMap::new();
+    for (id, step) in rows {
+        out.entry(id).or_default().push(step);
+    }
+    Ok(out)
+}
+
+/// The sessions of a course, by number.
+pub(crate) fn planned_sessions(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<PlannedSession>> {
+    reading.all(
+        "SELECT number, local_date, state = 'cancelled' FROM session WHERE course_id = ?1 ORDER BY number",
+        [course.0],
+        |row| Ok(PlannedSession { number: row.get(0)?, date: row.get(1)?, cancelled: row.get(2)? }),
+    )
+}
+
+/// The number of the first session of a course at which each person has a mark or is set by hand.
+pub(crate) fn marked_from(reading: &Reading<'_>, course: CourseId) -> Stored<HashMap<ParticipantId, u32>> {
+    let rows = reading.all(
+        "SELECT a.participant_id, min(s.number) FROM session s JOIN attendance a ON a.session_id = s.id \
+         WHERE s.course_id = ?1 AND (a.mark IS NOT NULL OR a.set_by_hand IS NOT NULL) GROUP BY a.participant_id",
+        [course.0],
+        |row| Ok((ParticipantId(row.get(0)?), row.get(1)?)),
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Writes what a booking costs.

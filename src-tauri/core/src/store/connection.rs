@@ -40,17 +40,16 @@ impl Connection {
         {
             return Err(OpenError::Newer { found: schema, known: migrations::NEWEST });
         }
-        private_when_made(path)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut inner = rusqlite::Connection::open_with_flags(path, flags)?;
-        inner.busy_timeout(std::time::Duration::from_millis(300))?;
-        inner.set_prepared_statement_cache_capacity(200);
-        settings(&inner)?;
+        let opened = if found == Header::Nothing { make(path)? } else { Opened::Existing };
+        let mut inner = connect(path)?;
+        // SQLite falls back to reading when it may not write, and would only say so at the first change.
+        if inner.is_readonly(rusqlite::MAIN_DB)? || !folder_takes_files(path) {
+            return Err(OpenError::OnlyReadable);
+        }
         // With locking_mode=EXCLUSIVE the lock of the first write transaction is kept until the end.
         inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()?;
         migrate(&mut inner)?;
         recorder::install(&inner)?;
-        let opened = if found == Header::Nothing { Opened::New } else { Opened::Existing };
         Ok((Connection { inner, queries: Cell::new(0) }, opened))
     }
 
@@ -131,12 +130,55 @@ fn settings(connection: &rusqlite::Connection) -> Result<(), OpenError> {
     Ok(())
 }
 
+/// Opens what is at the path, with every setting.
+fn connect(path: &Path) -> Result<rusqlite::Connection, OpenError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = rusqlite::Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(std::time::Duration::from_millis(300))?;
+    connection.set_prepared_statement_cache_capacity(200);
+    settings(&connection)?;
+    Ok(connection)
+}
+
+/// Makes a new data file beside its place and gives it its name when it is whole: whatever happens meanwhile, there
+/// is either no file of that name or a whole one. Only its owner can read it.
+fn make(path: &Path) -> Result<Opened, OpenError> {
+    let no_access = |error: std::io::Error| OpenError::NoAccess(error.kind());
+    let folder = folder_of(path);
+    let file = tempfile::Builder::new().prefix(".course-register-").tempfile_in(folder).map_err(no_access)?;
+    let mut connection = connect(file.path())?;
+    migrate(&mut connection)?;
+    connection.close().map_err(|(_, error)| error)?;
+    file.as_file().sync_all().map_err(no_access)?;
+    match file.persist_noclobber(path) {
+        Ok(_) => {}
+        // Another copy of the program was quicker: its file is as good.
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => return Ok(Opened::Existing),
+        Err(error) => return Err(no_access(error.error)),
+    }
+    // Not every system can be asked to sync a folder; SQLite syncs it again with its first journal.
+    if let Err(error) = std::fs::File::open(folder).and_then(|folder| folder.sync_all()) {
+        log::info!("the data file's folder could not be synced: {}", error.kind());
+    }
+    Ok(Opened::New)
+}
+
+/// Whether the journal could be written beside the file.
+fn folder_takes_files(path: &Path) -> bool {
+    tempfile::tempfile_in(folder_of(path)).is_ok()
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 fn migrate(connection: &mut rusqlite::Connection) -> Result<(), OpenError> {
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if version == migrations::NEWEST {
         return Ok(());
     }
-    // Foreign keys cannot be switched inside a transaction, so they are switched around it and checked at its end.
+    // Foreign keys cannot be switched inside a transaction, so they are switched around it; each step checks them
+    // before it commits.
     connection.pragma_update(None, "foreign_keys", "OFF")?;
     if version == 0 {
         connection.pragma_update(None, "application_id", header::APPLICATION_ID)?;
@@ -144,30 +186,8 @@ fn migrate(connection: &mut rusqlite::Connection) -> Result<(), OpenError> {
     let done = migrations::all().to_latest(connection);
     connection.pragma_update(None, "foreign_keys", "ON")?;
     match done {
-        Ok(()) => {}
-        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => return Err(err.into()),
-        Err(_) => return Err(OpenError::Damaged),
+        Ok(()) => Ok(()),
+        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => Err(err.into()),
+        Err(_) => Err(OpenError::Damaged),
     }
-    let broken: Option<String> = {
-        use rusqlite::OptionalExtension;
-        connection.query_row("PRAGMA foreign_key_check", [], |row| row.get(0)).optional()?
-    };
-    if broken.is_some() { Err(OpenError::Damaged) } else { Ok(()) }
-}
-
-/// A new file is readable by its owner only.
-#[cfg(unix)]
-fn private_when_made(path: &Path) -> Result<(), OpenError> {
-    use std::os::unix::fs::OpenOptionsExt;
-    match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(OpenError::NoAccess(error.kind())),
-    }
-}
-
-/// On Windows the profile's folder already keeps others out.
-#[cfg(not(unix))]
-fn private_when_made(_path: &Path) -> Result<(), OpenError> {
-    Ok(())
 }

@@ -96,6 +96,12 @@ pub enum OpenError {
     /// Another copy of the program has it.
     #[error("in use")]
     InUse,
+    /// A file with nothing in it.
+    #[error("empty")]
+    Empty,
+    /// It can be read, but not written.
+    #[error("only readable")]
+    OnlyReadable,
     /// A folder, or something else that is not a file.
     #[error("not a file")]
     NotAFile,
@@ -119,9 +125,10 @@ impl From<rusqlite::Error> for OpenError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::InUse,
             Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged,
             Some(ErrorCode::NotADatabase) => OpenError::NotOurs,
-            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 OpenError::NoAccess(std::io::ErrorKind::PermissionDenied)
             }
+            Some(ErrorCode::ReadOnly) => OpenError::OnlyReadable,
             _ => OpenError::Store(StoreError::Sqlite(error)),
         }
     }
@@ -135,7 +142,7 @@ impl OpenError {
         let name = name.display();
         match self {
             OpenError::NotOurs => format!(
-                "“{name}” is not a data file of Course Register. It was not changed. Choose a file that ends in .courses, or start without one."
+                "“{name}” is not a data file of Course Register. It was not changed. Choose a file that ends in .courses, or start Course Register by itself, without a file."
             ),
             OpenError::Newer { .. } => format!(
                 "“{name}” was made by a newer version of Course Register. It was not changed. Install the newer version to open it."
@@ -143,6 +150,12 @@ impl OpenError {
             OpenError::InUse => {
                 format!("“{name}” is open in another copy of Course Register. Close it there, then open it here again.")
             }
+            OpenError::Empty => format!(
+                "“{name}” is empty: it was never a data file of Course Register, or what was in it is lost (a full disk or a synchronised folder can do that). It was not changed. Look for an earlier copy of it, or choose another file."
+            ),
+            OpenError::OnlyReadable => format!(
+                "“{name}” can only be read where it is, so nothing could be saved. It was not changed. Copy it to a folder where you may write, then open the copy."
+            ),
             OpenError::NotAFile => {
                 format!("“{name}” is a folder. Choose the data file itself: its name ends in .courses.")
             }

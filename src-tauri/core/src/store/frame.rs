@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{Reading, Stored};
-use crate::frame::{FrameCourse, course_status};
+use crate::frame::FrameCourse;
+use crate::frame::rules::course_status;
 use crate::ids::{CourseId, ProgrammeId};
 
 pub(crate) struct Facts {

@@ -13,7 +13,7 @@ pub(super) const APPLICATION_ID: i32 = 0x4352_6567;
 /// What lies at the path.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Header {
-    /// No file, or an empty one: a new register starts here.
+    /// No file: a new register starts here.
     Nothing,
     /// One of ours, with this schema.
     Ours {
@@ -33,7 +33,8 @@ pub(super) fn read(path: &Path) -> Result<Header, OpenError> {
         return Err(OpenError::NotAFile);
     }
     if meta.len() == 0 {
-        return Ok(Header::Nothing);
+        // Perhaps a register once, and lost to a full disk or a folder that is copied elsewhere: not ours to fill.
+        return Err(OpenError::Empty);
     }
     let mut bytes = [0_u8; 100];
     let mut file = File::open(path).map_err(|error| OpenError::NoAccess(error.kind()))?;

@@ -186,7 +186,15 @@ fn put(tx: &Tx<'_>, table: &Table, id: i64, expected: Option<&str>, wanted: Opti
         (_, None) => tx.run(&format!("DELETE FROM main.\"{name}\" WHERE id = ?1"), [id])?,
         (None, Some(wanted)) => {
             let columns = table.columns.iter().map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
-            let values = table.columns.iter().map(|c| format!("?1 ->> '$.{c}'")).collect::<Vec<_>>().join(", ");
+            let value = |c: &String| match table.ratchet() {
+                // Higher than it ever was: what is out there under this uid remembers it.
+                Some(r) if r == c => format!(
+                    "(SELECT 1 + max(max(coalesce(before ->> '$.{c}', 0), coalesce(after ->> '$.{c}', 0))) \
+                     FROM main.change WHERE table_name = '{name}' AND row_id = ?1 ->> '$.id')"
+                ),
+                _ => format!("?1 ->> '$.{c}'"),
+            };
+            let values = table.columns.iter().map(value).collect::<Vec<_>>().join(", ");
             tx.run(&format!("INSERT INTO main.\"{name}\" ({columns}) SELECT {values}"), [wanted])?
         }
         (Some(expected), Some(wanted)) => {

@@ -1,9 +1,12 @@
-//! The schema, as numbered steps. A step is frozen once it has been released: a later change is a later step.
+//! The schema, as numbered steps. A step is frozen once it has been released: a later change is a later step, and
+//! the first of those brings the copy that is made before it.
 
 use rusqlite_migration::{M, Migrations};
 
-/// Every step there is, oldest first.
-const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/0001_the_first_register.sql"))];
+const FIRST: &str = include_str!("migrations/0001_the_first_register.sql");
+
+/// Every step there is, oldest first; each checks its foreign keys before it commits.
+const STEPS: &[M<'static>] = &[M::up(FIRST).foreign_key_check()];
 
 /// The newest schema that this program knows.
 pub(super) const NEWEST: i32 = 1;

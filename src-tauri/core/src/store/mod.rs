@@ -5,6 +5,7 @@ mod connection;
 mod error;
 mod header;
 pub(crate) mod history;
+pub(crate) mod invariants;
 mod migrations;
 mod recorder;
 #[cfg(test)]
@@ -40,6 +41,7 @@ pub use error::{OpenError, StoreError};
 
 use std::cell::Cell;
 use std::ops::Deref;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
@@ -74,6 +76,11 @@ impl<'c> Reading<'c> {
     fn prepared(&self, sql: &str) -> Stored<rusqlite::CachedStatement<'c>> {
         self.queries.set(self.queries.get() + 1);
         Ok(self.connection.prepare_cached(sql)?)
+    }
+
+    /// Where the data file is, as SQLite opened it.
+    pub(crate) fn data_file(&self) -> PathBuf {
+        self.connection.path().map(PathBuf::from).unwrap_or_default()
     }
 
     /// One row, which must be there.

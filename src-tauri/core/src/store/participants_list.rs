@@ -8,6 +8,7 @@ use rusqlite::{params, params_from_iter};
 use super::bookings::state;
 use super::{Reading, Stored, json_ids};
 use crate::bookings::BookingState;
+use crate::bookings::rules::is_secured;
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId};
 use crate::participants::ListedRequirement;
 use crate::participants::list_rules::{Facts, owed, payment_of_all, payment_state};
@@ -129,6 +130,18 @@ pub(crate) fn total(reading: &Reading<'_>, course: Option<CourseId>) -> Stored<u
         Some(course) => reading.one("SELECT count(*) FROM booking WHERE course_id = ?1", [course.0], |row| row.get(0)),
         None => reading.one("SELECT count(*) FROM participant", [], |row| row.get(0)),
     }
+}
+
+/// How many places of a course are secured.
+pub(crate) fn secured(reading: &Reading<'_>, course: CourseId) -> Stored<u32> {
+    let booked = reading.all(
+        "SELECT b.state, b.fee_pence, \
+           coalesce((SELECT sum(CASE kind WHEN 'refund' THEN -amount_pence ELSE amount_pence END) FROM payment WHERE booking_id = b.id), 0) \
+         FROM booking b WHERE b.course_id = ?1 AND b.state = 'booked'",
+        [course.0],
+        |row| Ok(is_secured(state(row, 0)?, row.get(1)?, row.get(2)?)),
+    )?;
+    Ok(u32::try_from(booked.into_iter().filter(|secured| *secured).count()).unwrap_or(u32::MAX))
 }
 
 /// The requirements of a course, in their order.

@@ -4,7 +4,9 @@
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Row, params};
 
+use super::bookings::state;
 use super::{Reading, StoreError, Stored, Tx, values};
+use crate::bookings::rules::Step;
 use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::register::mark::{Mark, SetByHand};
 
@@ -51,14 +53,6 @@ pub(crate) struct BookingRow {
     pub(crate) state_since: NaiveDate,
     pub(crate) start_session_number: u32,
     pub(crate) ever_booked: bool,
-}
-
-/// A dated event of a booking that took the place away, or gave it back.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct PlaceEvent {
-    pub(crate) booking_id: BookingId,
-    pub(crate) withdrawn: bool,
-    pub(crate) on_date: NaiveDate,
 }
 
 /// What the register says about one person at one session.
@@ -253,21 +247,22 @@ pub(crate) fn people(
     )
 }
 
-/// When places were withdrawn and given back, for the bookings where that ever happened, in the order it was done.
+/// The dated states of the bookings that were anything else after they were booked, in the order in which they were
+/// entered.
 pub(crate) fn place_events(
     reading: &Reading<'_>,
     ids: &[CourseId],
     only: Option<&[ParticipantId]>,
-) -> Stored<Vec<PlaceEvent>> {
+) -> Stored<Vec<(BookingId, Step)>> {
     reading.all(
-        "SELECT e.booking_id, e.state = 'withdrawn', e.on_date FROM booking_event e \
-         WHERE e.state IN ('booked', 'withdrawn') AND e.booking_id IN ( \
-           SELECT w.booking_id FROM booking_event w JOIN booking b ON b.id = w.booking_id \
-           WHERE w.state = 'withdrawn' AND b.course_id IN (SELECT value FROM json_each(?1)) \
-             AND (?2 IS NULL OR b.participant_id IN (SELECT value FROM json_each(?2)))) \
+        "SELECT e.booking_id, e.state, e.on_date FROM booking_event e WHERE e.booking_id IN ( \
+           SELECT f.booking_id FROM booking b JOIN booking_event f ON f.booking_id = b.id \
+           WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL AND f.state <> 'booked' \
+             AND (?2 IS NULL OR b.participant_id IN (SELECT value FROM json_each(?2))) \
+             AND EXISTS (SELECT 1 FROM booking_event g WHERE g.booking_id = b.id AND g.id < f.id AND g.state = 'booked')) \
          ORDER BY e.booking_id, e.id",
         params![json(ids.iter().map(|id| id.0))?, some(only)?],
-        |row| Ok(PlaceEvent { booking_id: BookingId(row.get(0)?), withdrawn: row.get(1)?, on_date: row.get(2)? }),
+        |row| Ok((BookingId(row.get(0)?), (state(row, 1)?, row.get(2)?))),
     )
 }
 

@@ -184,6 +184,9 @@ fn what_is_not_ours_is_refused_and_left_as_it_is() {
         assert!(matches!(refused, Err(OpenError::NotOurs | OpenError::Newer { found: 99, .. })));
         assert_eq!(std::fs::read(&path).unwrap(), bytes, "the file must be as it was");
     }
+    std::fs::write(&path, "").unwrap();
+    assert!(matches!(Connection::open(&path), Err(OpenError::Empty)), "what was in it may be lost: it is not filled");
+    assert_eq!(std::fs::read(&path).unwrap(), b"");
     assert!(matches!(Connection::open(folder.path()), Err(OpenError::NotAFile)));
     assert!(matches!(Connection::open(&folder.path().join("no/such.courses")), Err(OpenError::NoAccess(_))));
 }
@@ -195,6 +198,8 @@ fn a_new_file_is_its_owners_alone() {
     let (folder, _connection) = fresh();
     let mode = std::fs::metadata(folder.path().join("a.courses")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
+    let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["a.courses"], "nothing of its making is left beside it");
 }
 
 #[test]

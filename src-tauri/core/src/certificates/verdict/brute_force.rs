@@ -5,7 +5,7 @@
 
 use super::*;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 const MINIMUM: u32 = 90;
 
@@ -54,14 +54,29 @@ fn standing_of_finals(finals: &[u32], threshold: u32) -> Standing {
     }
 }
 
-fn brute_force(threshold: u32, sessions: &[SessionStanding]) -> (Standing, BTreeSet<u32>) {
+/// How many sessions there are of each kind.
+#[derive(PartialEq, Eq, Hash, Clone, Copy)]
+struct Kinds {
+    certain: u32,
+    unmarked: usize,
+    to_come: usize,
+}
+
+fn kinds(sessions: &[SessionStanding]) -> Kinds {
     let turns: Vec<Turn> = sessions.iter().filter_map(turn).collect();
     let number = |wanted| turns.iter().filter(|turn| **turn == wanted).count();
-    let certain = u32::try_from(number(Turn::Counts)).unwrap();
+    Kinds {
+        certain: u32::try_from(number(Turn::Counts)).unwrap(),
+        unmarked: number(Turn::EitherAsUnmarked),
+        to_come: number(Turn::EitherAsToCome),
+    }
+}
+
+fn brute_force(threshold: u32, Kinds { certain, unmarked, to_come }: Kinds) -> (Standing, BTreeSet<u32>) {
     let mut standings = Vec::new();
     let mut possible = BTreeSet::new();
-    for decided in all_counts(certain, number(Turn::EitherAsUnmarked)) {
-        let finals = all_counts(decided, number(Turn::EitherAsToCome));
+    for decided in all_counts(certain, unmarked) {
+        let finals = all_counts(decided, to_come);
         standings.push(standing_of_finals(&finals, threshold));
         possible.extend(finals);
     }
@@ -73,18 +88,25 @@ fn brute_force(threshold: u32, sessions: &[SessionStanding]) -> (Standing, BTree
     }
 }
 
-fn check(threshold: u32, sessions: &[SessionStanding]) {
-    let rule = CertificateRule { threshold, minimum_minutes: MINIMUM };
-    let got = verdict(&rule, sessions);
-    let (expected, possible) = brute_force(threshold, sessions);
-    assert_eq!(got.standing, expected, "{threshold} of {sessions:#?}");
-    assert_eq!(Some(&got.attended), possible.first(), "{sessions:#?}");
-    assert_eq!(Some(&got.at_most), possible.last(), "{sessions:#?}");
-    let taking_place: Vec<_> = sessions.iter().filter(|one| !one.cancelled).collect();
-    assert_eq!(got.sessions as usize, taking_place.len());
-    let over = !taking_place.is_empty() && taking_place.iter().all(|one| one.ended);
-    assert_eq!(got.may_request, over && expected == Standing::Reached, "{sessions:#?}");
-    assert!(got.attended <= got.held && got.held <= got.sessions);
+/// Checks verdicts, and plays each combination of kinds through only once.
+#[derive(Default)]
+struct Checked(HashMap<(u32, Kinds), (Standing, BTreeSet<u32>)>);
+
+impl Checked {
+    fn check(&mut self, threshold: u32, sessions: &[SessionStanding]) {
+        let rule = CertificateRule { threshold, minimum_minutes: MINIMUM };
+        let got = verdict(&rule, sessions);
+        let kinds = kinds(sessions);
+        let (expected, possible) = self.0.entry((threshold, kinds)).or_insert_with(|| brute_force(threshold, kinds));
+        assert_eq!(got.standing, *expected, "{threshold} of {sessions:#?}");
+        assert_eq!(Some(&got.attended), possible.first(), "{sessions:#?}");
+        assert_eq!(Some(&got.at_most), possible.last(), "{sessions:#?}");
+        let taking_place = || sessions.iter().filter(|one| !one.cancelled);
+        assert_eq!(got.sessions as usize, taking_place().count());
+        let over = got.sessions > 0 && taking_place().all(|one| one.ended);
+        assert_eq!(got.may_request, over && *expected == Standing::Reached, "{sessions:#?}");
+        assert!(got.attended <= got.held && got.held <= got.sessions);
+    }
 }
 
 const MARKS: [Option<Mark>; 7] = [
@@ -121,12 +143,38 @@ fn every_state(number: u32) -> Vec<SessionStanding> {
 
 #[test]
 fn all_states_of_up_to_two_sessions() {
+    let mut checked = Checked::default();
     for threshold in 0..=3 {
-        check(threshold, &[]);
         for first in every_state(1) {
-            check(threshold, &[first]);
+            checked.check(threshold, &[first]);
             for second in every_state(2) {
-                check(threshold, &[first, second]);
+                checked.check(threshold, &[first, second]);
+            }
+        }
+    }
+}
+
+/// The states of one session where marks and decisions tell: every one of them, held and to come, and one each of
+/// cancelled, held and to come without being expected.
+fn states_of_marks_and_decisions(number: u32) -> Vec<SessionStanding> {
+    let tells = |one: &SessionStanding| {
+        let says_nothing = one.mark.is_none() && one.set_by_hand.is_none();
+        if one.cancelled { says_nothing && one.expected && one.ended } else { one.expected || says_nothing }
+    };
+    every_state(number).into_iter().filter(tells).collect()
+}
+
+#[test]
+fn all_marks_and_decisions_of_three_sessions() {
+    let states = [1, 2, 3].map(states_of_marks_and_decisions);
+    assert_eq!(states[0].len(), 7 * 3 * 2 + 3);
+    let mut checked = Checked::default();
+    for first in &states[0] {
+        for second in &states[1] {
+            for third in &states[2] {
+                for threshold in 0..=4 {
+                    checked.check(threshold, &[*first, *second, *third]);
+                }
             }
         }
     }
@@ -150,15 +198,27 @@ fn telling_states(number: u32) -> [SessionStanding; 7] {
 #[test]
 fn all_marks_of_six_sessions() {
     // Held and planned sessions in any order: a moved session keeps its number.
+    let mut checked = Checked::default();
+    let states: [[SessionStanding; 7]; 6] = std::array::from_fn(|place| telling_states(place as u32 + 1));
     for code in 0..7_usize.pow(6) {
         let mut rest = code;
         let sessions: [SessionStanding; 6] = std::array::from_fn(|place| {
-            let state = telling_states(place as u32 + 1)[rest % 7];
+            let state = states[place][rest % 7];
             rest /= 7;
             state
         });
-        // Each code with one threshold, every threshold with thousands of codes.
-        check((code % 8) as u32, &sessions);
+        for threshold in 0..=7 {
+            checked.check(threshold, &sessions);
+        }
+    }
+}
+
+#[test]
+fn before_any_session_nobody_is_told_no() {
+    for threshold in 0..=7 {
+        let verdict = verdict(&CertificateRule { threshold, minimum_minutes: MINIMUM }, &[]);
+        let expected = if threshold == 0 { Standing::Reached } else { Standing::CanStillReach };
+        assert_eq!((verdict.standing, verdict.may_request), (expected, false), "{threshold}");
     }
 }
 
@@ -187,6 +247,6 @@ proptest! {
             session.ended = session.number <= held;
             session.expected = (start..=withdrew_after).contains(&session.number);
         }
-        check(threshold, &sessions);
+        Checked::default().check(threshold, &sessions);
     }
 }

@@ -36,6 +36,8 @@ fn sentence(letters: &str) -> String {
 #[test]
 fn sentences_beside_a_name() {
     for (letters, expected) in [
+        ("", "No sessions yet: the certificate asks for 4"),
+        ("CCCCCC", "None held yet, cannot reach: the certificate asks for 4 of 0 sessions"),
         ("······", "None held yet, can still reach"),
         ("P·····", "1 of 1 held, can still reach"),
         ("PXXP··", "2 of 4 held, every remaining session needed"),

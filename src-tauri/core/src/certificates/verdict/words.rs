@@ -33,6 +33,9 @@ impl Standing {
 
 /// The sentence beside a name: `2 of 4 held, every remaining session needed`.
 pub(super) fn sentence(verdict: &Verdict) -> String {
+    if is_before_any_session(verdict) {
+        return format!("No sessions yet: the certificate asks for {}", verdict.threshold);
+    }
     let so_far = if verdict.held == 0 {
         "None held yet".to_owned()
     } else {
@@ -52,6 +55,11 @@ pub(super) fn sentence(verdict: &Verdict) -> String {
         other => other.export_word().to_owned(),
     };
     format!("{so_far}, {standing}")
+}
+
+/// Where sessions were planned and cancelled, nothing can be reached.
+fn is_before_any_session(verdict: &Verdict) -> bool {
+    verdict.sessions == 0 && verdict.standing == Standing::CanStillReach
 }
 
 fn sessions_left(verdict: &Verdict) -> String {
@@ -82,6 +90,9 @@ pub(super) fn session_words(session: &SessionStanding, minimum_minutes: u32) -> 
 
 /// The full explanation, sentence by sentence.
 pub(super) fn explanation(verdict: &Verdict, sessions: &[ExplainedSession]) -> Vec<String> {
+    if is_before_any_session(verdict) {
+        return vec![format!("{}.", sentence(verdict))];
+    }
     let numbers = |outcome| -> Vec<u32> {
         let of_this_kind = sessions.iter().filter(|session| session.outcome == outcome);
         of_this_kind.map(|session| session.number).collect()
