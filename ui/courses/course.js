@@ -9,16 +9,14 @@ import { is_screen_key, run_key } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { pounds_short } from '../shared/money.js';
 import { make_panel } from '../shared/panel.js';
-import { plural } from '../shared/words.js';
+import { course_word, session_look, session_word } from '../shared/states.js';
+import { capital, plural } from '../shared/words.js';
 import { unless_declined } from './consent.js';
 import { part_of } from './parts.js';
 import { certificate_words, names_of, next_session, notes_of, places_words, waiting_words } from './words.js';
 
 /** @typedef {import('../types.d.ts').CourseSheet} CourseSheet */
 /** @typedef {import('../types.d.ts').Session} Session */
-
-const STATES = { planned: { word: 'Planned', look: 'plain' }, held: { word: 'Held', look: 'good' }, cancelled: { word: 'Cancelled', look: 'bad' } };
-const STATUS = { planned: 'Planned', running: 'Running', finished: 'Finished', archived: 'Archived', no_sessions: 'No sessions' };
 
 /** @param {HTMLElement} root @param {import('../shared/context.js').Context} context @param {number} course_id */
 export async function mount_course(root, context, course_id) {
@@ -123,7 +121,7 @@ export async function mount_course(root, context, course_id) {
       ${sheet.archived_on || sheet.warnings.length ? html`<div class="stack tight course_remarks">
         ${sheet.archived_on ? html`<div class="remark">${icon('archive')}<span class="grow">Archived on ${short_date(sheet.archived_on)}. It keeps everything.</span><button type="button" class="link" @click=${bring_back}>Bring it back</button></div>` : nothing}
         ${sheet.warnings.map((warning) => html`<div class="remark warn">${icon('warning')}<span>${warning}</span></div>`)}</div>` : nothing}
-      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up"><h2 id="sessions_head">Sessions</h2><span class="soft small">${sheet.sessions.length ? STATUS[sheet.status] : nothing}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span><button type="button" class="btn small push" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button></div>${sessions()}</section>
+      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up"><h2 id="sessions_head">Sessions</h2><span class="soft small">${sheet.sessions.length ? capital(course_word(sheet.status)) : nothing}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span><button type="button" class="btn small push" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button></div>${sessions()}</section>
       <div class="course_cards">${places()}${certificate()}${people_card()}${requirements()}${sheet.notes ? html`<section class="card"><h2>Notes</h2><p class="prose">${sheet.notes}</p></section>` : nothing}</div></div></div>`;
   }
 
@@ -135,7 +133,6 @@ export async function mount_course(root, context, course_id) {
 
   /** @param {Session} session */
   function row(session) {
-    const { word, look } = STATES[session.state];
     const notes = session.state === 'cancelled' ? [{ text: session.cancelled_reason, warns: false }].filter(({ text }) => text) : notes_of(session);
     const warns = (/** @type {boolean} */ so) => so && session.state === 'planned';
     const led = session.state !== 'cancelled' && names_of(session.facilitators) !== names_of(sheet.facilitators);
@@ -144,7 +141,7 @@ export async function mount_course(root, context, course_id) {
         <td class="session_number">${session.number}</td>
         <th scope="row"><button type="button" class="opener" id="open_${session.session_id}" data-session=${session.session_id} @click=${() => open('session', session.session_id)}><span class="just_read">Session ${session.number}, </span>${long_date(session.date)}</button></th>
         <td class="nowrap">${time_span(session.starts_at, session.ends_at)}</td>
-        <td class="nowrap"><span class="chip ${look}">${word}</span>${session.marks_entered ? html` <span class="soft small">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
+        <td class="nowrap"><span class="chip ${session_look(session.state)}">${session_word(session.state)}</span>${session.marks_entered ? html` <span class="soft small">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
       ${notes.length || own.length ? html`<tr class="session_notes"><td></td><td colspan="3">${own.map((note) => html`<span class="session_note">${note}</span>`)}${notes.map((note) => html`<span class="session_note ${warns(note.warns) ? 'warn' : ''}">${warns(note.warns) ? icon('warning') : nothing}<span>${note.text}</span></span>`)}</td></tr>` : nothing}</tbody>`;
   }
 

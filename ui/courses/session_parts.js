@@ -3,6 +3,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { add_days, days_between, long_date, time_span } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
+import { session_word } from '../shared/states.js';
 import { plural } from '../shared/words.js';
 import { at_its_list, with_consent } from './consent.js';
 import { session_form } from './session_form.js';
@@ -46,7 +47,7 @@ export function session_part(screen, session_id) {
           ${notes.map(({ text, warns }) => html`<div class="remark ${warns && one.state === 'planned' ? 'warn' : ''}">${icon(warns && one.state === 'planned' ? 'warning' : 'about')}<span>${text}</span></div>`)}
           <section><h3>This session</h3><dl class="facts">
             ${one.title ? html`<dt>About</dt><dd>${one.title}</dd>` : nothing}
-            <dt>State</dt><dd>${{ planned: 'Planned', held: 'Held', cancelled: 'Cancelled' }[one.state]}${one.marks_entered ? `, ${plural(one.marks_entered, 'mark')} entered` : nothing}</dd>
+            <dt>State</dt><dd>${session_word(one.state)}${one.marks_entered ? `, ${plural(one.marks_entered, 'mark')} entered` : nothing}</dd>
             <dt>Facilitators</dt><dd>${names_of(one.facilitators)}</dd>
             <dt>Break</dt><dd>${one.break_minutes ? plural(one.break_minutes, 'minute') : 'None'}</dd>
             <dt>Zoom link</dt><dd>${one.zoom_link || (shared ? html`${shared} <span class="soft">(the course’s)</span>` : html`<span class="soft">None yet</span>`)}</dd>
