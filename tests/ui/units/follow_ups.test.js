@@ -65,7 +65,7 @@ test('the year can be read in words, in the order of the calendar', () => {
   const lines = months.flatMap(({ lines: of }) => of.map(({ when, what }) => `${when}: ${what}`));
   assert.equal(lines[0], '22 Dec to 2 Jan: To avoid: Christmas', 'what began the year before stands first');
   assert.ok(lines.includes('9 Feb: Spring 2026, session 1, 3pm to 5pm'));
-  assert.ok(lines.includes('8 Jun to 19 Jun: Ruby Hart is away: leave'));
+  assert.ok(lines.includes('8 to 19 Jun: Ruby Hart is away: leave'));
   assert.ok(lines.includes('28 Dec: Bank holiday: Boxing Day (substitute day)'));
 });
 
