@@ -184,7 +184,7 @@ async function open_list(root, context, course_id, the_others) {
     if (stopped) return;
     state.begin_drawing();
     render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
-      <div class="tools">${filters(query, state.list.counts, ask, small)}</div>
+      <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
       ${panel.split(list(), content)}`, root);
     void fill();
   }

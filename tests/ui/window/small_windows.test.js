@@ -1,0 +1,66 @@
+// Small windows and large text: what one decides on is in sight, and nothing is cut.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keys, openWindow, resize, waitFor } from './harness.js';
+import { call, heading, panelTitled, started, texts } from './page.js';
+
+/** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
+
+/** @param {import('node:test').TestContext} t @param {import('./harness.js').Wishes} [wishes] */
+async function sample(t, wishes) {
+  const { driver } = await openWindow(t, wishes);
+  await started(driver);
+  await call(driver, 'add_sample');
+  await driver.navigate().refresh();
+  await started(driver);
+  return driver;
+}
+/** How many rows of the plan are in sight without scrolling, in parts. @param {WebDriver} driver @returns {Promise<number>} */
+const suggestions_in_sight = (driver) => driver.executeScript(`
+  const end = document.querySelector('.plan_buttons').getBoundingClientRect().top;
+  return [...document.querySelectorAll('.plan_rows tbody tr')].map((row) => row.getBoundingClientRect()).reduce((sum, { top, bottom }) => sum + Math.max(0, Math.min(1, (end - top) / (bottom - top))), 0);`);
+
+for (const [where, wishes, least] of /** @type {[string, import('./harness.js').Wishes, number][]} */ ([['at 900 by 600', { size: [900, 600] }, 3], ['at 200 % text', { textScale: 2 }, 1.5]])) {
+  test(`suggested dates are in sight ${where}`, async (t) => {
+    const driver = await sample(t, wishes);
+    await keys(driver, 'Control+5');
+    await heading(driver, 'Follow-ups');
+    await keys(driver, 's');
+    await waitFor(async () => (await texts(driver, '.plan_rows tbody tr')).length > 0, 'suggestions');
+    const seen = await suggestions_in_sight(driver);
+    assert.ok(seen >= least, `${seen} suggestions are in sight, ${least} at least are wanted`);
+    const cut = await driver.executeScript('return [...document.querySelectorAll(".plan_rule input:not([type=checkbox], .picker)")].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.value)');
+    assert.deepEqual(cut, [], 'the rule’s fields are whole');
+  });
+}
+
+test('the head and the filters of the participants take at most 150 px at 900 by 600', async (t) => {
+  const driver = await sample(t, { size: [900, 600] });
+  await keys(driver, 'Control+3');
+  await waitFor(async () => (await texts(driver, '#people_sheet tr.row')).length > 3, 'people');
+  const top = Number(await driver.executeScript('return document.getElementById("people_sheet").getBoundingClientRect().top'));
+  assert.ok(top <= 150, `the list begins at ${top} px`);
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".tools .pick")].map((one) => one.getAttribute("aria-label"))'), ['Booking', 'Payment', 'Requirements', 'Certificate'], 'nothing is lost');
+  await resize(driver, [1280, 800]);
+});
+
+test('at 200 % text the dates of the course are whole, and long requirements are', async (t) => {
+  const driver = await sample(t, { textScale: 2 });
+  await keys(driver, 'Control+2');
+  await waitFor(async () => (await texts(driver, '.sessions .opener')).length === 6, 'six sessions');
+  assert.equal(await driver.executeScript('const sheet = document.querySelector(".session_sheet"); return sheet.scrollWidth - sheet.clientWidth'), 0, 'no part of a session is out of sight');
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".sessions .opener")].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)'), []);
+  await keys(driver, 'r');
+  await panelTitled(driver, 'Requirements');
+  await waitFor(async () => (await driver.executeScript('return [...document.querySelectorAll(".panel li textarea")].filter((one) => one.scrollHeight > one.clientHeight + 1).length')) === 0, 'every requirement is shown whole');
+});
+
+test('the date of a booking has room in the panel', async (t) => {
+  const driver = await sample(t);
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await keys(driver, 'n');
+  await panelTitled(driver, 'Add a participant');
+  await driver.executeScript('const one = document.getElementById("add_on_date"); one.value = "23 September 2026"; one.dispatchEvent(new Event("input"))');
+  assert.equal(await driver.executeScript('const one = document.getElementById("add_on_date"); return one.scrollWidth <= one.clientWidth'), true);
+});
