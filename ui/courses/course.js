@@ -141,7 +141,7 @@ export async function mount_course(root, context, course_id) {
         <td class="session_number">${session.number}</td>
         <th scope="row"><button type="button" class="opener" id="open_${session.session_id}" data-session=${session.session_id} @click=${() => open('session', session.session_id)}><span class="just_read">Session ${session.number}, </span>${long_date(session.date)}</button></th>
         <td class="nowrap">${time_span(session.starts_at, session.ends_at)}</td>
-        <td class="nowrap"><span class="chip ${session_look(session.state)}">${session_word(session.state)}</span>${session.marks_entered ? html` <span class="soft small">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
+        <td><span class="chip ${session_look(session.state)}">${session_word(session.state)}</span>${session.marks_entered ? html` <span class="soft small nowrap">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
       ${notes.length || own.length ? html`<tr class="session_notes"><td></td><td colspan="3">${own.map((note) => html`<span class="session_note">${note}</span>`)}${notes.map((note) => html`<span class="session_note ${warns(note.warns) ? 'warn' : ''}">${warns(note.warns) ? icon('warning') : nothing}<span>${note.text}</span></span>`)}</td></tr>` : nothing}</tbody>`;
   }
 

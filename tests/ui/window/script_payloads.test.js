@@ -124,7 +124,7 @@ test('no payload runs anywhere, and each is shown as it was typed', async (t) =>
         await waitFor(() => driver.executeScript('return document.querySelector(".facilitator_list form")'), 'a name can be changed');
         await safe(driver, 'the form of a facilitator');
       }
-      if (key === 'r') asTyped(await everyText(driver, '.requirement_list textarea'), PAYLOADS.slice(20), 'requirements to reword');
+      if (key === 'r') asTyped(await everyText(driver, '.reworded textarea'), PAYLOADS.slice(20), 'requirements to reword');
       await keys(driver, 'Escape');
       await waitFor(async () => (await texts(driver, '.panel')).length === 0, `${title} is closed`);
     }
