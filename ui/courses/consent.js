@@ -1,13 +1,14 @@
 // @ts-check
 // What does not fit together is said before it is saved; the administrator decides.
 import { html } from '../vendor/lit-html/lit-html.js';
+import { Declined } from '../shared/declined.js';
 
 /**
  * Runs a change; when it asks first, shows what it says, and runs it again once that was accepted.
  * @template T
  * @param {import('../shared/context.js').Context} context
  * @param {{ title: string, label: string, run: (confirmed: boolean) => Promise<T> }} of title: "Move session 3 all the same?"; label: "Move it"
- * @returns {Promise<T>} throws what was refused, and the question itself when it was not accepted
+ * @returns {Promise<T>} throws what was refused, and Declined when the answer was no
  */
 export async function with_consent(context, { title, label, run }) {
   try {
@@ -18,24 +19,14 @@ export async function with_consent(context, { title, label, run }) {
     const lines = problem.message.split('\n');
     const body = lines.length === 1 ? problem.message : html`<ul class="consent_list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
     const answer = await context.ask({ title, body, buttons: [{ id: 'yes', label }] });
-    if (!answer) throw new NotAccepted(problem);
+    if (!answer) throw new Declined(problem.message);
     return run(true);
-  }
-}
-
-/** The question was answered with Cancel: nothing went wrong, and nothing was saved. */
-export class NotAccepted extends Error {
-  /** @param {import('../ipc.js').Problem} problem */
-  constructor(problem) {
-    super(problem.message);
-    this.code = null;
-    this.fields = /** @type {import('../ipc.js').FieldProblem[]} */ ([]);
   }
 }
 
 /** Shows what went wrong, unless somebody only said no. @param {import('../shared/context.js').Context} context @param {unknown} thrown */
 export function unless_declined(context, thrown) {
-  if (!(thrown instanceof NotAccepted)) context.problem(thrown);
+  if (!(thrown instanceof Declined)) context.problem(thrown);
 }
 
 /**
@@ -43,8 +34,9 @@ export function unless_declined(context, thrown) {
  * @param {import('../shared/context.js').Context} context @param {unknown} thrown @returns {unknown}
  */
 export function at_its_list(context, thrown) {
+  if (thrown instanceof Declined) return thrown;
   const problem = context.ipc.problem_from(thrown);
-  if (thrown instanceof NotAccepted || !problem.fields.length) return thrown;
+  if (!problem.fields.length) return thrown;
   const fields = problem.fields.map(({ field, message }) => {
     const session = /^session_(\d+)_(?:date|starts_at|ends_at)$/.exec(field);
     if (session) return { field: 'adjusted', message: `Session ${session[1]}: ${message}` };

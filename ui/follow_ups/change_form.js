@@ -1,6 +1,7 @@
 // @ts-check
 // Moving a follow-up session, or changing its length, title, link or who leads it.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { Declined } from '../shared/declined.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
@@ -44,7 +45,7 @@ export function make_change_form({ context, redraw, session, sheet, done }) {
       } catch (thrown) {
         if (context.ipc.problem_from(thrown).code !== 'needs_confirming') throw thrown;
         const answer = await context.ask({ title: 'Move it there all the same?', body: context.ipc.problem_from(thrown).message, buttons: [{ id: 'move', label: 'Move it' }] });
-        if (!answer) throw thrown;
+        if (!answer) throw new Declined('It stays where it is');
         done(await context.ipc.change_follow_up(session.session_id, wanted, true, shown));
       }
     },
@@ -72,6 +73,7 @@ export function make_change_form({ context, redraw, session, sheet, done }) {
 
   return {
     template: () => form.template(html`<div class="form_group">${form.field('date')}<div class="columns narrow">${form.field('starts_at')}${form.field('length_minutes')}</div>${reasons()}${sheet.facilitators.length ? form.field('facilitators') : nothing}${form.field('title')}${form.field('zoom_link')}</div>`),
+    is_touched: () => form.is_touched,
     stop() { clearTimeout(timer); drop_layer(); form.stop(); },
   };
 }
