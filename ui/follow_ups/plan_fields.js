@@ -8,6 +8,8 @@ import { NTH_OPTIONS, weekday_name, WEEKDAY_OPTIONS } from './plan_rules.js';
 
 /** The fields that only a rule needs. */
 export const RULE_FIELDS = ['kind', 'nth', 'weekday', 'weeks', 'from', 'day_of_month', 'first', 'last'];
+/** All of them. */
+export const ALL_FIELDS = [...RULE_FIELDS, 'starts_at', 'length_minutes', 'facilitators'];
 
 /**
  * The form: begins with the 2nd such weekday as the newest course met on, and with the programme's usual time.
