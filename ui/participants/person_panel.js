@@ -72,6 +72,7 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
 
   /** @param {Tab} to @param {boolean} [focus] */
   function go_to(to, focus = false) {
+    if (tab !== to) { booking.leave(); details.leave(); }
     tab = to;
     context.remember('tab', to);
     redraw();
@@ -100,6 +101,13 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
   return {
     get shown() { return shown; },
     refresh,
+    /** After an undo or a redo. */
+    async again() {
+      await refresh();
+      if (sheet === null) return;
+      booking.refreshed();
+      details.refreshed();
+    },
     /** Loads somebody; await it before the panel is opened. @param {number} id */
     async show(id) {
       if (shown !== id) { booking.stop(); details.stop(); sheet = null; }
