@@ -70,8 +70,19 @@ export async function mount_course(root, context, course_id) {
   async function reload() {
     sheet = await context.ipc.course_sheet(course_id);
     await part?.reload?.();
+    await begin_anew();
     if (part?.session_id && !sheet.sessions.some(({ session_id }) => session_id === part?.session_id)) panel.close();
     draw();
+  }
+
+  /** A form in which nothing was typed shows what holds now. */
+  async function begin_anew() {
+    const before = part;
+    if (!before?.is_touched || before.is_touched() || (before.session_id !== null && !sheet.sessions.some(({ session_id }) => session_id === before.session_id))) return;
+    const next = await part_of(screen, before.kind, before.session_id);
+    if (left || part !== before) { next.stop(); return; }
+    before.stop();
+    part = next;
   }
 
   /** @param {number} step */
@@ -95,7 +106,7 @@ export async function mount_course(root, context, course_id) {
 
   function draw() {
     if (left) return;
-    render(html`<header class="head"><div><h1>${sheet.title}</h1><div class="soft">${sheet.when} · ${sheet.programme_title}</div></div><div class="actions">
+    render(html`<header class="head"><div><h1 tabindex="-1">${sheet.title}</h1><div class="soft">${sheet.when} · ${sheet.programme_title}</div></div><div class="actions">
         ${menu_button({ label: 'More', items: more })}
         <button type="button" class="btn first" id="open_course" @click=${() => open('course')}>${icon('edit')}Edit course</button></div></header>
       ${panel.split(overview(), () => part?.content() ?? { title: '', body: nothing })}`, root);
@@ -113,7 +124,12 @@ export async function mount_course(root, context, course_id) {
     ];
   }
   const archive = () => screen.attempt(async () => { sheet = await context.ipc.archive_course(course_id); draw(); });
-  const bring_back = () => screen.attempt(async () => { sheet = await context.ipc.bring_back_course(course_id); draw(); });
+  const bring_back = () => screen.attempt(async () => {
+    const from_remark = document.activeElement?.closest('.course_remarks');
+    sheet = await context.ipc.bring_back_course(course_id);
+    draw();
+    if (from_remark) root.querySelector('h1')?.focus();
+  });
 
   function overview() {
     const next = next_session(sheet.sessions);

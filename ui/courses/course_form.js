@@ -40,7 +40,7 @@ export async function course_part(screen) {
   });
   await form.restore();
   return {
-    kind: 'course', session_id: null, stop: () => form.stop(), focus: () => form.focus('title'),
+    kind: 'course', session_id: null, stop: () => form.stop(), is_touched: () => form.is_touched, focus: () => form.focus('title'),
     content: () => ({
       title: 'Edit course', under: 'Bookings and marks stay; verdicts follow the rules at once.',
       body: form.template(html`<div class="form_group">${form.field('title')}${form.field('facilitators')}${form.field('zoom_link')}</div>

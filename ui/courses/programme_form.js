@@ -50,7 +50,7 @@ export async function programme_part(screen) {
   });
   await form.restore();
   return {
-    kind: 'programme', session_id: null, stop: () => form.stop(), focus: () => form.focus('title'),
+    kind: 'programme', session_id: null, stop: () => form.stop(), is_touched: () => form.is_touched, focus: () => form.focus('title'),
     content: () => ({
       title: 'What courses start with', under: 'Courses that are there keep what they have.',
       body: form.template(html`<div class="form_group">${form.field('title')}</div>

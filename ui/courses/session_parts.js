@@ -28,11 +28,13 @@ export function session_part(screen, session_id) {
     // The marks were named in the question.
     screen.take(await context.ipc.cancel_session(session_id, answer.reason, true));
     screen.redraw();
+    document.getElementById('reinstate_session')?.focus();
   });
   const reinstate = () => screen.attempt(async () => {
     const { number } = session();
     screen.take(await with_consent(context, { title: `Reinstate session ${number} all the same?`, label: 'Reinstate it', run: (confirmed) => context.ipc.reinstate_session(session_id, confirmed) }));
     screen.redraw();
+    document.getElementById('cancel_session')?.focus();
   });
 
   return {
@@ -54,9 +56,9 @@ export function session_part(screen, session_id) {
             ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>
           ${one.state === 'cancelled' ? nothing : html`<div><button type="button" class="btn small" @click=${() => context.go('register', { session_id })}>${icon('register')}Open its register</button></div>`}`,
         foot: html`${one.state === 'cancelled'
-          ? html`<button type="button" class="btn first" @click=${reinstate}>${icon('undo')}Reinstate</button>`
+          ? html`<button type="button" class="btn first" id="reinstate_session" @click=${reinstate}>${icon('undo')}Reinstate</button>`
           : html`<button type="button" class="btn first" id="move_session" @click=${() => screen.open('move', session_id)}>${icon('move')}Move or change</button>
-            <button type="button" class="btn" @click=${cancel}>Cancel session</button>`}`,
+            <button type="button" class="btn" id="cancel_session" @click=${cancel}>Cancel session</button>`}`,
       };
     },
   };
@@ -111,5 +113,5 @@ async function with_form(screen, { kind, session_id, number, title, under, value
   });
   await made.form.restore();
   void made.look();
-  return { kind, session_id, content: () => ({ title, under, body: made.body() }), stop: () => made.form.stop(), focus: () => made.form.focus('date') };
+  return { kind, session_id, content: () => ({ title, under, body: made.body() }), stop: () => made.form.stop(), is_touched: () => made.form.is_touched, focus: () => made.form.focus('date') };
 }
