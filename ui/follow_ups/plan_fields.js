@@ -44,6 +44,6 @@ export function rule_fields(form, sheet) {
   return html`<section class="card plan_rule" aria-label="The rule"><div class="plan_fields">
     ${form.field('kind')}
     ${kind === 'every_weeks' ? html`${form.field('weeks')}${form.field('from')}` : html`${kind === 'weekday_nearest' ? nothing : form.field('nth')}${form.field('weekday')}${kind === 'weekday_nearest' ? form.field('day_of_month') : nothing}`}
-    </div><div class="plan_fields">${form.field('first')}${form.field('last')}${form.field('starts_at')}${form.field('length_minutes')}
+    </div><div class="plan_fields"><div class="plan_period">${form.field('first')}${form.field('last')}</div>${form.field('starts_at')}${form.field('length_minutes')}
     ${sheet.facilitators.length ? form.field('facilitators') : nothing}</div></section>`;
 }

@@ -1,7 +1,7 @@
 // Small windows and large text: what one decides on is in sight, and nothing is cut.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keys, openWindow, resize, waitFor } from './harness.js';
+import { keys, openWindow, resize, waitFor, write } from './harness.js';
 import { call, heading, panelTitled, started, texts } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -44,13 +44,29 @@ test('the head and the filters of the participants take at most 150 px at 900 by
   await resize(driver, [1280, 800]);
 });
 
-test('at 200 % text the dates of the course are whole, and long requirements are', async (t) => {
+test('at 200 % text the longest dates and times of a course are whole', async (t) => {
   const driver = await sample(t, { textScale: 2 });
-  await keys(driver, 'Control+2');
-  await waitFor(async () => (await texts(driver, '.sessions .opener')).length === 6, 'six sessions');
+  const form = {
+    programme_id: null, programme_title: 'Listening Well', title: 'Listening Well, autumn 2026', plan: { first_date: '2026-09-23', session_count: '2', every_weeks: '1', skipped_dates: [], starts_at: '10:30', ends_at: '12:30', adjusted: [] },
+    break_minutes: '', facilitators: [], capacity: '', fee: '0', zoom_link: '', certificate_threshold: '1', minimum_minutes: '60', requirements: [], notes: '', confirmed: true,
+  };
+  await call(driver, 'create_course', { form });
+  await driver.navigate().refresh();
+  await started(driver);
+  await keys(driver, 'Control+k');
+  await waitFor(() => driver.executeScript('return document.querySelector("dialog[open] input")'), 'the command box');
+  await write(driver, 'listening');
+  await waitFor(async () => (await texts(driver, 'dialog[open] [role=option]')).some((one) => one.includes('autumn')), 'it is found');
+  await keys(driver, 'Enter');
+  await heading(driver, 'Listening Well, autumn 2026');
+  await waitFor(async () => (await texts(driver, '.sessions .opener')).length === 2, 'two sessions');
   assert.equal(await driver.executeScript('const sheet = document.querySelector(".session_sheet"); return sheet.scrollWidth - sheet.clientWidth'), 0, 'no part of a session is out of sight');
   assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".sessions .opener")].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)'), []);
-  await keys(driver, 'r');
+});
+
+test('a requirement of two lines is shown whole in its panel', async (t) => {
+  const driver = await sample(t);
+  await keys(driver, 'Control+2', 'r');
   await panelTitled(driver, 'Requirements');
   await waitFor(async () => (await driver.executeScript('return [...document.querySelectorAll(".panel li textarea")].filter((one) => one.scrollHeight > one.clientHeight + 1).length')) === 0, 'every requirement is shown whole');
 });
