@@ -122,7 +122,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     await fill(driver, 'Last day (optional)', '29 May 2026');
     await fill(driver, 'Why', 'Half-term');
     await keys(driver, 'Enter');
-    await said(driver, 'Added 25 May');
+    await said(driver, 'Added 25 to 29 May');
     for (const size of /** @type {[number, number][]} */ ([[900, 600], [1280, 800]])) {
       await resize(driver, size);
       await driver.executeScript('document.querySelector(".scroll").scrollTop = 0');

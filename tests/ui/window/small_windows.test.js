@@ -80,3 +80,13 @@ test('the date of a booking has room in the panel', async (t) => {
   await driver.executeScript('const one = document.getElementById("add_on_date"); one.value = "23 September 2026"; one.dispatchEvent(new Event("input"))');
   assert.equal(await driver.executeScript('const one = document.getElementById("add_on_date"); return one.scrollWidth <= one.clientWidth'), true);
 });
+
+test('at 200 % text the list of all courses is whole', async (t) => {
+  const driver = await sample(t, { textScale: 2 });
+  await driver.executeScript('document.querySelector("#switch").click()');
+  await waitFor(() => driver.executeScript('const one = document.querySelector(".switcher_foot .btn:last-child"); one?.click(); return one !== null'), 'the way to all courses');
+  await heading(driver, 'All courses');
+  await waitFor(async () => (await texts(driver, '#all_courses_sheet tr.row')).length === 2, 'two courses');
+  assert.equal(await driver.executeScript('const sheet = document.getElementById("all_courses_sheet"); return sheet.scrollWidth - sheet.clientWidth'), 0, 'nothing is out of sight');
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll("#all_courses_sheet .opener")].filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent)'), []);
+});

@@ -232,3 +232,43 @@ test('a form in which nothing was typed follows an undo', async (t) => {
   await heading(driver, 'Compassionate Leadership 2026');
   await holds(driver, '#course_title', 'Compassionate Leadership 2026');
 });
+
+test('what is known about an earlier graduate survives Escape, and an open form about a person follows an undo', async (t) => {
+  const driver = await sample(t, 'Control+5', 'Follow-ups');
+  await driver.executeScript('[...document.querySelectorAll(".head .btn")].find((one) => one.textContent.includes("Graduates")).click()');
+  await panelTitled(driver, 'Graduates');
+  const choose = async () => {
+    await press(driver, '#record_earlier');
+    await type(driver, '#earlier_field', 'Aoife Brennan');
+    await counted(driver, '#earlier_options [role=option]', 1);
+    await keys(driver, 'Enter');
+    await focusOn(driver, 'Course');
+  };
+  await choose();
+  await write(driver, 'Autumn 2024');
+  await keys(driver, 'Escape');
+  await focusOn(driver, 'Add an earlier graduate');
+  await panelTitled(driver, 'Graduates');
+  await choose();
+  await kept(driver, '.panel');
+  await holds(driver, '#earlier_course', 'Autumn 2024');
+  await type(driver, '#earlier_reason', 'On the list');
+  await keys(driver, 'Enter');
+  await says(driver, 'Aoife Brennan');
+
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await press(driver, 'tr.row .opener');
+  await panelTitled(driver, 'Grace Adeyemi');
+  await press(driver, '#tab_details');
+  await press(driver, '#do_edit');
+  await type(driver, '#person_first_name', 'Gracie');
+  await keys(driver, 'Enter');
+  await panelTitled(driver, 'Gracie Adeyemi');
+  await waitFor(async () => (await values(driver, '#person_first_name')).length === 0, 'the form is closed');
+  await press(driver, '#do_edit');
+  await holds(driver, '#person_first_name', 'Gracie');
+  await press(driver, '.undo_line button');
+  await panelTitled(driver, 'Grace Adeyemi');
+  await holds(driver, '#person_first_name', 'Grace');
+});
