@@ -52,7 +52,8 @@ pub fn new_course(reading: &Reading<'_>, pick: ProgrammePick) -> Result<CourseSt
 }
 
 /// The form for the next cohort of a course: the same weekday, times, facilitators, fee, rules and requirements, from
-/// the first such weekday after the course's last session (and after today).
+/// the first such weekday after the course's last session (and after today). Cancelled sessions say nothing about it;
+/// where every session was cancelled, the programme's defaults stand.
 ///
 /// # Errors
 /// [`Error::Gone`] when there is no such course.
@@ -60,7 +61,8 @@ pub fn next_cohort(reading: &Reading<'_>, course_id: CourseId, today: NaiveDate)
     let course = store::courses::find(reading, course_id)?.ok_or(Error::Gone("course"))?;
     let defaults = store::programmes::find(reading, course.programme_id)?.ok_or(Error::Gone("programme"))?;
     let facilitators = store::courses::facilitators(reading, course_id)?;
-    let sessions = store::sessions::of(reading, SessionOwner::Course(course_id))?;
+    let mut sessions = store::sessions::of(reading, SessionOwner::Course(course_id))?;
+    sessions.retain(|session| !session.cancelled);
     let facts = course.facts;
     let mut form = of_a_programme(course.programme_id, &defaults, &facilitators);
     form.capacity = facts.capacity.map(|capacity| capacity.to_string()).unwrap_or_default();
