@@ -25,14 +25,15 @@ const USUAL_REQUIREMENTS: [&str; 5] = [
     "Leadership role in health or social care",
 ];
 
-/// The form for a course of a programme, filled in with its defaults; at most six queries.
+/// The form for a course of a programme, filled in with its defaults; at most seven queries. The sample's programme is
+/// only started with when it is chosen: a course in it goes when the sample is removed.
 ///
 /// # Errors
 /// [`Error::Gone`] when there is no such programme.
 pub fn new_course(reading: &Reading<'_>, pick: ProgrammePick) -> Result<CourseStart> {
     let programmes = store::programmes::all(reading)?;
     let programme_id = match pick {
-        ProgrammePick::Latest => programmes.first().map(|p| p.programme_id),
+        ProgrammePick::Latest => store::programmes::latest_own(reading)?,
         ProgrammePick::New => None,
         ProgrammePick::Known { programme_id } => Some(programme_id),
     };

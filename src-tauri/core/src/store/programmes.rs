@@ -17,6 +17,16 @@ pub(crate) fn all(reading: &Reading<'_>) -> Stored<Vec<ProgrammeName>> {
     )
 }
 
+/// The centre's own programme whose course was set up last; none while there are only the sample's.
+pub(crate) fn latest_own(reading: &Reading<'_>) -> Stored<Option<ProgrammeId>> {
+    reading.maybe(
+        "SELECT p.id FROM programme p WHERE p.is_sample = 0 \
+         ORDER BY (SELECT max(c.id) FROM course c WHERE c.programme_id = p.id) DESC, p.id DESC LIMIT 1",
+        [],
+        |row| Ok(ProgrammeId(row.get(0)?)),
+    )
+}
+
 /// Adds a programme with what its courses start with.
 pub(crate) fn insert(tx: &Tx<'_>, defaults: &ProgrammeDefaults) -> Stored<ProgrammeId> {
     let id = ProgrammeId(tx.insert(
