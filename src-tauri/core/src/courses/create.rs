@@ -88,7 +88,7 @@ pub(crate) fn read(reading: &Reading<'_>, form: &CourseForm) -> Result<NewCourse
     let planned = plan::plan(&form.plan, &mut problems);
     let break_minutes = problems.keep("break_minutes", break_minutes(&form.break_minutes));
     if let (Some(minutes), Some((_, sessions))) = (break_minutes, &planned) {
-        break_fits(minutes, sessions.iter().map(|s| s.ends_at - s.starts_at), &mut problems);
+        break_fits(minutes, sessions, &mut problems);
     }
     let facilitators = facilitators::choose(reading, &form.facilitators, &mut problems)?;
     let requirements = facts::requirements(&form.requirements, &mut problems);
@@ -108,12 +108,12 @@ pub(crate) fn break_minutes(typed: &str) -> std::result::Result<u32, String> {
 }
 
 /// A break as long as the session leaves nothing of it.
-pub(crate) fn break_fits(
+pub(crate) fn break_fits<'s>(
     minutes: u32,
-    lengths: impl IntoIterator<Item = chrono::TimeDelta>,
+    sessions: impl IntoIterator<Item = &'s PlannedSession>,
     problems: &mut FieldProblems,
 ) {
-    let too_short = lengths.into_iter().any(|length| length.num_minutes() <= i64::from(minutes));
+    let too_short = sessions.into_iter().any(|session| session.minutes() <= minutes);
     if minutes > 0 && too_short {
         problems.add("break_minutes", "The break must be shorter than the session: enter fewer minutes");
     }

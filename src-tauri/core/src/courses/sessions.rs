@@ -199,7 +199,7 @@ fn read(reading: &Reading<'_>, number: u32, form: &SessionForm) -> Result<ReadSe
     let time = read_time(number, form, &mut problems);
     let break_minutes = problems.keep("break_minutes", break_minutes(&form.break_minutes));
     if let (Some(minutes), Some(time)) = (break_minutes, time) {
-        break_fits(minutes, [time.ends_at - time.starts_at], &mut problems);
+        break_fits(minutes, [&time], &mut problems);
     }
     let zoom_link = problems.keep("zoom_link", facts::link(&form.zoom_link));
     let title = problems.keep("title", text::cleaned_line(&form.title, "What the session is about", 300));

@@ -24,7 +24,8 @@ pub fn suggest_follow_ups(reading: &Reading<'_>, form: &SuggestForm) -> Result<S
     let mut problems = FieldProblems::new();
     let first = problems.keep("first", typed::date(&form.first, "the first day"));
     let last = problems.keep("last", typed::date(&form.last, "the last day"));
-    let times = read_times(&mut problems, "", &form.starts_at, &form.length_minutes);
+    let typed = (form.starts_at.as_str(), form.length_minutes.as_str());
+    let times = read_times(&mut problems, ("starts_at", "length_minutes"), typed);
     if let Some(problem) = refused(&form.rule, first.zip(last)) {
         problems.add(field_of(problem), problem.to_string());
     }

@@ -38,16 +38,18 @@ pub(crate) fn read(form: &FollowUpForm, prefix: &str) -> std::result::Result<Pla
     let mut problems = FieldProblems::new();
     let at = |field: &str| format!("{prefix}{field}");
     let date = problems.keep(&at("date"), typed::date(&form.date, "the date"));
-    let times = read_times(&mut problems, prefix, &form.starts_at, &form.length_minutes);
+    let (starts_at, length) = (at("starts_at"), at("length_minutes"));
+    let fields = (starts_at.as_str(), length.as_str());
+    let times = start_and_length(&mut problems, fields, (&form.starts_at, &form.length_minutes));
     let title = problems.keep(&at("title"), cleaned_line(&form.title, "The title", 200));
     let zoom_link = problems.keep(&at("zoom_link"), link(&form.zoom_link));
-    if let (Some(date), Some((starts_at, ends_at))) = (date, times) {
-        if let Err(problem) = wall_clock::instant(date, starts_at) {
-            problems.add(at("starts_at"), problem.to_string());
-        } else if let Err(problem) = wall_clock::instant(date, ends_at) {
-            problems.add(at("length_minutes"), format!("It would end at a time that is no time: {problem}"));
+    let times = date.zip(times).and_then(|(date, (starts_at, length))| match end_on(date, starts_at, length, fields) {
+        Ok(ends_at) => Some((starts_at, ends_at)),
+        Err((field, problem)) => {
+            problems.add(field, problem);
+            None
         }
-    }
+    });
     let found = date.zip(times).zip(title).zip(zoom_link);
     match (problems.finish(), found) {
         (Ok(()), Some((((date, (starts_at, ends_at)), title), zoom_link))) => {
@@ -59,36 +61,56 @@ pub(crate) fn read(form: &FollowUpForm, prefix: &str) -> std::result::Result<Pla
     }
 }
 
-/// Reads a start and a length; the end is on the same day.
+/// Reads a start and a length for days that are not known yet; the end is on the same day.
 pub(crate) fn read_times(
     problems: &mut FieldProblems,
-    prefix: &str,
-    starts_at: &str,
-    length_minutes: &str,
+    fields: (&str, &str),
+    typed: (&str, &str),
 ) -> Option<(NaiveTime, NaiveTime)> {
-    let starts_at = problems.keep(&format!("{prefix}starts_at"), typed::time(starts_at, "the start"));
-    let length = typed::whole(length_minutes, "the length in minutes", LENGTHS);
-    let length = problems.keep(&format!("{prefix}length_minutes"), length);
-    let (starts_at, length) = starts_at.zip(length)?;
-    let ends_at = end(starts_at, length);
-    if ends_at.is_none() {
-        let message = format!(
-            "It would last beyond midnight: from {} it can last {}",
-            time(starts_at),
-            plural(u64::from(minutes_left(starts_at)), "minute", "minutes")
-        );
-        problems.add(format!("{prefix}length_minutes"), message);
+    let (starts_at, length) = start_and_length(problems, fields, typed)?;
+    let (ends_at, days_over) = starts_at.overflowing_add_signed(TimeDelta::minutes(length.into()));
+    if days_over != 0 {
+        let left = 24 * 60 - 1 - (starts_at.hour() * 60 + starts_at.minute());
+        problems.add(fields.1, beyond_midnight(starts_at, left));
+        return None;
     }
-    Some((starts_at, ends_at?))
+    Some((starts_at, ends_at))
 }
 
-fn end(starts_at: NaiveTime, length_minutes: u32) -> Option<NaiveTime> {
-    let (ends_at, days_over) = starts_at.overflowing_add_signed(TimeDelta::minutes(length_minutes.into()));
-    (days_over == 0).then_some(ends_at)
+fn start_and_length(
+    problems: &mut FieldProblems,
+    (start_field, length_field): (&str, &str),
+    (starts_at, length_minutes): (&str, &str),
+) -> Option<(NaiveTime, u32)> {
+    let starts_at = problems.keep(start_field, typed::time(starts_at, "the start"));
+    let length = typed::whole(length_minutes, "the length in minutes", LENGTHS);
+    let length = problems.keep(length_field, length);
+    starts_at.zip(length)
 }
 
-fn minutes_left(starts_at: NaiveTime) -> u32 {
-    24 * 60 - 1 - (starts_at.hour() * 60 + starts_at.minute())
+/// When a session of so many minutes ends, on the day on which it starts; else the field that is wrong, and why.
+fn end_on<'f>(
+    date: NaiveDate,
+    starts_at: NaiveTime,
+    length: u32,
+    (start_field, length_field): (&'f str, &'f str),
+) -> std::result::Result<NaiveTime, (&'f str, String)> {
+    let start = wall_clock::instant(date, starts_at).map_err(|problem| (start_field, problem.to_string()))?;
+    let end = wall_clock::local(start + TimeDelta::minutes(length.into()));
+    if end.date() != date {
+        let last = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(starts_at);
+        let left = wall_clock::minutes_between(date, starts_at, last);
+        return Err((length_field, beyond_midnight(starts_at, left)));
+    }
+    match wall_clock::instant(date, end.time()) {
+        Ok(_) => Ok(end.time()),
+        Err(problem) => Err((length_field, format!("It would end at a time that is no time: {problem}"))),
+    }
+}
+
+fn beyond_midnight(starts_at: NaiveTime, left: u32) -> String {
+    let left = plural(u64::from(left), "minute", "minutes");
+    format!("It would last beyond midnight: from {} it can last {left}", time(starts_at))
 }
 
 /// A link to a meeting; nothing else than the web's two kinds, so that a click can never run anything.
