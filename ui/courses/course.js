@@ -2,6 +2,7 @@
 // The Course screen: when it is, what it asks for, who leads it; each session's details in the panel beside the list.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
+import { unless_declined } from '../shared/consent.js';
 import { long_date, short_date, time_span, weekday_and_day } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
@@ -11,7 +12,6 @@ import { pounds_short } from '../shared/money.js';
 import { make_panel } from '../shared/panel.js';
 import { course_word, session_look, session_word } from '../shared/states.js';
 import { capital, plural } from '../shared/words.js';
-import { unless_declined } from './consent.js';
 import { part_of } from './parts.js';
 import { certificate_words, names_of, next_session, notes_of, places_words, waiting_words } from './words.js';
 

@@ -1,9 +1,10 @@
 // @ts-check
 // Changing a course, in the panel.
 import { html } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
 import * as f from '../shared/form.js';
 import { pounds_plain } from '../shared/money.js';
-import { at_its_list, with_consent } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { choices, people } from './people_field.js';
 import { typed_number } from './words.js';
 

@@ -1,9 +1,10 @@
 // @ts-check
 // A new course: from nothing, from its programme's defaults, or as the next cohort of another one.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
 import { short_date } from '../shared/dates.js';
 import * as f from '../shared/form.js';
-import { at_its_list, with_consent } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { choices, people } from './people_field.js';
 import { session_preview } from './preview.js';
 import { form_values, typed_course } from './typed_course.js';

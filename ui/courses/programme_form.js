@@ -3,7 +3,7 @@
 import { html } from '../vendor/lit-html/lit-html.js';
 import * as f from '../shared/form.js';
 import { pounds_plain } from '../shared/money.js';
-import { at_its_list } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { clock, pence } from './typed_course.js';
 import { typed_number } from './words.js';
 

@@ -1,11 +1,12 @@
 // @ts-check
 // One session in the panel: what it is, moving or changing it, cancelling it; and adding another.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
 import { add_days, days_between, long_date, time_span } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { session_word } from '../shared/states.js';
 import { plural } from '../shared/words.js';
-import { at_its_list, with_consent } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { session_form } from './session_form.js';
 import { names_of, notes_of } from './words.js';
 

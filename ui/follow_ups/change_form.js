@@ -1,7 +1,7 @@
 // @ts-check
 // Moving a follow-up session, or changing its length, title, link or who leads it.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { Declined } from '../shared/declined.js';
+import { with_consent } from '../shared/consent.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
@@ -39,15 +39,9 @@ export function make_change_form({ context, redraw, session, sheet, done }) {
     save: async (values) => {
       const wanted = { ...values, length_minutes: String(values.length_minutes), facilitators: values.facilitators.map(Number) };
       const shown = { programme_id: sheet.programme_id, year: Number(String(values.date).slice(0, 4)) };
-      try {
-        const seen = checked !== null && checked.proposal !== null;
-        done(await context.ipc.change_follow_up(session.session_id, wanted, seen, shown));
-      } catch (thrown) {
-        if (context.ipc.problem_from(thrown).code !== 'needs_confirming') throw thrown;
-        const answer = await context.ask({ title: 'Move it there all the same?', body: context.ipc.problem_from(thrown).message, buttons: [{ id: 'move', label: 'Move it' }] });
-        if (!answer) throw new Declined('It stays where it is');
-        done(await context.ipc.change_follow_up(session.session_id, wanted, true, shown));
-      }
+      // What is against it was seen beside the date; marks are asked about.
+      const seen = checked !== null && checked.proposal !== null && !session.marked;
+      done(await with_consent(context, { title: 'Save it all the same?', label: 'Save', run: (confirmed) => context.ipc.change_follow_up(session.session_id, wanted, seen || confirmed, shown) }));
     },
   });
   void form.restore().then(() => redraw());

@@ -1,6 +1,8 @@
 // @ts-check
 // One session: what speaks against its date, who is invited, what they replied, and what can be done with it.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
+import { Declined } from '../shared/declined.js';
 import { long_date } from '../shared/dates.js';
 import { open_dialog } from '../shared/dialog.js';
 import { icon } from '../shared/icons.js';
@@ -57,7 +59,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       await read();
       return true;
     } catch (thrown) {
-      show_problem(context, thrown);
+      if (!(thrown instanceof Declined)) show_problem(context, thrown);
       return false;
     }
   }
@@ -70,13 +72,14 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
   }
   /** @param {FollowUpSession} of */
   async function cancel(of) {
-    const answer = await context.ask({ title: 'Cancel this follow-up session', body: `${long_date(of.date)}, ${of.times}. Its list and replies stay, and it can be reinstated.`, buttons: [{ id: 'cancel', label: 'Cancel the session' }], reason: { label: 'Reason', hint: 'May be left out' }, cancel: 'Keep it' });
-    if (answer && await act(() => context.ipc.cancel_follow_up(of.session_id, answer.reason, query()))) document.getElementById('reinstate_follow_up')?.focus();
+    const answer = await context.ask({ title: 'Cancel this follow-up session', body: `${long_date(of.date)}, ${of.times}. Its list and replies stay${of.marked ? `, and so ${of.marked === 1 ? 'does' : 'do'} ${plural(of.marked, 'mark')}` : ''}, and it can be reinstated.`, buttons: [{ id: 'cancel', label: 'Cancel the session' }], reason: { label: 'Reason (optional)', hint: 'Shown with the session' }, cancel: 'Keep it' });
+    // The marks were named in the question.
+    if (answer && await act(() => context.ipc.cancel_follow_up(of.session_id, answer.reason, true, query()))) document.getElementById('reinstate_follow_up')?.focus();
   }
-
   /** @param {FollowUpSession} of */
   async function reinstate(of) {
-    if (await act(() => context.ipc.reinstate_follow_up(of.session_id, query()))) document.getElementById('change_follow_up')?.focus();
+    const done = await act(() => with_consent(context, { title: 'Reinstate this session all the same?', label: 'Reinstate it', run: (confirmed) => context.ipc.reinstate_follow_up(of.session_id, confirmed, query()) }));
+    if (done) document.getElementById('change_follow_up')?.focus();
   }
 
   /** @param {FollowUpSession} of */

@@ -336,11 +336,11 @@ pub const KINDS: &[(&str, Work)] = &[
     }),
     ("cancel a follow-up", |w, a, b| {
         let moment = w.moment();
-        follow_ups::cancel_follow_up(&mut w.file, &moment, follow_up(a), &word(b), SHOWN).map(drop)
+        follow_ups::cancel_follow_up(&mut w.file, &moment, follow_up(a), &word(b), true, SHOWN).map(drop)
     }),
     ("reinstate a follow-up", |w, a, _| {
         let moment = w.moment();
-        follow_ups::reinstate_follow_up(&mut w.file, &moment, follow_up(a), SHOWN).map(drop)
+        follow_ups::reinstate_follow_up(&mut w.file, &moment, follow_up(a), true, SHOWN).map(drop)
     }),
     ("invite", |w, a, b| {
         let whom = WhomToInvite {

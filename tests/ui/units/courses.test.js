@@ -2,7 +2,7 @@
 import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at_its_list } from '../../../ui/courses/consent.js';
+import { at_its_list } from '../../../ui/courses/at_its_list.js';
 import { choices, people } from '../../../ui/courses/people_field.js';
 import { form_values, typed_course } from '../../../ui/courses/typed_course.js';
 import { certificate_words, names_of, next_session, notes_of, places_words, waiting_words } from '../../../ui/courses/words.js';

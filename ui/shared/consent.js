@@ -1,12 +1,12 @@
 // @ts-check
 // What does not fit together is said before it is saved; the administrator decides.
 import { html } from '../vendor/lit-html/lit-html.js';
-import { Declined } from '../shared/declined.js';
+import { Declined } from './declined.js';
 
 /**
  * Runs a change; when it asks first, shows what it says, and runs it again once that was accepted.
  * @template T
- * @param {import('../shared/context.js').Context} context
+ * @param {import('./context.js').Context} context
  * @param {{ title: string, label: string, run: (confirmed: boolean) => Promise<T> }} of title: "Move session 3 all the same?"; label: "Move it"
  * @returns {Promise<T>} throws what was refused, and Declined when the answer was no
  */
@@ -24,23 +24,7 @@ export async function with_consent(context, { title, label, run }) {
   }
 }
 
-/** Shows what went wrong, unless somebody only said no. @param {import('../shared/context.js').Context} context @param {unknown} thrown */
+/** Shows what went wrong, unless somebody only said no. @param {import('./context.js').Context} context @param {unknown} thrown */
 export function unless_declined(context, thrown) {
   if (!(thrown instanceof Declined)) context.problem(thrown);
-}
-
-/**
- * The program names one field of a list ("requirements.2"), the form has one for all of them.
- * @param {import('../shared/context.js').Context} context @param {unknown} thrown @returns {unknown}
- */
-export function at_its_list(context, thrown) {
-  if (thrown instanceof Declined) return thrown;
-  const problem = context.ipc.problem_from(thrown);
-  if (!problem.fields.length) return thrown;
-  const fields = problem.fields.map(({ field, message }) => {
-    const session = /^session_(\d+)_(?:date|starts_at|ends_at)$/.exec(field);
-    if (session) return { field: 'adjusted', message: `Session ${session[1]}: ${message}` };
-    return { field: field.replace(/\.\d+$/, ''), message };
-  });
-  return new context.ipc.Problem(problem.code, problem.message, fields);
 }
