@@ -97,7 +97,7 @@ export async function mount_new_course(root, context) {
   async function propose() {
     clearTimeout(timer);
     const mine = (asked += 1);
-    const keys = ['programme', 'programme_title', 'title', 'first_date', 'session_count', 'every_weeks', 'starts_at', 'ends_at', 'skipped_dates', 'adjusted', 'facilitators', 'certificate_threshold'];
+    const keys = ['programme', 'programme_title', 'title', 'first_date', 'session_count', 'every_weeks', 'starts_at', 'ends_at', 'skipped_dates', 'adjusted', 'facilitators', 'certificate_threshold', 'minimum_minutes'];
     const values = Object.fromEntries(keys.map((key) => [key, form.value(key)]));
     const programme = start.programmes.find(({ programme_id }) => String(programme_id) === values.programme);
     const typed = typed_course({ ...values, programme_title: programme?.title ?? values.programme_title }, choices(values.facilitators), context.today());

@@ -1,6 +1,7 @@
 //! Courses: set up, changed, copied, put away; their sessions moved, cancelled, added.
 
 mod change;
+mod minutes;
 mod next_cohort;
 mod sessions;
 mod set_up;

@@ -208,6 +208,7 @@ fn a_facilitator_in_two_places_is_said_and_may_be_accepted() {
     form.plan.session_count = "1".to_owned();
     form.certificate_threshold = "1".to_owned();
     form.plan.starts_at = "4pm".to_owned();
+    form.minimum_minutes = "45".to_owned();
     form.facilitators = vec![FacilitatorChoice::named("ruby  HART")];
     let clash = "Ruby Hart is engaged: Compassionate Leadership, spring 2026, session 1, 3pm to 5pm";
     assert_eq!(proposed(&world, &form).sessions[0].against, [clash]);
@@ -323,6 +324,7 @@ proptest! {
         form.plan.starts_at = format!("{hour}:15");
         form.plan.ends_at = format!("{}:00", hour + 1);
         form.certificate_threshold = count.to_string();
+        form.minimum_minutes = "45".to_owned();
         let before = world.dump();
         let preview = proposed(&world, &form);
         prop_assert_eq!(preview.sessions.len(), count as usize);

@@ -101,6 +101,11 @@ fn moving_says_that_marks_stay() {
         asked(follow_ups::change_follow_up(&mut world.file, &moment, session, &later, false, query)),
         "2 marks are entered for this follow-up session: they stay with it."
     );
+    let shorter = FollowUpForm { length_minutes: "45".to_owned(), ..on("13 Apr 2026", "3pm") };
+    assert_eq!(
+        asked(follow_ups::change_follow_up(&mut world.file, &moment, session, &shorter, false, query)),
+        "2 marks are entered for this follow-up session: they stay with it.\n1 mark has more minutes than the session now lasts: it stays as it is."
+    );
     let titled = FollowUpForm { title: "Looking back".to_owned(), ..on("13 Apr 2026", "3pm") };
     world.there_and_back(|file, moment| follow_ups::change_follow_up(file, moment, session, &titled, false, query));
     world.there_and_back(|file, moment| follow_ups::change_follow_up(file, moment, session, &later, true, query));

@@ -141,6 +141,8 @@ fn warned(reading: &Reading<'_>, new: &NewCourse) -> Result<Vec<String>> {
     let times: Vec<_> = new.sessions.iter().map(|s| (s.number, s.date, s.starts_at, s.ends_at)).collect();
     found.extend(warnings::overlaps(&times));
     found.extend(warnings::threshold(new.facts.certificate_threshold, new.sessions.len()));
+    let lengths = new.sessions.iter().map(|session| (session.number, session.minutes()));
+    found.extend(warnings::minimum_minutes(new.facts.minimum_minutes, lengths));
     Ok(found)
 }
 

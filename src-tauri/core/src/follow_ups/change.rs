@@ -10,11 +10,13 @@ use super::sheet::{find, sheet};
 use super::suggest::Objection;
 use super::surroundings::Around;
 use crate::calendar::display::{long_date, plural};
+use crate::calendar::wall_clock::minutes_between;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Code, Error, Result};
 use crate::history::Operation;
 use crate::ids::SessionId;
 use crate::moment::Moment;
+use crate::register;
 use crate::store;
 use crate::text::cleaned;
 
@@ -48,7 +50,9 @@ pub fn change_follow_up(
             let against = warning(&proposed).filter(|_| asks);
             let marks = marks_are(stored.marks).filter(|_| moves);
             let marks = marks.map(|marks| format!("{marks} entered for this follow-up session: they stay with it."));
-            ask(confirmed, against.into_iter().chain(marks))?;
+            let minutes = minutes_between(wanted.date, wanted.starts_at, wanted.ends_at);
+            let longer = register::session::longer_than(store::sessions::parts_longer_than(tx, session_id, minutes)?);
+            ask(confirmed, against.into_iter().chain(marks).chain(longer.filter(|_| moves)))?;
             store::sessions::retime(tx, session_id, wanted.date, wanted.starts_at, wanted.ends_at)?;
             let (zoom_link, title) = (&wanted.zoom_link, &wanted.title);
             store::sessions::describe(tx, session_id, stored.break_minutes, zoom_link, title, &stored.notes)?;

@@ -7,7 +7,8 @@
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::mark::{Counts, Mark, SetByHand, counts};
-use crate::calendar::{display, wall_clock};
+use crate::calendar::display::{self, plural};
+use crate::calendar::wall_clock;
 use crate::ids::SessionId;
 
 /// A session, as the register needs it.
@@ -112,6 +113,13 @@ impl SessionFacts {
             day(self.date, today)
         )
     }
+}
+
+/// What is said when a session is made shorter than some parts in it; nothing when there are none.
+pub(crate) fn longer_than(parts: u32) -> Option<String> {
+    let which = plural(u64::from(parts), "mark has", "marks have");
+    let stay = if parts == 1 { "it stays as it is" } else { "they stay as they are" };
+    (parts > 0).then(|| format!("{which} more minutes than the session now lasts: {stay}."))
 }
 
 /// `Monday 9 March`, with the year when it is not this one.
