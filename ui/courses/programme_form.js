@@ -32,7 +32,7 @@ export async function programme_part(screen) {
       zoom_link: f.text({ label: 'Zoom link', hint: 'Begins with https://', optional: true, most: 2000 }),
       requirements: f.texts({ label: 'Requirements', one: 'Requirement', add: 'Add a requirement', optional: true, most: 500 }),
       follow_up_starts_at: f.time({ label: 'Follow-ups start at', missing: 'Enter when follow-up sessions start' }),
-      follow_up_minutes: f.whole_number({ label: 'Minutes they last', hint: '5 to 1,440', least: 5, most: 1440 }),
+      follow_up_minutes: f.whole_number({ label: 'Minutes they last', hint: '5 to 720', least: 5, most: 720 }),
     },
     save: async (values) => {
       const typed = {

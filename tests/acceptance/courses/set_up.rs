@@ -300,6 +300,26 @@ fn programme_defaults_are_changed_for_the_next_course_alone() {
     assert_eq!(names, ["session_count", "follow_up_starts_at"]);
 }
 
+#[test]
+fn follow_ups_of_a_programme_start_with_what_a_follow_up_may_be() {
+    let mut world = World::at("2026-01-05T09:00:00Z");
+    let sheet = world.real_course();
+    let mut form = world.file.read(|r| programme_form(r, sheet.programme_id)).unwrap();
+    for (starts_at, minutes, said) in [
+        ("3pm", "721", "Enter the length in minutes as a whole number from 5 to 720"),
+        ("3pm", "4", "Enter the length in minutes as a whole number from 5 to 720"),
+        ("11.30pm", "60", "It would last beyond midnight: from 11.30pm it can last 29 minutes"),
+    ] {
+        form.follow_up_starts_at = starts_at.to_owned();
+        form.follow_up_minutes = minutes.to_owned();
+        let moment = world.moment();
+        let refused = fields(edit_programme(&mut world.file, &moment, sheet.programme_id, &form));
+        assert_eq!(refused, [("follow_up_minutes".to_owned(), said.to_owned())]);
+    }
+    form.follow_up_minutes = "29".to_owned();
+    world.there_and_back(|file, moment| edit_programme(file, moment, sheet.programme_id, &form));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 

@@ -8,6 +8,7 @@ use super::session_dates::MOST_SESSIONS;
 use crate::calendar::display;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Error, FieldProblems, Result};
+use crate::follow_ups;
 use crate::history::Operation;
 use crate::ids::ProgrammeId;
 use crate::moment::Moment;
@@ -75,14 +76,15 @@ fn read(form: &ProgrammeForm) -> Result<ProgrammeDefaults> {
     let weeks = typed::whole(&form.every_weeks, "the weeks from one session to the next", (1, MOST_WEEKS));
     let weeks = problems.keep("every_weeks", weeks);
     let times = plan::times(&form.starts_at, &form.ends_at, ("starts_at", "ends_at"), &mut problems);
-    let follow_up = typed::time(&form.follow_up_starts_at, "the start of follow-up sessions");
-    let follow_up = problems.keep("follow_up_starts_at", follow_up);
-    let minutes = typed::whole(&form.follow_up_minutes, "the minutes of follow-up sessions", (5, 1440));
-    let minutes = problems.keep("follow_up_minutes", minutes);
+    let follow_up = follow_ups::read_start_and_length(
+        &mut problems,
+        ("follow_up_starts_at", "follow_up_minutes"),
+        (&form.follow_up_starts_at, &form.follow_up_minutes),
+    );
     let requirements = facts::requirements(&form.requirements, &mut problems);
     problems.finish()?;
-    match (facts, count, weeks, times, follow_up, minutes) {
-        (Some(facts), Some(count), Some(weeks), Some((starts_at, ends_at)), Some(follow_up), Some(minutes)) => {
+    match (facts, count, weeks, times, follow_up) {
+        (Some(facts), Some(count), Some(weeks), Some((starts_at, ends_at)), Some((follow_up, minutes))) => {
             Ok(ProgrammeDefaults {
                 title: facts.title,
                 session_count: count,

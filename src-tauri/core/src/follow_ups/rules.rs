@@ -40,7 +40,7 @@ pub(crate) fn read(form: &FollowUpForm, prefix: &str) -> std::result::Result<Pla
     let date = problems.keep(&at("date"), typed::date(&form.date, "the date"));
     let (starts_at, length) = (at("starts_at"), at("length_minutes"));
     let fields = (starts_at.as_str(), length.as_str());
-    let times = start_and_length(&mut problems, fields, (&form.starts_at, &form.length_minutes));
+    let times = read_start_and_length(&mut problems, fields, (&form.starts_at, &form.length_minutes));
     let title = problems.keep(&at("title"), cleaned_line(&form.title, "The title", 200));
     let zoom_link = problems.keep(&at("zoom_link"), link(&form.zoom_link));
     let times = date.zip(times).and_then(|(date, (starts_at, length))| match end_on(date, starts_at, length, fields) {
@@ -61,23 +61,8 @@ pub(crate) fn read(form: &FollowUpForm, prefix: &str) -> std::result::Result<Pla
     }
 }
 
-/// Reads a start and a length for days that are not known yet; the end is on the same day.
-pub(crate) fn read_times(
-    problems: &mut FieldProblems,
-    fields: (&str, &str),
-    typed: (&str, &str),
-) -> Option<(NaiveTime, NaiveTime)> {
-    let (starts_at, length) = start_and_length(problems, fields, typed)?;
-    let (ends_at, days_over) = starts_at.overflowing_add_signed(TimeDelta::minutes(length.into()));
-    if days_over != 0 {
-        let left = 24 * 60 - 1 - (starts_at.hour() * 60 + starts_at.minute());
-        problems.add(fields.1, beyond_midnight(starts_at, left));
-        return None;
-    }
-    Some((starts_at, ends_at))
-}
-
-fn start_and_length(
+/// Reads a start and a length that ends on the same day.
+pub(crate) fn read_start_and_length(
     problems: &mut FieldProblems,
     (start_field, length_field): (&str, &str),
     (starts_at, length_minutes): (&str, &str),
@@ -85,10 +70,24 @@ fn start_and_length(
     let starts_at = problems.keep(start_field, typed::time(starts_at, "the start"));
     let length = typed::whole(length_minutes, "the length in minutes", LENGTHS);
     let length = problems.keep(length_field, length);
-    starts_at.zip(length)
+    let (starts_at, length) = starts_at.zip(length)?;
+    // No clock change moves this: they are in the small hours, and no session is as long as the rest of such a day.
+    let left = 24 * 60 - 1 - (starts_at.hour() * 60 + starts_at.minute());
+    if length > left {
+        let left = plural(u64::from(left), "minute", "minutes");
+        let message = format!("It would last beyond midnight: from {} it can last {left}", time(starts_at));
+        problems.add(length_field, message);
+        return None;
+    }
+    Some((starts_at, length))
 }
 
-/// When a session of so many minutes ends, on the day on which it starts; else the field that is wrong, and why.
+/// The end of a start and a length, as the clock shows it on most days.
+pub(crate) fn usual_end(starts_at: NaiveTime, length_minutes: u32) -> NaiveTime {
+    starts_at.overflowing_add_signed(TimeDelta::minutes(length_minutes.into())).0
+}
+
+/// When a session of so many minutes ends; else the field that is wrong, and why.
 fn end_on<'f>(
     date: NaiveDate,
     starts_at: NaiveTime,
@@ -96,21 +95,11 @@ fn end_on<'f>(
     (start_field, length_field): (&'f str, &'f str),
 ) -> std::result::Result<NaiveTime, (&'f str, String)> {
     let start = wall_clock::instant(date, starts_at).map_err(|problem| (start_field, problem.to_string()))?;
-    let end = wall_clock::local(start + TimeDelta::minutes(length.into()));
-    if end.date() != date {
-        let last = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(starts_at);
-        let left = wall_clock::minutes_between(date, starts_at, last);
-        return Err((length_field, beyond_midnight(starts_at, left)));
-    }
-    match wall_clock::instant(date, end.time()) {
-        Ok(_) => Ok(end.time()),
+    let end = wall_clock::local_time(start + TimeDelta::minutes(length.into()));
+    match wall_clock::instant(date, end) {
+        Ok(_) => Ok(end),
         Err(problem) => Err((length_field, format!("It would end at a time that is no time: {problem}"))),
     }
-}
-
-fn beyond_midnight(starts_at: NaiveTime, left: u32) -> String {
-    let left = plural(u64::from(left), "minute", "minutes");
-    format!("It would last beyond midnight: from {} it can last {left}", time(starts_at))
 }
 
 /// A link to a meeting; nothing else than the web's two kinds, so that a click can never run anything.
