@@ -82,7 +82,7 @@ export async function mount(root, context) {
 
   /** @type {import('../shared/long_table.js').Column<Step>[]} */
   const columns = [
-    { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'} title=${step.said}>${step.said}</span>` },
+    { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'} title=${step.said}>${step.said}</span>${step.about ? html`<span class="step_about" title=${step.about}><bdi>${step.about}</bdi></span>` : nothing}` },
     { key: 'at', head: 'When', cell: (step) => html`<span class="soft">${moment_words(step.at, context.today())}</span>` },
     { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (BADGES[step.kind] ? html`<span class="chip plain">${BADGES[step.kind]}</span>` : html`<button type="button" class="btn quiet small" data-undo=${step.operation_id} aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>`) },
   ];

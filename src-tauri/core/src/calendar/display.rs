@@ -10,6 +10,12 @@ pub fn long_date(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
+/// `9 February 2026`, where the day of the week is not asked for.
+#[must_use]
+pub fn full_date(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
 /// `9 Feb 2026`.
 #[must_use]
 pub fn short_date(date: NaiveDate) -> String {
@@ -136,6 +142,7 @@ mod tests {
     #[test]
     fn dates_read_as_the_centre_writes_them() {
         assert_eq!(long_date(date(2026, 2, 9)), "Monday 9 February 2026");
+        assert_eq!(full_date(date(2026, 2, 9)), "9 February 2026");
         assert_eq!(short_date(date(2026, 2, 9)), "9 Feb 2026");
         assert_eq!(short_date(date(2026, 9, 30)), "30 Sep 2026");
         assert_eq!(day_and_month(date(2026, 3, 16)), "16 Mar");
