@@ -230,7 +230,8 @@ fn a_facilitator_in_two_places_is_said_and_may_be_accepted() {
 #[test]
 fn a_facilitator_who_is_away_is_said() {
     let mut world = World::at("2026-01-05T09:00:00Z");
-    let facilitator = world.real_course().facilitators[1].clone();
+    let course = world.real_course();
+    let facilitator = course.facilitators[1].clone();
     let away = AbsenceForm {
         first_day: "23 Feb 2026".to_owned(),
         last_day: "27 Feb 2026".to_owned(),
@@ -241,6 +242,7 @@ fn a_facilitator_who_is_away_is_said() {
     let mut form = compassionate_leadership();
     form.plan.starts_at = "9am".to_owned();
     form.plan.ends_at = "11am".to_owned();
+    form.programme_id = Some(course.programme_id);
     let moment = world.moment();
     let question = asked(create_course(&mut world.file, &moment, &form));
     assert_eq!(question, "Session 3, Monday 23 February 2026: Ruby Hart is away: annual leave.");
@@ -274,6 +276,34 @@ fn the_first_course_makes_its_programme_and_the_next_one_starts_with_it() {
     assert_eq!((start.form.plan.starts_at.as_str(), start.form.plan.session_count.as_str()), ("3pm", "6"));
     assert_eq!(start.form.facilitators.len(), 2);
     assert_eq!(start.form.title, "", "the title is the new course's own");
+}
+
+#[test]
+fn a_programme_is_not_made_a_second_time_under_its_title() {
+    let mut world = World::at("2026-01-05T09:00:00Z");
+    let sheet = world.real_course();
+    let again = CourseForm {
+        programme_title: " compassionate  LEADERSHIP".to_owned(),
+        title: "Compassionate Leadership, autumn 2026".to_owned(),
+        confirmed: true,
+        ..compassionate_leadership()
+    };
+    let moment = world.moment();
+    let said = "There is a programme of this title already: choose it from the list of programmes, or give this one another title";
+    assert_eq!(
+        fields(create_course(&mut world.file, &moment, &again)),
+        [("programme_title".to_owned(), said.to_owned())]
+    );
+    let other = CourseForm { programme_title: "Listening".to_owned(), ..again };
+    let other = world.course(&other).programme_id;
+    let mut form = world.file.read(|r| programme_form(r, other)).unwrap();
+    form.title = "Compassionate leadership".to_owned();
+    let moment = world.moment();
+    let said = "Another programme has this title already: give this one a title of its own";
+    assert_eq!(fields(edit_programme(&mut world.file, &moment, other, &form)), [("title".to_owned(), said.to_owned())]);
+    let mut own = world.file.read(|r| programme_form(r, sheet.programme_id)).unwrap();
+    own.title = "Compassionate leadership".to_owned();
+    world.there_and_back(|file, moment| edit_programme(file, moment, sheet.programme_id, &own));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::forms::CourseForm;
 use super::model::CourseSheet;
 use super::operation::CourseOperation;
 use super::plan::{self, PlannedSession, Rhythm};
+use super::programme::title_is_taken;
 use super::{sheet, warnings};
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Code, Error, FieldProblems, Result};
@@ -31,6 +32,9 @@ enum ChosenProgramme {
     Known(ProgrammeId),
     New(String),
 }
+
+const TAKEN: &str =
+    "There is a programme of this title already: choose it from the list of programmes, or give this one another title";
 
 /// Sets up a course.
 ///
@@ -72,6 +76,10 @@ pub(crate) fn read(reading: &Reading<'_>, form: &CourseForm) -> Result<NewCourse
                 "Enter what the programme is called, or choose one that is there",
                 300,
             );
+            let title = match title {
+                Ok(title) if title_is_taken(reading, &title, None)? => Err(TAKEN.to_owned()),
+                title => title,
+            };
             problems.keep("programme_title", title).map(ChosenProgramme::New)
         }
     };

@@ -13,6 +13,7 @@ use crate::history::Operation;
 use crate::ids::ProgrammeId;
 use crate::moment::Moment;
 use crate::store::{self, Reading};
+use crate::text::folded;
 use crate::typed;
 
 /// The form, filled in with what courses of the programme start with.
@@ -52,15 +53,26 @@ pub fn edit_programme(
         moment,
         |tx| {
             store::programmes::find(tx, programme_id)?.ok_or(Error::Gone("programme"))?;
-            store::programmes::update(tx, programme_id, &read(form)?)?;
+            store::programmes::update(tx, programme_id, &read(tx, programme_id, form)?)?;
             Ok((programme_id, Operation::Courses(CourseOperation::ProgrammeChanged { programme_id })))
         },
         programme_form,
     )
 }
 
-fn read(form: &ProgrammeForm) -> Result<ProgrammeDefaults> {
+/// Whether a programme other than `except` has this title, letter case and accents aside: graduates and follow-ups
+/// would be torn in two. The sample's is not held against it, because it goes.
+pub(crate) fn title_is_taken(reading: &Reading<'_>, title: &str, except: Option<ProgrammeId>) -> Result<bool> {
+    let title = folded(title);
+    let mut others = store::programmes::own(reading)?.into_iter().filter(|other| Some(other.programme_id) != except);
+    Ok(!title.is_empty() && others.any(|other| folded(&other.title) == title))
+}
+
+fn read(reading: &Reading<'_>, programme_id: ProgrammeId, form: &ProgrammeForm) -> Result<ProgrammeDefaults> {
     let mut problems = FieldProblems::new();
+    if title_is_taken(reading, &form.title, Some(programme_id))? {
+        problems.add("title", "Another programme has this title already: give this one a title of its own");
+    }
     let facts = TypedFacts {
         title: &form.title,
         capacity: &form.capacity,

@@ -33,7 +33,7 @@ const USUAL_REQUIREMENTS: [&str; 5] = [
 pub fn new_course(reading: &Reading<'_>, pick: ProgrammePick) -> Result<CourseStart> {
     let programmes = store::programmes::all(reading)?;
     let programme_id = match pick {
-        ProgrammePick::Latest => store::programmes::latest_own(reading)?,
+        ProgrammePick::Latest => store::programmes::own(reading)?.first().map(|p| p.programme_id),
         ProgrammePick::New => None,
         ProgrammePick::Known { programme_id } => Some(programme_id),
     };

@@ -9,21 +9,22 @@ use crate::ids::ProgrammeId;
 
 /// All programmes; the one whose course was set up last comes first.
 pub(crate) fn all(reading: &Reading<'_>) -> Stored<Vec<ProgrammeName>> {
-    reading.all(
-        "SELECT p.id, p.title FROM programme p \
-         ORDER BY (SELECT max(c.id) FROM course c WHERE c.programme_id = p.id) DESC, p.id DESC",
-        [],
-        |row| Ok(ProgrammeName { programme_id: ProgrammeId(row.get(0)?), title: row.get(1)? }),
-    )
+    list(reading, "1")
 }
 
-/// The centre's own programme whose course was set up last; none while there are only the sample's.
-pub(crate) fn latest_own(reading: &Reading<'_>) -> Stored<Option<ProgrammeId>> {
-    reading.maybe(
-        "SELECT p.id FROM programme p WHERE p.is_sample = 0 \
-         ORDER BY (SELECT max(c.id) FROM course c WHERE c.programme_id = p.id) DESC, p.id DESC LIMIT 1",
+/// As [`all`], without the sample's.
+pub(crate) fn own(reading: &Reading<'_>) -> Stored<Vec<ProgrammeName>> {
+    list(reading, "p.is_sample = 0")
+}
+
+fn list(reading: &Reading<'_>, which: &str) -> Stored<Vec<ProgrammeName>> {
+    reading.all(
+        &format!(
+            "SELECT p.id, p.title FROM programme p WHERE {which} \
+             ORDER BY (SELECT max(c.id) FROM course c WHERE c.programme_id = p.id) DESC, p.id DESC"
+        ),
         [],
-        |row| Ok(ProgrammeId(row.get(0)?)),
+        |row| Ok(ProgrammeName { programme_id: ProgrammeId(row.get(0)?), title: row.get(1)? }),
     )
 }
 
