@@ -3,6 +3,7 @@
 mod change;
 mod minutes;
 mod next_cohort;
+mod programmes;
 mod sessions;
 mod set_up;
 
