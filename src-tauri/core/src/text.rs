@@ -57,6 +57,23 @@ pub fn folded_email(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
+/// A link to a meeting, or nothing: only the web's two kinds, so that a click can never run anything.
+///
+/// # Errors
+/// The sentence for the field.
+pub fn zoom_link(typed: &str) -> Result<String, String> {
+    let link = cleaned_line(typed, "The Zoom link", 2000)?;
+    let opens = ["https://", "http://"].iter().any(|start| {
+        let head = link.get(..start.len()).unwrap_or_default();
+        head.eq_ignore_ascii_case(start) && link.len() > start.len()
+    });
+    if link.is_empty() || (opens && !link.contains(char::is_whitespace)) {
+        Ok(link)
+    } else {
+        Err("Enter the whole Zoom link: it begins with https:// and has no spaces".to_owned())
+    }
+}
+
 /// The shape of an address, after taking off `Name <…>`, and `mailto:` with the `?subject=…` that may follow it.
 ///
 /// # Errors
@@ -141,6 +158,16 @@ mod tests {
     #[test]
     fn long_text_says_by_how_much() {
         assert!(cleaned(&"x".repeat(10_007), "The note", 10_000).unwrap_err().contains("shorten it by 7"));
+    }
+
+    #[test]
+    fn a_link_is_one_of_the_web_or_nothing() {
+        for good in ["", "https://zoom.example.org/j/700900?pwd=1", "HTTP://example.org"] {
+            assert_eq!(zoom_link(good).as_deref(), Ok(good));
+        }
+        for bad in ["zoom.example.org", "javascript:alert(1)", "https://a b", "data:text/html,x", "https://", "http"] {
+            assert!(zoom_link(bad).unwrap_err().contains("begins with https://"), "{bad:?}");
+        }
     }
 
     #[test]

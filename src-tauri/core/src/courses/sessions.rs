@@ -4,7 +4,6 @@
 //! its calendar sequence rises, so that calendars which hold it take the change.
 
 use super::create::{ask_about, break_fits, break_minutes};
-use super::facts;
 use super::forms::SessionForm;
 use super::model::CourseSheet;
 use super::operation::CourseOperation;
@@ -204,7 +203,7 @@ fn read(reading: &Reading<'_>, number: u32, form: &SessionForm) -> Result<ReadSe
     if let (Some(minutes), Some(time)) = (break_minutes, time) {
         break_fits(minutes, [&time], &mut problems);
     }
-    let zoom_link = problems.keep("zoom_link", facts::link(&form.zoom_link));
+    let zoom_link = problems.keep("zoom_link", text::zoom_link(&form.zoom_link));
     let title = problems.keep("title", text::cleaned_line(&form.title, "What the session is about", 300));
     let notes = problems.keep("notes", text::cleaned(&form.notes, "The notes", 10_000));
     let facilitators = facilitators::choose(reading, &form.facilitators, &mut problems)?;

@@ -10,7 +10,7 @@ use crate::calendar::display::{list, long_date, plural, time};
 use crate::calendar::wall_clock;
 use crate::error::{FieldProblem, FieldProblems, Result};
 use crate::ids::FacilitatorId;
-use crate::text::cleaned_line;
+use crate::text::{cleaned_line, zoom_link};
 use crate::typed;
 
 /// The shortest and the longest follow-up session, in minutes.
@@ -42,7 +42,7 @@ pub(crate) fn read(form: &FollowUpForm, prefix: &str) -> std::result::Result<Pla
     let fields = (starts_at.as_str(), length.as_str());
     let times = read_start_and_length(&mut problems, fields, (&form.starts_at, &form.length_minutes));
     let title = problems.keep(&at("title"), cleaned_line(&form.title, "The title", 200));
-    let zoom_link = problems.keep(&at("zoom_link"), link(&form.zoom_link));
+    let zoom_link = problems.keep(&at("zoom_link"), zoom_link(&form.zoom_link));
     let times = date.zip(times).and_then(|(date, (starts_at, length))| match end_on(date, starts_at, length, fields) {
         Ok(ends_at) => Some((starts_at, ends_at)),
         Err((field, problem)) => {
@@ -99,17 +99,6 @@ fn end_on<'f>(
     match wall_clock::instant(date, end) {
         Ok(_) => Ok(end),
         Err(problem) => Err((length_field, format!("It would end at a time that is no time: {problem}"))),
-    }
-}
-
-/// A link to a meeting; nothing else than the web's two kinds, so that a click can never run anything.
-fn link(typed: &str) -> std::result::Result<String, String> {
-    let link = cleaned_line(typed, "The Zoom link", 2000)?;
-    let is_web = ["https://", "http://"].iter().any(|kind| link.to_lowercase().starts_with(kind));
-    if link.is_empty() || (is_web && !link.contains(char::is_whitespace)) {
-        Ok(link)
-    } else {
-        Err("Enter the Zoom link as it is in the invitation, beginning with https://".to_owned())
     }
 }
 
