@@ -131,7 +131,8 @@ test('no payload runs anywhere, and each is shown as it was typed', async (t) =>
     await driver.executeScript('document.querySelector("h1").focus()');
     await keys(driver, 'n');
     await waitFor(async () => (await texts(driver, 'h1'))[0] === 'Next cohort', 'the next cohort');
-    await waitFor(async () => (await texts(driver, '.preview_rows li')).length === 60, 'its dates');
+    const cancelled = Math.floor(PAYLOADS.length / 2);
+    await waitFor(async () => (await texts(driver, '.preview_rows li')).length === 60 - cancelled, 'as many dates as take place');
     await safe(driver, 'the next cohort');
     asTyped(await everyText(driver, '#course_programme option'), PAYLOADS, 'programmes to choose from');
     // Two of them clash with nearly everything: the question names it all.
