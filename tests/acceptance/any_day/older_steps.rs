@@ -1,0 +1,118 @@
+//! A day on which older steps are taken back from history, whichever the administrator picks: a refusal changes
+//! nothing, no rule of the register is broken, and when everything is taken back the register is as it was at the start.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use course_register_core::history::{HistoryQuery, StepKind};
+use course_register_core::ids::OperationId;
+use course_register_tests::World;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+
+use super::page_before;
+use super::work::{Kind, kinds, prepared};
+
+/// The newest step before the day, how many of the day's are in effect, and how those picked from history ended.
+struct Day {
+    prepared: OperationId,
+    in_effect: usize,
+    taken_back: usize,
+    refused: usize,
+}
+
+/// What was paid for each booking, in pence, refunds taken off.
+fn paid(world: &World) -> BTreeMap<i64, i64> {
+    let mut sums = BTreeMap::new();
+    for row in world.dump() {
+        let Some(image) = row.strip_prefix("payment ") else { continue };
+        let image: serde_json::Value = serde_json::from_str(image).unwrap();
+        let pence = image["amount_pence"].as_i64().unwrap();
+        *sums.entry(image["booking_id"].as_i64().unwrap()).or_default() +=
+            if image["kind"] == "refund" { -pence } else { pence };
+    }
+    sums
+}
+
+/// What another program finds wrong with the file: rows that point nowhere, and rows that a CHECK forbids.
+fn wrong_in_the_file(world: &World) -> String {
+    const PROGRAM: &str = "import sqlite3, sys\n\
+        file = sqlite3.connect(sys.argv[1])\n\
+        print([r for r in file.execute('PRAGMA integrity_check') if r != ('ok',)] + list(file.execute('PRAGMA foreign_key_check')))";
+    let copy = world.folder().join("copy.courses");
+    std::fs::copy(world.file.path(), &copy).unwrap();
+    let said = std::process::Command::new("python3").args(["-c", PROGRAM]).arg(&copy).output().unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap().trim().to_owned()
+}
+
+/// Does one piece of work; afterwards takes back the step that `pick` chooses among those of the day, if it can be.
+fn work_and_pick(
+    world: &mut World,
+    day: &mut Day,
+    work: Kind,
+    (a, b, pick): (usize, usize, usize),
+) -> Result<(), TestCaseError> {
+    let _ = work.1(world, a, b);
+    // The page begins with the newest; what was prepared before the day stays.
+    let steps = page_before(world, &HistoryQuery::default()).steps;
+    let done: Vec<_> =
+        steps.into_iter().filter(|step| step.kind == StepKind::Done && step.operation_id > day.prepared).collect();
+    day.in_effect = done.len();
+    if done.is_empty() || pick % 3 == 0 {
+        return Ok(());
+    }
+    let step = &done[pick % done.len()];
+    let before = world.dump();
+    let moment = world.moment();
+    match world.file.undo_operation(&moment, step.operation_id) {
+        Ok(_) => {
+            prop_assert_ne!(world.dump(), before, "“{}” was taken back: something changed", step.said);
+            day.in_effect -= 1;
+            day.taken_back += 1;
+        }
+        Err(_) => {
+            prop_assert_eq!(world.dump(), before, "“{}” was refused: nothing changed", step.said);
+            day.refused += 1;
+        }
+    }
+    for (booking, pence) in paid(world) {
+        prop_assert!(pence >= 0, "“{}” was taken back, and booking {} has paid {} pence", step.said, booking, pence);
+    }
+    Ok(())
+}
+
+#[test]
+fn older_steps_taken_back_break_no_rule_and_all_undone_is_the_start() {
+    let mut runner = TestRunner::new(Config { cases: 20, failure_persistence: None, ..Config::default() });
+    // A day of few kinds of work, so that later steps often build on earlier ones.
+    let day = (
+        proptest::collection::vec(0..1000_usize, 1..8),
+        proptest::collection::vec((0..1000_usize, 0..1000_usize, 0..1000_usize, 0..1000_usize), 1..40),
+    );
+    let (taken_back, refused) = (Cell::new(0), Cell::new(0));
+    runner
+        .run(&day, |(few, steps)| {
+            let mut world = prepared();
+            let start = world.dump();
+            let prepared = page_before(&world, &HistoryQuery::default()).steps[0].operation_id;
+            let mut day = Day { prepared, in_effect: 0, taken_back: 0, refused: 0 };
+            let kinds = kinds();
+            for (kind, a, b, pick) in steps {
+                let work = kinds[few[kind % few.len()] % kinds.len()];
+                work_and_pick(&mut world, &mut day, work, (a, b, pick))?;
+            }
+            prop_assert_eq!(wrong_in_the_file(&world), "[]");
+            for _ in 0..day.in_effect {
+                let moment = world.moment();
+                world.file.undo(&moment).map_err(|why| TestCaseError::fail(why.problem().message))?;
+            }
+            prop_assert_eq!(world.dump(), start);
+            taken_back.set(taken_back.get() + day.taken_back);
+            refused.set(refused.get() + day.refused);
+            Ok(())
+        })
+        .unwrap();
+    assert!(taken_back.get() > 20, "older steps were taken back: {}", taken_back.get());
+    assert!(refused.get() > 0, "and some were refused");
+}
