@@ -294,10 +294,10 @@ export const check_follow_ups = (programme_id, dates, except = null) => ask('che
 export const schedule_follow_ups = (form, shown) => change('schedule_follow_ups', { form, shown });
 /** @param {number} session_id @param {import('./types.d.ts').FollowUpForm} form @param {boolean} confirmed @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
 export const change_follow_up = (session_id, form, confirmed, shown) => change('change_follow_up', { sessionId: session_id, form, confirmed, shown });
-/** @param {number} session_id @param {string} reason @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
-export const cancel_follow_up = (session_id, reason, shown) => change('cancel_follow_up', { sessionId: session_id, reason, shown });
-/** @param {number} session_id @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
-export const reinstate_follow_up = (session_id, shown) => change('reinstate_follow_up', { sessionId: session_id, shown });
+/** @param {number} session_id @param {string} reason @param {boolean} confirmed @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const cancel_follow_up = (session_id, reason, confirmed, shown) => change('cancel_follow_up', { sessionId: session_id, reason, confirmed, shown });
+/** @param {number} session_id @param {boolean} confirmed @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
+export const reinstate_follow_up = (session_id, confirmed, shown) => change('reinstate_follow_up', { sessionId: session_id, confirmed, shown });
 /** @param {number} session_id @returns {Promise<import('./types.d.ts').InviteeList>} */
 export const invitees = (session_id) => ask('invitees', { sessionId: session_id });
 /** People who are not on the session's list, graduates first. @param {number} session_id @param {string} search @returns {Promise<import('./types.d.ts').PersonToInvite[]>} */

@@ -1588,6 +1588,10 @@ at: string,
  */
 said: string, 
 /**
+ * The course or programme that it is about, where the words do not name it; empty when it is about none.
+ */
+about: string, 
+/**
  * Whether it is in effect.
  */
 kind: StepKind, 

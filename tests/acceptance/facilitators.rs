@@ -51,14 +51,14 @@ fn days_away_are_noted_and_the_course_says_so() {
     let (said, list) = world.there_and_back(|file, moment| {
         add_absence(file, moment, ruby, &away("23 Feb 2026", "27 Feb 2026", "annual leave"))
     });
-    assert_eq!(said, "Noted that Ruby Hart is away from 23 Feb to 27 Feb 2026");
+    assert_eq!(said, "Noted that Ruby Hart is away from 23 to 27 Feb 2026");
     let absence = list.facilitators[1].absences[0].clone();
     assert_eq!(list.facilitators[1].sessions_ahead, 6);
     let now = world.moment().now();
     let sheet = world.file.read(|r| course_sheet(r, sheet.course_id, now)).unwrap();
     assert_eq!(sheet.sessions[2].against, ["Ruby Hart is away: annual leave"]);
     let (said, list) = world.there_and_back(|file, moment| remove_absence(file, moment, absence.absence_id));
-    assert_eq!(said, "Noted that Ruby Hart is not away from 23 Feb to 27 Feb 2026 after all");
+    assert_eq!(said, "Noted that Ruby Hart is not away from 23 to 27 Feb 2026 after all");
     assert!(list.facilitators[1].absences.is_empty());
 }
 

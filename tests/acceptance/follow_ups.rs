@@ -1,5 +1,6 @@
 //! Follow-up sessions: suggested, picked by hand, moved, cancelled; who is invited and what they reply.
 
+mod asks;
 mod dates;
 mod moves;
 mod people;

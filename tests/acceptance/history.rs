@@ -2,10 +2,13 @@
 //! nothing was built upon it, across restarts.
 
 use course_register_core::bookings::BookingState;
+use course_register_core::courses::{CourseForm, cancel_session};
 use course_register_core::error::Error;
+use course_register_core::follow_ups::{self, FollowUpForm, FollowUpQuery, ScheduleForm, WhomToInvite};
 use course_register_core::history::{HistoryPage, HistoryQuery, StepKind, page};
 use course_register_core::ids::{CourseId, OperationId, ParticipantId};
-use course_register_tests::World;
+use course_register_core::register::{RegisterOf, mark::Mark};
+use course_register_tests::{World, compassionate_leadership};
 
 fn history(world: &World, query: &HistoryQuery) -> HistoryPage {
     world.file.read(|reading| page(reading, query)).unwrap()
@@ -47,6 +50,78 @@ fn history_tells_each_step_in_words_newest_first() {
     assert_eq!(steps.len(), 3, "three things were done: {steps:?}");
     assert!(steps[0].contains("Grace Adeyemi"), "the newest first, and named: {steps:?}");
     assert!(steps[2].contains("Compassionate Leadership"), "the course was first: {steps:?}");
+}
+
+/// What was done, and of which course or programme.
+fn told(world: &World) -> Vec<(String, String)> {
+    history(world, &HistoryQuery::default()).steps.into_iter().map(|step| (step.said, step.about)).collect()
+}
+
+#[test]
+fn each_step_says_of_which_course_it_is_where_its_words_do_not() {
+    let mut world = World::at("2026-01-12T09:00:00Z");
+    let spring = world.real_course();
+    let autumn = world.course(&CourseForm {
+        title: "Compassionate Leadership, autumn 2026".to_owned(),
+        programme_id: Some(spring.programme_id),
+        confirmed: true,
+        ..compassionate_leadership()
+    });
+    world.set_now("2026-03-03T09:00:00Z");
+    for (course, name) in [(&spring, "Grace Adeyemi"), (&autumn, "Tom Ashworth")] {
+        let (who, _) = world.add_booked(name, course.course_id, "2026-01-12");
+        let (of, session) = (RegisterOf::Course(course.course_id), course.sessions[2].session_id);
+        world.mark(of, session, who, Some(Mark::Present)).unwrap();
+    }
+    let moment = world.moment();
+    cancel_session(&mut world.file, &moment, autumn.sessions[5].session_id, "", false).unwrap();
+    let at = |told: &[(String, String)], n: usize| (told[n].0.clone(), told[n].1.clone());
+    let pair = |said: &str, about: &str| (said.to_owned(), about.to_owned());
+    let (in_spring, in_autumn) = ("Compassionate Leadership, spring 2026", "Compassionate Leadership, autumn 2026");
+    let steps = told(&world);
+    let cancelled = "Cancelled session 6: 5 sessions are left and the certificate still asks for 4";
+    assert_eq!(at(&steps, 0), pair(cancelled, in_autumn));
+    assert_eq!(at(&steps, 1), pair("Marked Tom Ashworth present for session 3", in_autumn));
+    assert_eq!(steps[2].1, "", "where the words name the course, it is not said again: {}", steps[2].0);
+    assert_eq!(at(&steps, 3), pair("Marked Grace Adeyemi present for session 3", in_spring));
+    let only = history(&world, &HistoryQuery { course_id: Some(spring.course_id), ..HistoryQuery::default() });
+    assert!(only.steps.iter().any(|step| step.about == in_spring), "{only:?}");
+    undo(&mut world);
+    assert_eq!(at(&told(&world), 0), pair(&format!("Undone: {cancelled}"), in_autumn));
+}
+
+#[test]
+fn a_follow_up_s_steps_say_of_which_programme_they_are_even_when_it_is_gone() {
+    let mut world = World::at("2026-03-03T09:00:00Z");
+    let programme_id = world.real_course().programme_id;
+    let who = world.add("Grace Adeyemi");
+    let shown = FollowUpQuery { programme_id, year: None };
+    let date = FollowUpForm {
+        date: "13 Apr 2026".to_owned(),
+        starts_at: "3pm".to_owned(),
+        length_minutes: "60".to_owned(),
+        title: String::new(),
+        facilitators: Vec::new(),
+        zoom_link: String::new(),
+    };
+    let invite =
+        WhomToInvite { courses: Vec::new(), earlier_graduates: false, people: vec![who], only_not_invited: false };
+    let form = ScheduleForm { programme_id, dates: vec![date], invite, confirmed: false };
+    let moment = world.moment();
+    let made = follow_ups::schedule_follow_ups(&mut world.file, &moment, &form, shown).unwrap().view;
+    let session = made.sessions[0].session_id;
+    let moment = world.moment();
+    follow_ups::remove_invitees(&mut world.file, &moment, session, &[who], shown).unwrap();
+    let wanted = [
+        ("Took Grace Adeyemi off the list of the follow-up session on 13 April 2026", "Compassionate Leadership"),
+        ("Scheduled the follow-up session on 13 April 2026 and invited 1 person", "Compassionate Leadership"),
+        ("Added Grace Adeyemi", ""),
+    ];
+    let wanted = wanted.map(|(said, about)| (said.to_owned(), about.to_owned()));
+    assert_eq!(told(&world)[..3], wanted);
+    undo(&mut world);
+    undo(&mut world);
+    assert_eq!(told(&world)[2..5], wanted, "also after it was taken back");
 }
 
 #[test]

@@ -153,6 +153,29 @@ fn changing_a_person_asks_only_when_they_come_to_look_like_another() {
 }
 
 #[test]
+fn another_organisation_asks_when_name_and_organisation_are_now_somebody_else_s() {
+    let mut world = World::at("2026-01-20T10:00:00Z");
+    let at = |organisation: &str| PersonForm { organisation: organisation.to_owned(), ..person("Grace Adeyemi") };
+    world.add("Grace Adeyemi");
+    try_add(&mut world, PersonForm { first_name: "Gráce".to_owned(), ..at("Ash Hospice") }).unwrap_err();
+    let request = AddParticipant { person: at("Ash Hospice"), booking: None, is_different: true };
+    let moment = world.moment();
+    participants::add_participant(&mut world.file, &moment, &request).unwrap();
+    let other = AddParticipant { person: at("Harbour Hospice"), booking: None, is_different: true };
+    let moment = world.moment();
+    let other = participants::add_participant(&mut world.file, &moment, &other).unwrap().view.participant_id;
+
+    assert_eq!(code(&edit(&mut world, other, at("ASH  hospice")).unwrap_err()), Some(Code::LikelyDuplicates));
+    edit(&mut world, other, at("Elsewhere")).unwrap();
+    let noted = PersonForm { notes: "Rang on Monday".to_owned(), ..at("Elsewhere") };
+    edit(&mut world, other, noted).unwrap();
+    let request = EditParticipant { participant_id: other, person: at("Ash Hospice"), is_different: true };
+    let moment = world.moment();
+    participants::edit_participant(&mut world.file, &moment, &request, None).unwrap();
+    edit(&mut world, other, at("Ash hospice")).unwrap();
+}
+
+#[test]
 fn an_edit_that_changes_nothing_leaves_no_trace() {
     let mut world = World::at("2026-01-20T10:00:00Z");
     let sheet = try_add(&mut world, grace()).unwrap();

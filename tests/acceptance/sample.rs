@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use course_register_core::bookings::{BookParticipant, BookingState, book};
 use course_register_core::certificates::standings::{CourseStandings, verdicts_of_course};
-use course_register_core::courses::{CourseForm, course_sheet};
+use course_register_core::courses::{CourseForm, ProgrammePick, course_sheet, new_course};
 use course_register_core::error::Error;
 use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope};
 use course_register_core::frame::CourseStatus;
@@ -252,4 +252,30 @@ fn nothing_that_was_done_lies_after_the_day_on_which_it_is_added() {
         }
         assert!(dates > 300, "{dates} dates were looked at");
     }
+}
+
+#[test]
+fn a_new_course_does_not_begin_in_the_sample_programme() {
+    let (mut world, _) = with_sample(TUESDAY_AFTER_SESSION_4);
+    let latest = |world: &World| world.file.read(|reading| new_course(reading, ProgrammePick::Latest)).unwrap();
+    let start = latest(&world);
+    assert_eq!(start.form.programme_id, None, "removing the sample would take that course with it");
+    let sample = start.programmes[0].programme_id;
+    let by_hand = ProgrammePick::Known { programme_id: sample };
+    let chosen = world.file.read(|reading| new_course(reading, by_hand)).unwrap();
+    assert_eq!(chosen.form.programme_id, Some(sample), "it can still be chosen");
+
+    let listening =
+        CourseForm { programme_title: "Listening".to_owned(), confirmed: true, ..compassionate_leadership() };
+    let own = world.course(&listening);
+    world.course(&CourseForm { title: "In the sample".to_owned(), ..chosen_form(&chosen.form) });
+    assert_eq!(latest(&world).form.programme_id, Some(own.programme_id), "the latest of the centre's own");
+}
+
+/// What the sample's programme starts a course with, and a first date.
+fn chosen_form(start: &CourseForm) -> CourseForm {
+    let mut form = start.clone();
+    form.plan.first_date = "4 May 2026".to_owned();
+    form.confirmed = true;
+    form
 }

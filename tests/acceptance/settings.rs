@@ -113,7 +113,7 @@ fn weeks_to_avoid_are_added_and_removed_and_every_step_can_be_undone() {
     let moment = world.moment();
     let added =
         settings::add_avoided_week(&mut world.file, &moment, &span("2026-05-25", "2026-05-29", "Half-term")).unwrap();
-    assert_eq!(added.said.as_deref(), Some("Added 25 May to 29 May 2026 to the weeks to avoid"));
+    assert_eq!(added.said.as_deref(), Some("Added 25 to 29 May 2026 to the weeks to avoid"));
     states.push(world.dump());
     let moment = world.moment();
     let one_day =
@@ -134,7 +134,7 @@ fn weeks_to_avoid_are_added_and_removed_and_every_step_can_be_undone() {
     let id = one_day.view.avoided_weeks[1].avoided_week_id;
     let moment = world.moment();
     let removed = settings::remove_avoided_week(&mut world.file, &moment, id).unwrap();
-    assert_eq!(removed.said.as_deref(), Some("Removed 25 May to 29 May 2026 from the weeks to avoid"));
+    assert_eq!(removed.said.as_deref(), Some("Removed 25 to 29 May 2026 from the weeks to avoid"));
     states.push(world.dump());
     let moment = world.moment();
     assert!(matches!(settings::remove_avoided_week(&mut world.file, &moment, id), Err(Error::Gone(_))));

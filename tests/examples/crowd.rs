@@ -1,5 +1,6 @@
 //! Makes a data file with the real course and a crowd of invented people, through the core as the window does it:
-//! `cargo run -p course-register-tests --example crowd -- FILE 400`. Every sixth person is booked, waits and so on.
+//! `cargo run -p course-register-tests --example crowd -- FILE 400`. Of every twelve people
+//! seven are booked; the other five are in each of the other states once.
 
 use std::path::Path;
 

@@ -1,6 +1,9 @@
 //! Courses for tests: the real one, as its form would be filled in.
 
-use course_register_core::courses::{CourseForm, CourseSheet, FacilitatorChoice, PlanForm, create_course};
+use course_register_core::courses::{
+    CourseForm, CourseSheet, FacilitatorChoice, PlanForm, ProgrammePick, create_course, new_course,
+};
+use course_register_core::error::Error;
 
 use crate::World;
 
@@ -39,13 +42,22 @@ pub fn compassionate_leadership() -> CourseForm {
 }
 
 impl World {
-    /// Sets up a course.
+    /// Sets up a course; where its programme is there already, in that one.
     ///
     /// # Panics
     /// When it is refused.
     pub fn course(&mut self, form: &CourseForm) -> CourseSheet {
         let moment = self.moment();
-        create_course(&mut self.file, &moment, form).expect("a course").view
+        match create_course(&mut self.file, &moment, form) {
+            Err(Error::Invalid(fields)) if fields[0].message.starts_with("There is a programme of this title") => {
+                let start = self.file.read(|reading| new_course(reading, ProgrammePick::New)).expect("a form");
+                let known = start.programmes.iter().find(|known| known.title == form.programme_title);
+                let known = known.map(|known| known.programme_id);
+                let form = CourseForm { programme_id: Some(known.expect("its programme")), ..form.clone() };
+                create_course(&mut self.file, &moment, &form).expect("a course").view
+            }
+            made => made.expect("a course").view,
+        }
     }
 
     /// Sets up the course of [`compassionate_leadership`].

@@ -56,7 +56,7 @@ const ORGANISATIONS: [&str; 9] = [
 const ROLES: [&str; 6] = ["Ward manager", "Team lead", "Matron", "Registered manager", "", "Head of therapies"];
 
 /// Makes a data file with the real course, no limit to its places, and so many people. The first thousand have a
-/// booking on it: half of them booked, the others in every other state, most with payments and requirements.
+/// booking on it: seven of every twelve booked, the other five in each of the other states once, most with payments and requirements.
 ///
 /// # Panics
 /// When the file is there already, or something is refused.

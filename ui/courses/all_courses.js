@@ -6,13 +6,11 @@ import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
 import { make_long_table } from '../shared/long_table.js';
-import { folded, plural } from '../shared/words.js';
+import { COURSE_STATUSES, course_look, course_word } from '../shared/states.js';
+import { capital, folded, plural } from '../shared/words.js';
 
 /** @typedef {import('../ipc.js').FrameCourse} Course */
 /** @typedef {Course['status'] | 'all'} Filter */
-
-const STATUS = { running: 'Running', planned: 'Planned', no_sessions: 'No sessions yet', finished: 'Finished', archived: 'Archived' };
-const LOOKS = { running: 'good', planned: 'note', no_sessions: 'warn', finished: 'plain', archived: 'plain' };
 
 /** @param {HTMLElement} root @param {import('../shared/context.js').Context} context */
 export function mount_all_courses(root, context) {
@@ -29,12 +27,12 @@ export function mount_all_courses(root, context) {
   });
 
   /** @param {Course} course */
-  const key_of = (course) => ({ title: folded(course.title), programme: folded(course.programme_title), dates: course.first_date ?? '', status: Object.keys(STATUS).indexOf(course.status), booked: course.booked })[sort.key] ?? '';
+  const key_of = (course) => ({ title: folded(course.title), programme: folded(course.programme_title), dates: course.first_date ?? '', status: COURSE_STATUSES.indexOf(course.status), booked: course.booked })[sort.key] ?? '';
 
   function listed() {
     const words = folded(text).split(' ').filter(Boolean);
     const rows = context.frame().courses.filter((course) => {
-      const all = folded(`${course.title} ${course.programme_title} ${date_span(course.first_date, course.last_date)} ${STATUS[course.status]}`);
+      const all = folded(`${course.title} ${course.programme_title} ${date_span(course.first_date, course.last_date)} ${course_word(course.status)}`);
       return (filter === 'all' || course.status === filter) && words.every((word) => all.includes(word));
     });
     return rows.sort((a, b) => {
@@ -50,12 +48,12 @@ export function mount_all_courses(root, context) {
     const count = (/** @type {Filter} */ status) => (status === 'all' ? all.length : all.filter((course) => course.status === status).length);
     render(html`<header class="head"><div><h1>All courses</h1><div class="soft">${plural(all.length, 'course')}</div></div><div class="actions"><button type="button" class="btn first" @click=${() => context.go('courses', { new: true })}>${icon('plus')}New course</button></div></header>
       ${all.length ? html`<div class="tools">${search_field({ label: 'Find a course', placeholder: 'Title, programme or date', value: text, search: (typed) => { text = typed; context.remember('all_text', text); table.to_top(); draw(); } })}
-        ${filter_chips({ label: 'Status', chosen: filter, options: [{ id: 'all', label: 'All', count: all.length }, ...Object.entries(STATUS).map(([id, label]) => ({ id, label, count: count(/** @type {Filter} */ (id)) })).filter((option) => option.count > 0)], choose: (id) => { filter = /** @type {Filter} */ (id); context.remember('all_filter', filter); table.to_top(); draw(); } })}</div>
+        ${filter_chips({ label: 'Status', chosen: filter, options: [{ id: 'all', label: 'All', count: all.length }, ...COURSE_STATUSES.map((id) => ({ id, label: capital(course_word(id)), count: count(id) })).filter((option) => option.count > 0)], choose: (id) => { filter = /** @type {Filter} */ (id); context.remember('all_filter', filter); table.to_top(); draw(); } })}</div>
         ${table.template(rows, [
           { key: 'title', head: 'Course', kind: 'header', sortable: true, cell: (course) => course.title },
           { key: 'programme', head: 'Programme', sortable: true, cell: (course) => course.programme_title },
           { key: 'dates', head: 'Dates', sortable: true, cell: (course) => (course.first_date ? date_span(course.first_date, course.last_date) : html`<span class="soft">None yet</span>`) },
-          { key: 'status', head: 'Status', sortable: true, cell: (course) => html`<span class="chip ${LOOKS[course.status]}">${STATUS[course.status]}</span>` },
+          { key: 'status', head: 'Status', sortable: true, cell: (course) => html`<span class="chip ${course_look(course.status)}">${capital(course_word(course.status))}</span>` },
           { key: 'booked', head: 'Booked', kind: 'number', sortable: true, cell: (course) => course.booked },
         ], {
           sort, active: context.course_id(),

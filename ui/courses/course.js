@@ -2,6 +2,7 @@
 // The Course screen: when it is, what it asks for, who leads it; each session's details in the panel beside the list.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
+import { unless_declined } from '../shared/consent.js';
 import { long_date, short_date, time_span, weekday_and_day } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
@@ -9,16 +10,13 @@ import { is_screen_key, run_key } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { pounds_short } from '../shared/money.js';
 import { make_panel } from '../shared/panel.js';
-import { plural } from '../shared/words.js';
-import { unless_declined } from './consent.js';
+import { course_word, session_look, session_word } from '../shared/states.js';
+import { capital, plural } from '../shared/words.js';
 import { part_of } from './parts.js';
 import { certificate_words, names_of, next_session, notes_of, places_words, waiting_words } from './words.js';
 
 /** @typedef {import('../types.d.ts').CourseSheet} CourseSheet */
 /** @typedef {import('../types.d.ts').Session} Session */
-
-const STATES = { planned: { word: 'Planned', look: 'plain' }, held: { word: 'Held', look: 'good' }, cancelled: { word: 'Cancelled', look: 'bad' } };
-const STATUS = { planned: 'Planned', running: 'Running', finished: 'Finished', archived: 'Archived', no_sessions: 'No sessions' };
 
 /** @param {HTMLElement} root @param {import('../shared/context.js').Context} context @param {number} course_id */
 export async function mount_course(root, context, course_id) {
@@ -72,8 +70,19 @@ export async function mount_course(root, context, course_id) {
   async function reload() {
     sheet = await context.ipc.course_sheet(course_id);
     await part?.reload?.();
+    await begin_anew();
     if (part?.session_id && !sheet.sessions.some(({ session_id }) => session_id === part?.session_id)) panel.close();
     draw();
+  }
+
+  /** A form in which nothing was typed shows what holds now. */
+  async function begin_anew() {
+    const before = part;
+    if (!before?.is_touched || before.is_touched() || (before.session_id !== null && !sheet.sessions.some(({ session_id }) => session_id === before.session_id))) return;
+    const next = await part_of(screen, before.kind, before.session_id);
+    if (left || part !== before) { next.stop(); return; }
+    before.stop();
+    part = next;
   }
 
   /** @param {number} step */
@@ -97,7 +106,7 @@ export async function mount_course(root, context, course_id) {
 
   function draw() {
     if (left) return;
-    render(html`<header class="head"><div><h1>${sheet.title}</h1><div class="soft">${sheet.when} · ${sheet.programme_title}</div></div><div class="actions">
+    render(html`<header class="head"><div><h1 tabindex="-1">${sheet.title}</h1><div class="soft">${sheet.when} · ${sheet.programme_title}</div></div><div class="actions">
         ${menu_button({ label: 'More', items: more })}
         <button type="button" class="btn first" id="open_course" @click=${() => open('course')}>${icon('edit')}Edit course</button></div></header>
       ${panel.split(overview(), () => part?.content() ?? { title: '', body: nothing })}`, root);
@@ -115,7 +124,12 @@ export async function mount_course(root, context, course_id) {
     ];
   }
   const archive = () => screen.attempt(async () => { sheet = await context.ipc.archive_course(course_id); draw(); });
-  const bring_back = () => screen.attempt(async () => { sheet = await context.ipc.bring_back_course(course_id); draw(); });
+  const bring_back = () => screen.attempt(async () => {
+    const from_remark = document.activeElement?.closest('.course_remarks');
+    sheet = await context.ipc.bring_back_course(course_id);
+    draw();
+    if (from_remark) root.querySelector('h1')?.focus();
+  });
 
   function overview() {
     const next = next_session(sheet.sessions);
@@ -123,7 +137,7 @@ export async function mount_course(root, context, course_id) {
       ${sheet.archived_on || sheet.warnings.length ? html`<div class="stack tight course_remarks">
         ${sheet.archived_on ? html`<div class="remark">${icon('archive')}<span class="grow">Archived on ${short_date(sheet.archived_on)}. It keeps everything.</span><button type="button" class="link" @click=${bring_back}>Bring it back</button></div>` : nothing}
         ${sheet.warnings.map((warning) => html`<div class="remark warn">${icon('warning')}<span>${warning}</span></div>`)}</div>` : nothing}
-      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up"><h2 id="sessions_head">Sessions</h2><span class="soft small">${sheet.sessions.length ? STATUS[sheet.status] : nothing}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span><button type="button" class="btn small push" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button></div>${sessions()}</section>
+      <section class="course_sessions" aria-labelledby="sessions_head"><div class="line_up"><h2 id="sessions_head">Sessions</h2><span class="soft small">${sheet.sessions.length ? capital(course_word(sheet.status)) : nothing}${next ? ` · next is session ${next.number} on ${weekday_and_day(next.date)}` : nothing}</span><button type="button" class="btn small push" id="open_add" @click=${() => open('add')}>${icon('plus')}Add a session</button></div>${sessions()}</section>
       <div class="course_cards">${places()}${certificate()}${people_card()}${requirements()}${sheet.notes ? html`<section class="card"><h2>Notes</h2><p class="prose">${sheet.notes}</p></section>` : nothing}</div></div></div>`;
   }
 
@@ -135,7 +149,6 @@ export async function mount_course(root, context, course_id) {
 
   /** @param {Session} session */
   function row(session) {
-    const { word, look } = STATES[session.state];
     const notes = session.state === 'cancelled' ? [{ text: session.cancelled_reason, warns: false }].filter(({ text }) => text) : notes_of(session);
     const warns = (/** @type {boolean} */ so) => so && session.state === 'planned';
     const led = session.state !== 'cancelled' && names_of(session.facilitators) !== names_of(sheet.facilitators);
@@ -144,7 +157,7 @@ export async function mount_course(root, context, course_id) {
         <td class="session_number">${session.number}</td>
         <th scope="row"><button type="button" class="opener" id="open_${session.session_id}" data-session=${session.session_id} @click=${() => open('session', session.session_id)}><span class="just_read">Session ${session.number}, </span>${long_date(session.date)}</button></th>
         <td class="nowrap">${time_span(session.starts_at, session.ends_at)}</td>
-        <td class="nowrap"><span class="chip ${look}">${word}</span>${session.marks_entered ? html` <span class="soft small">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
+        <td><span class="chip ${session_look(session.state)}">${session_word(session.state)}</span>${session.marks_entered ? html` <span class="soft small nowrap">${plural(session.marks_entered, 'mark')}</span>` : nothing}</td></tr>
       ${notes.length || own.length ? html`<tr class="session_notes"><td></td><td colspan="3">${own.map((note) => html`<span class="session_note">${note}</span>`)}${notes.map((note) => html`<span class="session_note ${warns(note.warns) ? 'warn' : ''}">${warns(note.warns) ? icon('warning') : nothing}<span>${note.text}</span></span>`)}</td></tr>` : nothing}</tbody>`;
   }
 

@@ -1,9 +1,10 @@
 // @ts-check
 // Changing a course, in the panel.
 import { html } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
 import * as f from '../shared/form.js';
 import { pounds_plain } from '../shared/money.js';
-import { at_its_list, with_consent } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { choices, people } from './people_field.js';
 import { typed_number } from './words.js';
 
@@ -40,7 +41,7 @@ export async function course_part(screen) {
   });
   await form.restore();
   return {
-    kind: 'course', session_id: null, stop: () => form.stop(), focus: () => form.focus('title'),
+    kind: 'course', session_id: null, stop: () => form.stop(), is_touched: () => form.is_touched, focus: () => form.focus('title'),
     content: () => ({
       title: 'Edit course', under: 'Bookings and marks stay; verdicts follow the rules at once.',
       body: form.template(html`<div class="form_group">${form.field('title')}${form.field('facilitators')}${form.field('zoom_link')}</div>

@@ -1,15 +1,18 @@
 // @ts-check
 // A new course: from nothing, from its programme's defaults, or as the next cohort of another one.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
 import { short_date } from '../shared/dates.js';
 import * as f from '../shared/form.js';
-import { at_its_list, with_consent } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { choices, people } from './people_field.js';
 import { session_preview } from './preview.js';
 import { form_values, typed_course } from './typed_course.js';
 
 /** How long typing must pause before the sessions are worked out anew, in milliseconds. */
 const PAUSE = 120;
+/** The fields that a programme fills in. */
+const FROM_PROGRAMME = ['session_count', 'every_weeks', 'starts_at', 'ends_at', 'facilitators', 'capacity', 'fee', 'certificate_threshold', 'minimum_minutes', 'zoom_link', 'requirements'];
 
 /** @param {HTMLElement} root @param {import('../shared/context.js').Context} context */
 export async function mount_new_course(root, context) {
@@ -18,6 +21,10 @@ export async function mount_new_course(root, context) {
   /** @type {import('../types.d.ts').SessionsProposed | null} */
   let proposed = null;
   let suggested = start.form.title;
+  let title_is_own = false;
+  /** What the chosen programme fills in; what was typed over it stays. */
+  let defaults = form_values(start);
+  let chosen = 0;
   let asked = 0;
   let left = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -29,7 +36,7 @@ export async function mount_new_course(root, context) {
   const form = f.make_form({
     name: 'course', context, draft: copied === null ? 'courses/new' : `courses/copy/${copied}`, redraw: draw, save_label: 'Set up the course',
     cancel: () => context.go('courses', context.course_id() === null ? { all: true } : {}),
-    values: form_values(start),
+    values: defaults,
     fields: {
       programme: f.select({ label: 'Programme', options: () => [...start.programmes.map(({ programme_id, title }) => ({ id: String(programme_id), label: title })), { id: 'new', label: 'A new programme' }] }),
       programme_title: { ...new_title, read: (raw, today) => (is_new() ? new_title.read(raw, today) : { ok: true, value: '' }) },
@@ -57,6 +64,7 @@ export async function mount_new_course(root, context) {
     },
     on_input: (name) => {
       if (name === 'programme') void other_programme();
+      if (name === 'title') title_is_own = true;
       propose_soon();
     },
     save: async (values) => {
@@ -89,7 +97,7 @@ export async function mount_new_course(root, context) {
   async function propose() {
     clearTimeout(timer);
     const mine = (asked += 1);
-    const keys = ['programme', 'programme_title', 'title', 'first_date', 'session_count', 'every_weeks', 'starts_at', 'ends_at', 'skipped_dates', 'adjusted', 'facilitators', 'certificate_threshold'];
+    const keys = ['programme', 'programme_title', 'title', 'first_date', 'session_count', 'every_weeks', 'starts_at', 'ends_at', 'skipped_dates', 'adjusted', 'facilitators', 'certificate_threshold', 'minimum_minutes'];
     const values = Object.fromEntries(keys.map((key) => [key, form.value(key)]));
     const programme = start.programmes.find(({ programme_id }) => String(programme_id) === values.programme);
     const typed = typed_course({ ...values, programme_title: programme?.title ?? values.programme_title }, choices(values.facilitators), context.today());
@@ -97,27 +105,31 @@ export async function mount_new_course(root, context) {
     if (mine !== asked || left) return;
     proposed = found;
     // Until a title of one's own is written, it follows the programme and the first date.
-    const title = form.value('title') ?? '';
-    if (found?.suggested_title && (title === '' || title === suggested) && title !== found.suggested_title && copied === null) {
+    if (found?.suggested_title && found.suggested_title !== suggested && !title_is_own && form.holds('title', suggested) && copied === null) {
       suggested = found.suggested_title;
       form.set('title', suggested);
     }
     draw();
   }
 
-  /** Another programme brings its own defaults; title and first date stay. */
+  /** Another programme brings its own defaults; title, first date and whatever was typed stay. */
   async function other_programme() {
-    const chosen = form.value('programme');
+    const mine = (chosen += 1);
     try {
-      const next = await context.ipc.new_course(chosen === 'new' ? { kind: 'new' } : { kind: 'known', programme_id: Number(chosen) });
-      if (left) return;
-      start = { ...start, form: next.form };
-      const values = form_values(start);
-      for (const key of ['session_count', 'every_weeks', 'starts_at', 'ends_at', 'facilitators', 'capacity', 'fee', 'certificate_threshold', 'minimum_minutes', 'zoom_link', 'requirements']) form.set(key, values[key]);
+      const values = await defaults_of(form.value('programme'));
+      if (left || mine !== chosen) return;
+      const untouched = FROM_PROGRAMME.filter((key) => form.holds(key, defaults[key]));
+      defaults = values;
+      for (const key of untouched) form.set(key, values[key]);
       await propose();
     } catch (thrown) {
       context.problem(thrown);
     }
+  }
+
+  /** @param {string} programme */
+  async function defaults_of(programme) {
+    return form_values(await context.ipc.new_course(programme === 'new' ? { kind: 'new' } : { kind: 'known', programme_id: Number(programme) }));
   }
 
   function draw() {
@@ -137,6 +149,9 @@ export async function mount_new_course(root, context) {
   context.set_keys([{ keys: ['Enter'], does: 'set up the course, from any field', hint: true }, { keys: ['S'], does: 'skip the date, in the list of sessions' }]);
   context.on_changed_elsewhere(() => propose());
   await form.restore();
+  // What came back belongs to the programme that was chosen then.
+  const programme = form.value('programme');
+  if (programme && !form.holds('programme', defaults.programme)) defaults = await defaults_of(programme).catch(() => defaults);
   draw();
   form.focus(start.programmes.length ? (copied === null ? 'programme' : 'title') : 'programme_title');
   await propose();

@@ -13,6 +13,7 @@ import { add_part, session_part, session_form_part } from './session_parts.js';
  * @property {number | null} session_id
  * @property {() => import('../shared/panel.js').PanelContent} content
  * @property {() => void} stop keeps what was typed
+ * @property {() => boolean} [is_touched] for a form: whether something was typed in it
  * @property {() => void} [focus] puts the focus where the work begins
  * @property {() => Promise<void> | void} [reload] after an undo or a redo
  */

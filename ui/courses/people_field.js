@@ -31,7 +31,13 @@ export function people({ label, hint, known }) {
       const first = known().length ? 'tick' : 'line';
       return html`<div class="people">
         ${known().length ? html`<div class="choices beside">${known().map((name, at) => html`<label class="choice"><input type="checkbox" id=${at === 0 ? id : `${id}_known_${at}`} .checked=${live(all.includes(ticked(name)))} @change=${(/** @type {Typed} */ event) => input(event.target.checked ? [...all, ticked(name)] : all.filter((line) => line !== ticked(name)))}><span>${name}</span></label>`)}</div>` : ''}
-        ${new_ones.length ? html`<ul class="text_list">${new_ones.map((line, at) => html`<li><input id=${at === 0 && first === 'line' ? id : `${id}_new_${at}`} autocomplete="off" spellcheck="false" aria-label="Name of facilitator ${at + 1 + all.length - new_ones.length}" .value=${live(line.slice(1))} @input=${(/** @type {Typed} */ event) => change(at, event.target.value)}><button type="button" class="btn quiet icon" aria-label="Remove ${line.slice(1) || 'this line'}" title="Remove" @click=${() => change(at, null)}>${icon('close')}</button></li>`)}</ul>` : ''}
+        ${new_ones.length ? html`<ul class="text_list">${new_ones.map((line, at) => html`<li><input id=${at === 0 && first === 'line' ? id : `${id}_new_${at}`} autocomplete="off" spellcheck="false" aria-label="Name of facilitator ${at + 1 + all.length - new_ones.length}" .value=${live(line.slice(1))} @input=${(/** @type {Typed} */ event) => change(at, event.target.value)}><button type="button" class="btn quiet icon" aria-label="Remove ${line.slice(1) || 'this line'}" title="Remove" @click=${(/** @type {MouseEvent & { currentTarget: HTMLElement }} */ event) => {
+          const place = event.currentTarget.closest('.people');
+          change(at, null);
+          const inputs = place?.querySelectorAll('.text_list input') ?? [];
+          const next = inputs[Math.min(at, inputs.length - 1)] ?? place?.querySelector('[data-add]');
+          if (next instanceof HTMLElement) next.focus();
+        }}>${icon('close')}</button></li>`)}</ul>` : ''}
         <div><button type="button" class="btn small" data-add @click=${(/** @type {MouseEvent & { currentTarget: HTMLElement }} */ event) => {
           const place = event.currentTarget.closest('.people');
           input([...all, written('')]);

@@ -3,7 +3,7 @@
 import { html } from '../vendor/lit-html/lit-html.js';
 import * as f from '../shared/form.js';
 import { pounds_plain } from '../shared/money.js';
-import { at_its_list } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { clock, pence } from './typed_course.js';
 import { typed_number } from './words.js';
 
@@ -32,7 +32,7 @@ export async function programme_part(screen) {
       zoom_link: f.text({ label: 'Zoom link', hint: 'Begins with https://', optional: true, most: 2000 }),
       requirements: f.texts({ label: 'Requirements', one: 'Requirement', add: 'Add a requirement', optional: true, most: 500 }),
       follow_up_starts_at: f.time({ label: 'Follow-ups start at', missing: 'Enter when follow-up sessions start' }),
-      follow_up_minutes: f.whole_number({ label: 'Minutes they last', hint: '5 to 1,440', least: 5, most: 1440 }),
+      follow_up_minutes: f.whole_number({ label: 'Minutes they last', hint: '5 to 720', least: 5, most: 720 }),
     },
     save: async (values) => {
       const typed = {
@@ -50,7 +50,7 @@ export async function programme_part(screen) {
   });
   await form.restore();
   return {
-    kind: 'programme', session_id: null, stop: () => form.stop(), focus: () => form.focus('title'),
+    kind: 'programme', session_id: null, stop: () => form.stop(), is_touched: () => form.is_touched, focus: () => form.focus('title'),
     content: () => ({
       title: 'What courses start with', under: 'Courses that are there keep what they have.',
       body: form.template(html`<div class="form_group">${form.field('title')}</div>

@@ -1,10 +1,12 @@
 // @ts-check
 // One session in the panel: what it is, moving or changing it, cancelling it; and adding another.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
 import { add_days, days_between, long_date, time_span } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
+import { session_word } from '../shared/states.js';
 import { plural } from '../shared/words.js';
-import { at_its_list, with_consent } from './consent.js';
+import { at_its_list } from './at_its_list.js';
 import { session_form } from './session_form.js';
 import { names_of, notes_of } from './words.js';
 
@@ -27,11 +29,13 @@ export function session_part(screen, session_id) {
     // The marks were named in the question.
     screen.take(await context.ipc.cancel_session(session_id, answer.reason, true));
     screen.redraw();
+    document.getElementById('reinstate_session')?.focus();
   });
   const reinstate = () => screen.attempt(async () => {
     const { number } = session();
     screen.take(await with_consent(context, { title: `Reinstate session ${number} all the same?`, label: 'Reinstate it', run: (confirmed) => context.ipc.reinstate_session(session_id, confirmed) }));
     screen.redraw();
+    document.getElementById('cancel_session')?.focus();
   });
 
   return {
@@ -46,16 +50,16 @@ export function session_part(screen, session_id) {
           ${notes.map(({ text, warns }) => html`<div class="remark ${warns && one.state === 'planned' ? 'warn' : ''}">${icon(warns && one.state === 'planned' ? 'warning' : 'about')}<span>${text}</span></div>`)}
           <section><h3>This session</h3><dl class="facts">
             ${one.title ? html`<dt>About</dt><dd>${one.title}</dd>` : nothing}
-            <dt>State</dt><dd>${{ planned: 'Planned', held: 'Held', cancelled: 'Cancelled' }[one.state]}${one.marks_entered ? `, ${plural(one.marks_entered, 'mark')} entered` : nothing}</dd>
+            <dt>State</dt><dd>${session_word(one.state)}${one.marks_entered ? `, ${plural(one.marks_entered, 'mark')} entered` : nothing}</dd>
             <dt>Facilitators</dt><dd>${names_of(one.facilitators)}</dd>
             <dt>Break</dt><dd>${one.break_minutes ? plural(one.break_minutes, 'minute') : 'None'}</dd>
             <dt>Zoom link</dt><dd>${one.zoom_link || (shared ? html`${shared} <span class="soft">(the course’s)</span>` : html`<span class="soft">None yet</span>`)}</dd>
             ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>
           ${one.state === 'cancelled' ? nothing : html`<div><button type="button" class="btn small" @click=${() => context.go('register', { session_id })}>${icon('register')}Open its register</button></div>`}`,
         foot: html`${one.state === 'cancelled'
-          ? html`<button type="button" class="btn first" @click=${reinstate}>${icon('undo')}Reinstate</button>`
+          ? html`<button type="button" class="btn first" id="reinstate_session" @click=${reinstate}>${icon('undo')}Reinstate</button>`
           : html`<button type="button" class="btn first" id="move_session" @click=${() => screen.open('move', session_id)}>${icon('move')}Move or change</button>
-            <button type="button" class="btn" @click=${cancel}>Cancel session</button>`}`,
+            <button type="button" class="btn" id="cancel_session" @click=${cancel}>Cancel session</button>`}`,
       };
     },
   };
@@ -110,5 +114,5 @@ async function with_form(screen, { kind, session_id, number, title, under, value
   });
   await made.form.restore();
   void made.look();
-  return { kind, session_id, content: () => ({ title, under, body: made.body() }), stop: () => made.form.stop(), focus: () => made.form.focus('date') };
+  return { kind, session_id, content: () => ({ title, under, body: made.body() }), stop: () => made.form.stop(), is_touched: () => made.form.is_touched, focus: () => made.form.focus('date') };
 }

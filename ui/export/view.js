@@ -76,8 +76,8 @@ export async function mount(root, context) {
     if (kind === 'register_grid') preview = null;
     void read();
   }
-  /** @param {readonly string[]} names @param {boolean} on */
-  function tick(names, on) {
+  /** @param {readonly string[]} names @param {boolean} on @param {string} [other] the button that has the focus when the one that was pressed has gone */
+  async function tick(names, on, other) {
     const set = new Set(turned_here());
     for (const column of preview?.columns ?? []) {
       if (!names.includes(column.name)) continue;
@@ -86,7 +86,8 @@ export async function mount(root, context) {
     }
     turned.set(kind, set);
     context.remember('turned', turned);
-    void read();
+    await read();
+    if (other && !document.activeElement?.closest('.export_columns')) document.getElementById(other)?.focus();
   }
 
   /** One thing with the system's dialogs at a time. @param {() => Promise<unknown>} what */
@@ -159,8 +160,8 @@ export async function mount(root, context) {
     const on = ticked(columns, turned_here());
     return html`<fieldset class="export_group export_columns" aria-describedby=${none_ticked ? 'export_none' : nothing}><legend>Columns</legend>
       ${none_ticked ? html`<span class="field_error" id="export_none" role="alert">${icon('warning')}<span>Tick at least one column</span></span>` : nothing}
-      ${columns.map(({ name, about, is_chosen, is_health }) => html`<label class="choice"><input type="checkbox" .checked=${live(is_chosen)} @change=${(/** @type {Ticked} */ event) => tick([name], event.target.checked)}><span class="column_name">${name}${about || is_health ? html` <span class="hint">${is_health ? 'Health data: left out unless you tick it' : about}</span>` : nothing}</span></label>`)}
-      <div class="line_up">${on.length < usual.length ? html`<button type="button" class="btn small" @click=${() => tick(usual, true)}>Tick all but health data</button>` : nothing}${on.length ? html`<button type="button" class="btn quiet small" @click=${() => tick(columns.map(({ name }) => name), false)}>Tick none</button>` : nothing}</div>
+      ${columns.map(({ name, about, is_chosen, is_health }) => html`<label class="choice"><input type="checkbox" .checked=${live(is_chosen)} @change=${(/** @type {Ticked} */ event) => void tick([name], event.target.checked)}><span class="column_name">${name}${about || is_health ? html` <span class="hint">${is_health ? 'Health data: left out unless you tick it' : about}</span>` : nothing}</span></label>`)}
+      <div class="line_up">${on.length < usual.length ? html`<button type="button" class="btn small" id="tick_usual" @click=${() => tick(usual, true, 'tick_none')}>Tick all but health data</button>` : nothing}${on.length ? html`<button type="button" class="btn quiet small" id="tick_none" @click=${() => tick(columns.map(({ name }) => name), false, 'tick_usual')}>Tick none</button>` : nothing}</div>
     </fieldset>`;
   };
 
@@ -174,7 +175,7 @@ export async function mount(root, context) {
         <thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
         <tbody>${rows.length ? rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${header[at] === 'participant_id' ? 'long_id' : ''} title=${cell || nothing}>${cell}</td>`)}</tr>`) : html`<tr><td class="soft" colspan=${header.length}>${kind === 'participants' ? 'Nobody has a booking yet' : kind === 'follow_ups' ? 'No follow-up session is planned yet' : 'Nobody is in the register yet'}</td></tr>`}</tbody></table></div>` : nothing}
       ${has_guard(rows) ? html`<p class="soft small">A ' stands before a text that a spreadsheet would run as a formula. It stays text.</p>` : nothing}
-      <p class="soft small">CSV in UTF-8, with commas: Excel, LibreOffice and Numbers open it by a double click.</p></div>`;
+      <p class="soft small">Opens in Excel, LibreOffice and Numbers by a double click (file kind CSV).</p></div>`;
   };
 
   function draw() {

@@ -44,6 +44,8 @@ export function make_adder({ context, redraw, session_id, take, closed }) {
     },
     /** The list again without whom was just added; the field keeps the focus. */
     again: find,
+    /** Call when it goes with what it stands in. */
+    stop() { asked += 1; drop_layer(); },
     template: () => html`<div class="adder card">${chooser.field()}${chooser.options('People to invite', chooser.text ? 'Nobody like this who is not invited already.' : 'Every graduate is on the list. Type a name to find somebody else.')}<div class="line_up"><button type="button" class="btn small" @click=${close}>Done</button></div></div>`,
   };
 }

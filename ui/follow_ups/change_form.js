@@ -1,6 +1,7 @@
 // @ts-check
 // Moving a follow-up session, or changing its length, title, link or who leads it.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
@@ -38,15 +39,9 @@ export function make_change_form({ context, redraw, session, sheet, done }) {
     save: async (values) => {
       const wanted = { ...values, length_minutes: String(values.length_minutes), facilitators: values.facilitators.map(Number) };
       const shown = { programme_id: sheet.programme_id, year: Number(String(values.date).slice(0, 4)) };
-      try {
-        const seen = checked !== null && checked.proposal !== null;
-        done(await context.ipc.change_follow_up(session.session_id, wanted, seen, shown));
-      } catch (thrown) {
-        if (context.ipc.problem_from(thrown).code !== 'needs_confirming') throw thrown;
-        const answer = await context.ask({ title: 'Move it there all the same?', body: context.ipc.problem_from(thrown).message, buttons: [{ id: 'move', label: 'Move it' }] });
-        if (!answer) throw thrown;
-        done(await context.ipc.change_follow_up(session.session_id, wanted, true, shown));
-      }
+      // What is against it was seen beside the date; marks are asked about.
+      const seen = checked !== null && checked.proposal !== null && !session.marked;
+      done(await with_consent(context, { title: 'Save it all the same?', label: 'Save', run: (confirmed) => context.ipc.change_follow_up(session.session_id, wanted, seen || confirmed, shown) }));
     },
   });
   void form.restore().then(() => redraw());
@@ -72,6 +67,7 @@ export function make_change_form({ context, redraw, session, sheet, done }) {
 
   return {
     template: () => form.template(html`<div class="form_group">${form.field('date')}<div class="columns narrow">${form.field('starts_at')}${form.field('length_minutes')}</div>${reasons()}${sheet.facilitators.length ? form.field('facilitators') : nothing}${form.field('title')}${form.field('zoom_link')}</div>`),
+    is_touched: () => form.is_touched,
     stop() { clearTimeout(timer); drop_layer(); form.stop(); },
   };
 }

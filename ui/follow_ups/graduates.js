@@ -27,18 +27,29 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
   /** @type {() => void} */
   let drop_layer = () => {};
   const chooser = make_chooser({ id: 'earlier', label: 'Who graduated earlier', placeholder: 'Name, organisation or e-mail', redraw, typed: () => void find(), close: stop_recording });
-  const form = f.make_form({
-    name: 'earlier', context, redraw, save_label: 'Add', cancel: stop_recording,
-    fields: {
-      course: f.text({ label: 'Course', most: 300, hint: 'Such as Autumn 2024', missing: 'Enter the course that they graduated from' }),
-      reason: f.text({ label: 'How you know', most: 1000, hint: 'Such as: on the 2024 certificate list', missing: 'Enter how you know' }),
-    },
-    save: async (values) => {
-      if (!person) return;
-      take(await context.ipc.record_earlier_graduate({ participant_id: person.id, ...values }, query()));
-      stop_recording();
-    },
-  });
+  /** @type {ReturnType<typeof f.make_form> | null} */
+  let form = null;
+
+  /** How somebody graduated; what was typed about them before comes back. @param {{ id: number, name: string }} chosen */
+  async function choose(chosen) {
+    person = chosen;
+    const made = f.make_form({
+      name: 'earlier', context, redraw, save_label: 'Add', cancel: stop_recording, draft: `follow_ups/earlier/${chosen.id}`,
+      fields: {
+        course: f.text({ label: 'Course', most: 300, hint: 'Such as Autumn 2024', missing: 'Enter the course that they graduated from' }),
+        reason: f.text({ label: 'How you know', most: 1000, hint: 'Such as: on the 2024 certificate list', missing: 'Enter how you know' }),
+      },
+      save: async (values) => {
+        take(await context.ipc.record_earlier_graduate({ participant_id: chosen.id, ...values }, query()));
+        queueMicrotask(stop_recording);
+      },
+    });
+    await made.restore();
+    if (person !== chosen) return;
+    form = made;
+    redraw();
+    made.focus('course');
+  }
 
   async function find() {
     const mine = (asked += 1);
@@ -47,7 +58,7 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
       const found = text.trim() ? await context.ipc.search(text) : [];
       if (mine !== asked) return;
       chooser.set(found.filter(({ kind }) => kind === 'participant').map(({ id, title, detail }) => ({
-        id: String(id), title, detail, take: () => { person = { id, name: title }; redraw(); form.focus('course'); },
+        id: String(id), title, detail, take: () => void choose({ id, name: title }),
       })), text);
       redraw();
     } catch (thrown) {
@@ -63,13 +74,18 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
     redraw();
     document.getElementById('earlier_field')?.focus();
   }
-  function stop_recording() {
-    if (!recording) return;
+  /** Closes it; what was typed is kept. */
+  function leave() {
+    drop_layer();
+    form?.stop();
+    form = null;
     recording = false;
     person = null;
-    form.set('course', '');
-    form.set('reason', '');
-    drop_layer();
+    asked += 1;
+  }
+  function stop_recording() {
+    if (!recording) return;
+    leave();
     redraw();
     document.getElementById('record_earlier')?.focus();
   }
@@ -98,10 +114,11 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
             ? html`<ul class="list earlier">${of.earlier_graduates.map(({ participant_id, name, course, reason }) => html`<li><div class="grow"><b>${name}</b><div class="small soft">${course} · ${reason}</div></div><button type="button" class="btn quiet icon small" aria-label="Take ${name} off the earlier graduates" title="Take off" @click=${() => void remove(participant_id)}>${icon('close')}</button></li>`)}</ul>`
             : html`<p class="soft">Somebody who graduated before this program was used can be added by hand.</p>`}
           ${!recording ? html`<div><button type="button" class="btn small" id="record_earlier" @click=${start_recording}>${icon('plus')}Add an earlier graduate</button></div>`
-            : person ? html`<div class="card stack tight"><b>${person.name}</b>${form.template(html`${form.field('course')}${form.field('reason')}`)}</div>`
+            : person && form ? html`<div class="card stack tight"><b>${person.name}</b>${form.template(html`${form.field('course')}${form.field('reason')}`)}</div>`
             : html`<div class="adder card">${chooser.field()}${chooser.options('People', chooser.text ? 'Nobody like this. Add them under Participants first.' : 'Type a name. They must be among the participants.')}<div><button type="button" class="btn small" @click=${stop_recording}>Cancel</button></div></div>`}</section>`,
       };
     },
-    stop() { drop_layer(); form.stop(); },
+    /** Call when the panel shows something else, or the screen is left. */
+    stop: leave,
   };
 }

@@ -1,11 +1,13 @@
 // @ts-check
 // Who is invited to one session, and what they replied: one key each, for the ticked or for the one with the focus.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { live } from '../vendor/lit-html/directives/live.js';
 import { day_and_month, read_date } from '../shared/dates.js';
 import { filter_chips } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
 import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
+import { merged } from '../shared/order.js';
 import { capital, plural } from '../shared/words.js';
 import { show_problem } from './problems.js';
 import { REPLIES } from './words.js';
@@ -32,6 +34,8 @@ export function make_invitees({ context, redraw, counted, remove }) {
   /** @type {readonly Invitee[]} the rows as they stand: who no longer fits the filter stays until it is applied again */
   let shown = [];
   let replied_on = '';
+  /** What the program said against the day. */
+  let day_refused = '';
 
   const table = make_long_table({
     name: 'invitees', label: 'Invited people', redraw,
@@ -50,8 +54,17 @@ export function make_invitees({ context, redraw, counted, remove }) {
     return html`<span class="replies ${saving.has(one.participant_id) ? 'saving' : ''}">${REPLIES.map(({ reply, word, shape, key }) => html`<button type="button" class="reply ${reply}" tabindex="-1" aria-pressed=${one.reply === reply ? 'true' : 'false'} aria-label="${one.name}: ${word}" title="${word} (${key})" @click=${() => void set([one.participant_id], reply)}>${shape()}</button>`)}<span class="on_day soft">${one.reply !== 'no_reply' && one.replied_on ? day_and_month(one.replied_on) : ''}</span></span>`;
   }
 
+  const fits = () => (list ? list.invitees.filter(({ reply }) => filter === 'all' || reply === filter) : []);
+  /** After a change: who was taken off has gone, who is new comes in at their place, everybody else stays. */
+  function settle() {
+    const by_id = new Map((list?.invitees ?? []).map((one) => [one.participant_id, one]));
+    const standing = shown.map(({ participant_id }) => participant_id).filter((id) => by_id.has(id));
+    const ids = merged(standing, fits().map(({ participant_id }) => participant_id));
+    shown = ids.flatMap((id) => by_id.get(id) ?? []);
+    for (const id of ticked) if (!by_id.has(Number(id))) ticked.delete(id);
+  }
   function apply_filter() {
-    shown = list ? list.invitees.filter(({ reply }) => filter === 'all' || reply === filter) : [];
+    shown = fits();
     for (const id of ticked) if (!shown.some((one) => one.participant_id === id)) ticked.delete(id);
   }
 
@@ -64,16 +77,19 @@ export function make_invitees({ context, redraw, counted, remove }) {
     shown = shown.map(renew);
   }
 
+  const day_typed = () => (replied_on.trim() ? read_date(replied_on, context.today()) : null);
+
   /** Painted at once, kept when the program has it, put back when it has not. @param {number[]} people @param {Reply} reply */
   async function set(people, reply) {
     if (!list || !people.length) return;
     const session_id = list.session.session_id;
     const wanted = new Set(people);
     const before = list.invitees.filter(({ participant_id }) => wanted.has(participant_id));
-    const typed = replied_on.trim();
-    const day = typed ? read_date(typed, context.today()) : null;
-    const on = day?.ok ? day.value : typed;
+    const day = day_typed();
+    if (day && !day.ok) { document.getElementById('replied_on')?.focus(); return; }
+    const on = day?.value ?? '';
     context.no_problem();
+    day_refused = '';
     people.forEach((id) => saving.add(id));
     take(before.map((one) => ({ ...one, reply, replied_on: reply === 'no_reply' ? null : on || context.today() })));
     redraw();
@@ -85,7 +101,8 @@ export function make_invitees({ context, redraw, counted, remove }) {
     } catch (thrown) {
       people.forEach((id) => saving.delete(id));
       if (list?.session.session_id === session_id) take(before);
-      show_problem(context, thrown);
+      day_refused = context.ipc.problem_from(thrown).fields.find(({ field }) => field === 'replied_on')?.message ?? '';
+      if (!day_refused) show_problem(context, thrown);
     }
     redraw();
   }
@@ -104,7 +121,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
     // Setting a reply renews the rows, so the next one is looked for first.
     const next = shown[shown.indexOf(one) + 1];
     void set([one.participant_id], reply);
-    if (next) table.focus(next.participant_id);
+    if (next && day_typed()?.ok !== false) table.focus(next.participant_id);
   }
 
   /** @param {KeyboardEvent} event */
@@ -123,9 +140,13 @@ export function make_invitees({ context, redraw, counted, remove }) {
     show(fresh) {
       const same = fresh !== null && list?.session.session_id === fresh.session.session_id;
       list = fresh;
-      if (!same) { ticked.clear(); filter = 'all'; }
+      if (same) return settle();
+      ticked.clear();
+      filter = 'all';
+      replied_on = '';
+      day_refused = '';
       apply_filter();
-      if (!same) table.to_top();
+      table.to_top();
     },
     /** Puts the focus on the first row, or back on the row where it was. @param {{ first: boolean }} where */
     focus({ first }) { const row = shown[0]; if (row) table.focus(...(first ? [row.participant_id] : [])); },
@@ -136,14 +157,16 @@ export function make_invitees({ context, redraw, counted, remove }) {
       if (!invitees.length) return nothing;
       const counts = { coming: session.coming, not_coming: session.not_coming, no_reply: session.no_reply };
       const options = [{ id: 'all', label: 'All', count: session.invited }, ...REPLIES.map(({ reply, word }) => ({ id: reply, label: capital(word), count: counts[reply] }))];
-      const day = replied_on.trim() ? read_date(replied_on, context.today()) : null;
+      const day = day_typed();
+      const why = day && !day.ok ? day.why : day_refused;
       return html`<div class="invitees stack tight">
         ${filter_chips({ label: 'By reply', options, chosen: filter, choose: (id) => { filter = id; apply_filter(); table.to_top(); redraw(); } })}
         ${table.template(shown, columns, { empty: html`<p class="waiting">Nobody with this reply.</p>` })}
         <div class="line_up reply_line">${ticked.size
           ? html`<div class="line_up"><span class="small">${plural(ticked.size, 'person', 'people')} ticked:</span>${REPLIES.map(({ reply, word, shape }) => html`<button type="button" class="btn small" @click=${() => void set([...ticked].map(Number), reply)}>${shape()}${word}</button>`)}<button type="button" class="btn small quiet" @click=${() => remove([...ticked].map(Number))}>${icon('bin')}Take off</button></div>`
           : nothing}
-          <label class="small replied_on"><span>Replied on</span><input class="of_few" autocomplete="off" placeholder="today" aria-invalid=${day && !day.ok ? 'true' : 'false'} .value=${replied_on} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { replied_on = event.target.value; redraw(); }}></label></div></div>`;
+          <label class="small replied_on"><span>Replied on</span><input class="of_few" id="replied_on" autocomplete="off" placeholder="today" aria-invalid=${why ? 'true' : 'false'} aria-describedby=${why ? 'replied_on_error' : nothing} .value=${live(replied_on)} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { replied_on = event.target.value; day_refused = ''; redraw(); }}></label></div>
+        ${why ? html`<span class="field_error small" id="replied_on_error" role=${day_refused ? 'alert' : nothing}>${icon('warning')}<span>${why}</span></span>` : nothing}</div>`;
     },
     stop() { document.removeEventListener('keydown', pressed); table.stop(); },
   };

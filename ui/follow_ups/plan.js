@@ -6,10 +6,12 @@ import { time_words } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { make_keeper } from '../shared/keeper.js';
 import { open_layer } from '../shared/keyboard.js';
+import { focus_on_summary, problem_summary } from '../shared/summary.js';
 import { plural } from '../shared/words.js';
 import { make_cohort_choice } from './cohorts.js';
-import { all_seen, chosen, day_of_row, form_of, new_row, problems_by_row, rule_of, with_checks, with_suggestions } from './plan_rules.js';
-import { plan_form, RULE_FIELDS, rule_fields } from './plan_fields.js';
+import { all_seen, chosen, day_of_row, first_year, form_of, new_row, problems_by_row, rule_of, with_checks, with_suggestions } from './plan_rules.js';
+import { found_sentence, read, written } from './plan_draft.js';
+import { ALL_FIELDS, plan_form, RULE_FIELDS, rule_fields } from './plan_fields.js';
 import { rows_template } from './plan_rows.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
@@ -52,7 +54,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let suggest_timer;
   const keeper = make_keeper(keep);
-  const cohorts = make_cohort_choice({ cohorts: sheet.cohorts, redraw, name: 'plan_invite' });
+  const cohorts = make_cohort_choice({ cohorts: sheet.cohorts, redraw, name: 'plan_invite', changed: touch });
   const drop_layer = open_layer(() => close());
 
   const form = plan_form({
@@ -164,16 +166,16 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     keeper.soon();
   }
   function keep() {
-    const values = Object.fromEntries([...RULE_FIELDS, 'starts_at', 'length_minutes', 'facilitators'].map((name) => [name, value(name)]));
-    const typed = rows.map(({ ticked, by_rule, date, starts_at, length_minutes }) => ({ ticked, by_rule, date, starts_at, length_minutes }));
-    context.ipc.save_draft(draft_key, JSON.stringify({ values, rows: typed })).catch(context.problem);
+    const fields = Object.fromEntries(ALL_FIELDS.map((name) => [name, form.raw(name)]));
+    context.ipc.save_draft(draft_key, written(fields, rows, cohorts.left_out())).catch(context.problem);
   }
   async function restore() {
     const content = await context.ipc.draft(draft_key).catch(() => null);
     if (!content) return false;
-    const saved = JSON.parse(content);
-    for (const [name, old] of Object.entries(saved.values ?? {})) if (old !== null) form.set(name, old);
-    rows = (saved.rows ?? []).map((/** @type {Partial<Row>} */ row) => ({ ...new_row(next_key(), { starts_at: '', length_minutes: '' }), ...row }));
+    const saved = read(content, next_key);
+    for (const [name, typed] of Object.entries(saved.fields)) form.put_back(name, typed);
+    cohorts.leave_out(saved.left_out);
+    rows = saved.rows;
     kept = true;
     touched = true;
     return true;
@@ -217,9 +219,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   }
   function show_problems() {
     redraw();
-    const summary = document.getElementById('plan_dates_problems');
-    summary?.focus();
-    summary?.scrollIntoView({ block: 'nearest' });
+    focus_on_summary('plan_dates_problems');
   }
   async function close() {
     stop();
@@ -249,16 +249,11 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
 
   // ---- how it looks
 
-  function problems() {
-    if (!wrong.length && !wrong_in_general.length) return nothing;
-    return html`<div class="summary" id="plan_dates_problems" role="alert" tabindex="-1" aria-labelledby="plan_dates_title"><h2 id="plan_dates_title">There is a problem</h2><ul>${wrong_in_general.map((message) => html`<li>${message}</li>`)}${wrong.map(({ key, field, message }) => html`<li><a href="#plan_${key}_${field}" @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); focus_row(key, field); }}>${message}</a></li>`)}</ul></div>`;
-  }
+  const problems = () => problem_summary('plan_dates_problems', wrong_in_general, wrong.map(({ key, field, message }) => ({ id: `plan_${key}_${field}`, message, go: () => focus_row(key, field) })));
   function found_words() {
     if (by_hand) return 'Each date has its own time and length. Enter goes to the next one.';
     if (rule_problem) return rule_problem;
-    const against = rows.filter(({ proposal, refused }) => refused.length || (proposal?.against.length ?? 0) > 0).length;
-    const clear = against ? `${against} ${against === 1 ? 'has' : 'have'} something against ${against === 1 ? 'it' : 'them'}` : 'nothing is against any of them';
-    return rows.length ? `${rule_words.charAt(0).toUpperCase()}${rule_words.slice(1)}: ${plural(rows.length, 'date')}, ${clear}.` : 'This rule gives no date in this period.';
+    return found_sentence(rule_words, rows, plural(rows.length, 'date'));
   }
 
   return {
@@ -295,10 +290,4 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
         <span class="soft small">${cohorts.words(count)}</span></div>`;
     },
   };
-}
-
-/** The year in which the new dates begin: it is shown afterwards. @param {readonly { date: string }[]} dates */
-function first_year(dates) {
-  const [first] = dates.map(({ date }) => Number(date.slice(0, 4))).filter((year) => year > 0).sort((a, b) => a - b);
-  return first ?? null;
 }

@@ -8,6 +8,8 @@ import { NTH_OPTIONS, weekday_name, WEEKDAY_OPTIONS } from './plan_rules.js';
 
 /** The fields that only a rule needs. */
 export const RULE_FIELDS = ['kind', 'nth', 'weekday', 'weeks', 'from', 'day_of_month', 'first', 'last'];
+/** All of them. */
+export const ALL_FIELDS = [...RULE_FIELDS, 'starts_at', 'length_minutes', 'facilitators'];
 
 /**
  * The form: begins with the 2nd such weekday as the newest course met on, and with the programme's usual time.
@@ -42,6 +44,6 @@ export function rule_fields(form, sheet) {
   return html`<section class="card plan_rule" aria-label="The rule"><div class="plan_fields">
     ${form.field('kind')}
     ${kind === 'every_weeks' ? html`${form.field('weeks')}${form.field('from')}` : html`${kind === 'weekday_nearest' ? nothing : form.field('nth')}${form.field('weekday')}${kind === 'weekday_nearest' ? form.field('day_of_month') : nothing}`}
-    </div><div class="plan_fields">${form.field('first')}${form.field('last')}${form.field('starts_at')}${form.field('length_minutes')}
+    </div><div class="plan_fields"><div class="plan_period">${form.field('first')}${form.field('last')}</div>${form.field('starts_at')}${form.field('length_minutes')}
     ${sheet.facilitators.length ? form.field('facilitators') : nothing}</div></section>`;
 }

@@ -139,3 +139,9 @@ export function is_twice(row, rows, today) {
     return from < other_from + Number(other.length_minutes) && other_from < to;
   });
 }
+
+/** The year in which the new dates begin: it is shown afterwards. @param {readonly { date: string }[]} dates */
+export function first_year(dates) {
+  const [first] = dates.map(({ date }) => Number(date.slice(0, 4))).filter((year) => year > 0).sort((a, b) => a - b);
+  return first ?? null;
+}

@@ -1,6 +1,8 @@
 // @ts-check
 // One session: what speaks against its date, who is invited, what they replied, and what can be done with it.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { with_consent } from '../shared/consent.js';
+import { Declined } from '../shared/declined.js';
 import { long_date } from '../shared/dates.js';
 import { open_dialog } from '../shared/dialog.js';
 import { icon } from '../shared/icons.js';
@@ -57,7 +59,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       await read();
       return true;
     } catch (thrown) {
-      show_problem(context, thrown);
+      if (!(thrown instanceof Declined)) show_problem(context, thrown);
       return false;
     }
   }
@@ -70,8 +72,14 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
   }
   /** @param {FollowUpSession} of */
   async function cancel(of) {
-    const answer = await context.ask({ title: 'Cancel this follow-up session', body: `${long_date(of.date)}, ${of.times}. Its list and replies stay, and it can be reinstated.`, buttons: [{ id: 'cancel', label: 'Cancel the session' }], reason: { label: 'Reason', hint: 'May be left out' }, cancel: 'Keep it' });
-    if (answer) await act(() => context.ipc.cancel_follow_up(of.session_id, answer.reason, query()));
+    const answer = await context.ask({ title: 'Cancel this follow-up session', body: `${long_date(of.date)}, ${of.times}. Its list and replies stay${of.marked ? `, and so ${of.marked === 1 ? 'does' : 'do'} ${plural(of.marked, 'mark')}` : ''}, and it can be reinstated.`, buttons: [{ id: 'cancel', label: 'Cancel the session' }], reason: { label: 'Reason (optional)', hint: 'Shown with the session' }, cancel: 'Keep it' });
+    // The marks were named in the question.
+    if (answer && await act(() => context.ipc.cancel_follow_up(of.session_id, answer.reason, true, query()))) document.getElementById('reinstate_follow_up')?.focus();
+  }
+  /** @param {FollowUpSession} of */
+  async function reinstate(of) {
+    const done = await act(() => with_consent(context, { title: 'Reinstate this session all the same?', label: 'Reinstate it', run: (confirmed) => context.ipc.reinstate_follow_up(of.session_id, confirmed, query()) }));
+    if (done) document.getElementById('change_follow_up')?.focus();
   }
 
   /** @param {FollowUpSession} of */
@@ -89,7 +97,8 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
     if (whom) await act(() => context.ipc.invite(to_all ? all.to_come : [of.session_id], whom, query()));
   }
 
-  function start_change() {
+  /** @param {boolean} [focus] */
+  function start_change(focus = true) {
     const of = session();
     if (!of) return;
     changing = make_change_form({
@@ -97,7 +106,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       done: (fresh) => { stop_change(); if (fresh) { take(fresh); void read(); } redraw(); document.querySelector('.panel h2') instanceof HTMLElement && /** @type {HTMLElement} */ (document.querySelector('.panel h2')).focus(); },
     });
     redraw();
-    document.getElementById('change_date')?.focus();
+    if (focus) document.getElementById('change_date')?.focus();
   }
   function stop_change() {
     changing?.stop();
@@ -113,6 +122,11 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
     });
     redraw();
     adding.begin();
+  }
+
+  function stop_adding() {
+    adding?.stop();
+    adding = null;
   }
 
   /** @param {FollowUpSession} of */
@@ -140,13 +154,16 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
     /** @param {number | null} id @param {boolean} into whether the focus goes to the people */
     async show(id, into) {
       if (id === shown && !into) return;
-      if (id !== shown) { stop_change(); adding = null; invitees.show(null); }
+      if (id !== shown) { stop_change(); stop_adding(); invitees.show(null); }
       shown = id;
       await read();
       if (into && shown === id) invitees.focus({ first: true });
     },
-    /** Reads again, after an undo. */
-    again: read,
+    /** Reads again, after an undo; a form in which nothing was typed shows what holds now. */
+    async again() {
+      if (changing && !changing.is_touched()) { stop_change(); start_change(false); }
+      await read();
+    },
     is_changing: () => changing !== null,
     start_change,
     /** Closes what is open inside the panel. */
@@ -157,7 +174,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       const of = session();
       if (!of) return { title: 'Follow-up session', body: html`<p class="soft">This session is not in ${sheet().year} any more.</p>` };
       const items = () => [
-        { label: 'Move or change', run: start_change, icon: /** @type {const} */ ('edit') },
+        { label: 'Move or change', run: () => start_change(), icon: /** @type {const} */ ('edit') },
         { label: 'Invite graduates', run: () => void invite_graduates(of), icon: /** @type {const} */ ('participants'), disabled: !sheet().cohorts.length },
         /** @type {const} */ ('separator'),
         { label: 'Cancel this session', run: () => void cancel(of), icon: /** @type {const} */ ('close') },
@@ -167,10 +184,10 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
         under: html`${of.title ? html`<b>${of.title}</b><br>` : nothing}${of.times}, led by ${led_by(of.facilitators)}`,
         body: body(of),
         foot: changing ? undefined : html`<button type="button" class="btn" @click=${() => context.go('register', { session_id: of.session_id })}>${icon('register')}Register</button>${of.state === 'cancelled'
-          ? html`<button type="button" class="btn" @click=${() => void act(() => context.ipc.reinstate_follow_up(of.session_id, query()))}>${icon('undo')}Reinstate</button>`
-          : html`<button type="button" class="btn" @click=${start_change}>${icon('edit')}Change</button>${menu_button({ label: 'More for this session', items })}`}`,
+          ? html`<button type="button" class="btn" id="reinstate_follow_up" @click=${() => void reinstate(of)}>${icon('undo')}Reinstate</button>`
+          : html`<button type="button" class="btn" id="change_follow_up" @click=${() => start_change()}>${icon('edit')}Change</button>${menu_button({ label: 'More for this session', items })}`}`,
       };
     },
-    stop() { stop_change(); invitees.stop(); },
+    stop() { stop_change(); stop_adding(); invitees.stop(); },
   };
 }

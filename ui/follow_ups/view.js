@@ -29,7 +29,7 @@ export async function mount(root, context) {
   /** @type {ReturnType<typeof make_plan> | null} */
   let plan = null;
 
-  const panel = make_panel({ redraw: draw, label: 'Follow-up session', focus_back: () => list.row_element(), on_close: () => { void session_panel.show(null, false); set_keys(); } });
+  const panel = make_panel({ redraw: draw, label: 'Follow-up session', focus_back: () => list.row_element(), on_close: () => { void session_panel.show(null, false); graduates.stop(); set_keys(); } });
   const strip = make_strip({ redraw: draw, today: context.today, open: ({ session_id }) => open(session_id) });
   const list = make_list({ redraw: draw, today: context.today, open: ({ session_id }) => open(session_id), follow: ({ session_id }) => { if (panel.is_open) open(session_id, false); } });
   const session_panel = make_session_panel({ context, redraw: draw, sheet: () => sheet, take, counted });
@@ -48,6 +48,7 @@ export async function mount(root, context) {
 
   /** @param {number} session_id @param {boolean} [into] the focus goes into the panel */
   function open(session_id, into = true) {
+    graduates.stop();
     panel.open(session_id, { focus: into });
     set_keys();
     void session_panel.show(session_id, into);

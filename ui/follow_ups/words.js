@@ -1,7 +1,7 @@
 // @ts-check
 // How the follow-ups screen says things.
 import { and_list, capital, plural } from '../shared/words.js';
-import { day_and_month, long_date } from '../shared/dates.js';
+import { day_span, long_date } from '../shared/dates.js';
 import { mark_shape, verdict_shape } from '../shared/icons.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSession} FollowUpSession */
@@ -68,7 +68,7 @@ export function year_in_words(sheet) {
   const all = [];
   const first = `${sheet.year}-01-01`;
   const add = (/** @type {string} */ from, /** @type {string | null} */ to, /** @type {YearLine['kind']} */ kind, /** @type {string} */ what) => {
-    const when = to && to !== from ? `${day_and_month(from)} to ${day_and_month(to)}` : day_and_month(from);
+    const when = day_span(from, to ?? from);
     all.push({ from: from < first ? first : from, line: { when, what, kind } });
   };
   for (const session of sheet.sessions) add(session.date, null, 'follow_up', `Follow-up, ${session.times}, ${state_words(session)}`);

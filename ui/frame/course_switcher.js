@@ -6,13 +6,11 @@ import { date_span } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { focus_keeper } from '../shared/keyboard.js';
 import { open_popover } from '../shared/popover.js';
+import { course_look, course_word } from '../shared/states.js';
 import { folded } from '../shared/words.js';
 
 /** @typedef {import('../ipc.js').FrameCourse} FrameCourse */
 
-/** @type {Record<import('../ipc.js').CourseStatus, string>} */
-export const STATUS_WORDS = { planned: 'planned', running: 'running', finished: 'finished', archived: 'archived', no_sessions: 'no sessions yet' };
-const LOOKS = { planned: 'note', running: 'good', finished: 'plain', archived: 'plain', no_sessions: 'warn' };
 /** More than this is not shown at once: typing finds the rest. */
 const MOST = 40;
 
@@ -21,7 +19,7 @@ export function fitting_courses(courses, text) {
   const rank = { running: 0, planned: 1, no_sessions: 2, finished: 3, archived: 4 };
   const words = folded(text.trim()).split(/\s+/);
   return courses
-    .filter((course) => (text.trim() ? words.every((word) => folded(`${course.title} ${course.programme_title} ${date_span(course.first_date, course.last_date)} ${STATUS_WORDS[course.status]}`).includes(word)) : course.status !== 'archived'))
+    .filter((course) => (text.trim() ? words.every((word) => folded(`${course.title} ${course.programme_title} ${date_span(course.first_date, course.last_date)} ${course_word(course.status)}`).includes(word)) : course.status !== 'archived'))
     .sort((a, b) => rank[a.status] - rank[b.status] || (a.status === 'planned' ? 1 : -1) * (a.first_date ?? '').localeCompare(b.first_date ?? ''));
 }
 
@@ -45,7 +43,7 @@ export function open_course_switcher({ courses, chosen, choose, all, start_new, 
     chooser.set(fitting.slice(0, MOST).map((course) => ({
       id: String(course.course_id), title: course.title, chosen: course.course_id === chosen,
       detail: `${date_span(course.first_date, course.last_date)} · ${course.booked} booked`,
-      aside: html`<span class="chip ${LOOKS[course.status]}">${course.course_id === chosen ? icon('tick') : nothing}${STATUS_WORDS[course.status]}</span>`,
+      aside: html`<span class="chip ${course_look(course.status)}">${course.course_id === chosen ? icon('tick') : nothing}${course_word(course.status)}</span>`,
       take: then(() => choose(course.course_id)),
     })));
     const left_out = fitting.length - MOST;

@@ -7,7 +7,7 @@ import { mod_name } from '../shared/keyboard.js';
 import { initials } from '../shared/words.js';
 import { sample_note } from './sample.js';
 import { RAIL } from './screens.js';
-import { STATUS_WORDS } from './course_switcher.js';
+import { course_word } from '../shared/states.js';
 
 /** @typedef {{ waiting: number, failed: boolean }} Saving */
 
@@ -26,7 +26,7 @@ import { STATUS_WORDS } from './course_switcher.js';
 export function rail({ frame, course, screen, saving, switcher_open, open_switcher, find, remove_sample, go }) {
   return html`<div class="rail_top">
     <button type="button" class="switch" id="switch" aria-haspopup="dialog" aria-expanded=${switcher_open ? 'true' : 'false'} title=${course?.title ?? 'Choose a course'} @click=${open_switcher}>
-      <span class="whole"><span class="just_read">Course: </span><b>${course?.title ?? 'No course chosen'}</b><span class="soft small">${course ? html`${date_span(course.first_date, course.last_date)} · ${STATUS_WORDS[course.status]}` : 'Choose or start one'}</span></span>
+      <span class="whole"><span class="just_read">Course: </span><b>${course?.title ?? 'No course chosen'}</b><span class="soft small">${course ? html`${date_span(course.first_date, course.last_date)} · ${course_word(course.status)}` : 'Choose or start one'}</span></span>
       <span class="initials" aria-hidden="true">${course ? initials(course.title) : '–'}</span>${icon('down')}</button>
     <button type="button" class="find" title="Find or do anything (${mod_name}+K)" @click=${find}>${icon('search')}<span class="word">Find or do</span><kbd aria-hidden="true">${mod_name} K</kbd></button>
   </div>

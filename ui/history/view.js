@@ -51,6 +51,19 @@ export async function mount(root, context) {
   const undo = (step) => doing(async () => {
     await context.ipc.undo_operation(step.operation_id);
     await read(false);
+    draw();
+    go_on_after(step.operation_id);
+  });
+  /** The button that was pressed has gone: the focus goes to the next one below it, or above, else to the list. @param {number} id */
+  function go_on_after(id) {
+    const buttons = [...root.querySelectorAll('[data-undo]')].filter((one) => one instanceof HTMLElement);
+    const next = buttons.find(({ dataset }) => Number(dataset.undo) < id) ?? buttons.at(-1) ?? document.getElementById('history_sheet');
+    next?.focus();
+  }
+  const earlier = () => doing(async () => {
+    await read(true);
+    draw();
+    if (!more) document.getElementById('history_sheet')?.focus();
   });
 
   /** @param {string} id */
@@ -69,9 +82,9 @@ export async function mount(root, context) {
 
   /** @type {import('../shared/long_table.js').Column<Step>[]} */
   const columns = [
-    { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'} title=${step.said}>${step.said}</span>` },
+    { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'} title=${step.said}>${step.said}</span>${step.about ? html`<span class="step_about" title=${step.about}><bdi>${step.about}</bdi></span>` : nothing}` },
     { key: 'at', head: 'When', cell: (step) => html`<span class="soft">${moment_words(step.at, context.today())}</span>` },
-    { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (BADGES[step.kind] ? html`<span class="chip plain">${BADGES[step.kind]}</span>` : html`<button type="button" class="btn quiet small" aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>`) },
+    { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (BADGES[step.kind] ? html`<span class="chip plain">${BADGES[step.kind]}</span>` : html`<button type="button" class="btn quiet small" data-undo=${step.operation_id} aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>`) },
   ];
 
   function draw() {
@@ -81,7 +94,7 @@ export async function mount(root, context) {
         <div class="actions"><button type="button" class="btn" aria-disabled=${newest ? 'false' : 'true'} title=${newest ? newest.said : 'There is nothing to undo'} @click=${() => newest && doing(async () => { await context.ipc.undo(); await read(false); })}>${icon('undo')}Undo the newest</button></div></header>
       ${course ? html`<div class="tools">${filter_chips({ label: 'Which steps', options: [{ id: 'all', label: 'Everything' }, { id: 'course', label: course.title }], chosen: only_course ? 'course' : 'all', choose })}</div>` : nothing}
       ${table.template(steps, columns, { empty: empty_place({ icon: 'history', title: 'Nothing has been done yet', text: 'Whatever is added, changed or marked will stand here, and can be undone from here.' }) })}
-      ${more ? html`<div class="body step_more"><button type="button" class="btn" @click=${() => doing(() => read(true))}>Show earlier steps</button></div>` : nothing}`, root);
+      ${more ? html`<div class="body step_more"><button type="button" class="btn" @click=${earlier}>Show earlier steps</button></div>` : nothing}`, root);
   }
 
   await read(false);

@@ -2,8 +2,9 @@
 // Adding somebody: a new person, or somebody who is known already and is booked on this course.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { make_chooser } from '../shared/chooser.js';
+import { Declined } from '../shared/declined.js';
 import * as f from '../shared/form.js';
-import { key_name, mod_name } from '../shared/keyboard.js';
+import { key_name, mod_name, open_layer } from '../shared/keyboard.js';
 import { ask_who, with_room } from './decisions.js';
 import { first_query } from './list_state.js';
 import { booking_fields, booking_part, person_fields, person_of, person_part } from './person_form.js';
@@ -26,6 +27,8 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
   /** @type {Form | null} */
   let form = null;
   let another = false;
+  /** @type {() => void} */
+  let drop_layer = () => {};
   /** @type {Row | null} somebody known, chosen to be booked */
   let known = null;
   /** @type {Row[]} */
@@ -51,9 +54,16 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
 
   /** @param {string} name @param {Record<string, any>} fields @param {Record<string, any>} values @param {string | null} draft @param {(values: any) => Promise<unknown>} save @param {string} save_label */
   function fresh_form(name, fields, values, draft, save, save_label) {
-    form?.stop();
+    leave();
     form = f.make_form({ name, context, fields, values, draft, save, redraw: () => redraw(), save_label, cancel });
     return form;
+  }
+
+  /** Leaves what is being typed; it is kept. */
+  function leave() {
+    drop_layer();
+    form?.stop();
+    form = null;
   }
 
   /** A new person. @param {{ restore?: boolean }} [options] restore: what was typed before and not saved comes back */
@@ -77,7 +87,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
     } catch (thrown) {
       if (!(thrown instanceof context.ipc.Problem) || thrown.code !== 'likely_duplicates') throw thrown;
       const who = await ask_who(await context.ipc.likely_duplicates(person, null), whole_name(person), course_id, true);
-      if (!who) throw new context.ipc.Problem(null, 'Nobody was added yet. Change the details, or add again and say who it is.');
+      if (!who) throw new Declined('Who it is was not said');
       if (who !== 'different') return same_person(who.same, values);
       sheet = await add(true);
     }
@@ -103,8 +113,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
 
   /** Somebody known. */
   function open_known() {
-    form?.stop();
-    form = null;
+    leave();
     known = null;
     found = [];
     found_for = '';
@@ -112,31 +121,46 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
     chooser.reset();
   }
 
+  /** Back to the search. */
+  function somebody_else() {
+    leave();
+    known = null;
+    redraw();
+    document.getElementById('known_field')?.focus();
+  }
+
   /** @param {Row} row */
-  function choose(row) {
+  async function choose(row) {
     if (row.courses.some((course) => course.course_id === course_id)) { void done(row.participant_id, { another: false, changed: false }); return; }
     known = row;
-    fresh_form('book', booking_fields(), last, null, async (values) => {
+    const made = fresh_form('book', booking_fields(), last, `participants/book/${row.participant_id}/${course_id}`, async (values) => {
       await with_room(context, (over) => context.ipc.book({ participant_id: row.participant_id, booking: booking_of(values, over) }));
       await finish(row.participant_id, false, true);
     }, 'Book');
+    await made.restore();
+    if (form !== made) return;
+    drop_layer = open_layer(somebody_else);
     redraw();
-    form?.focus('state');
+    made.focus('state');
   }
 
   /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (key_name(event) !== 'Mod+Enter' || !form || known) return;
     event.preventDefault();
+    send_for_another(form);
+  }
+  /** Adds, and waits for the next one; what is refused is added by itself once it is mended. @param {Form} made */
+  function send_for_another(made) {
     another = true;
-    void form.send();
+    void made.send().finally(() => { another = false; });
   }
 
   return {
     open_new, open_known,
     /** Puts the focus where one begins. */
     focus() { if (form) form.focus(known ? 'state' : 'first_name'); else document.getElementById('known_field')?.focus(); },
-    stop() { form?.stop(); form = null; },
+    stop: leave,
 
     /** @returns {import('../shared/panel.js').PanelContent} */
     new_content() {
@@ -145,7 +169,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
       return {
         title: 'Add a participant', under: course_id === null ? 'On no course yet' : as_typed(title_of_course()),
         body: html`<div @keydown=${pressed}>${made.template(html`${person_part(made)}${course_id === null ? nothing : booking_part(made, 'Booking on this course', false)}`,
-          html`<button type="button" class="btn" title="${mod_name}+Enter" @click=${() => { another = true; void made.send(); }}>Add, then another</button>`)}</div>`,
+          html`<button type="button" class="btn" title="${mod_name}+Enter" @click=${() => send_for_another(made)}>Add, then another</button>`)}</div>`,
       };
     },
 
@@ -153,7 +177,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
     known_content() {
       const under = as_typed(title_of_course());
       if (known && form) {
-        return { title: whole_name(known), under, body: html`${form.template(booking_part(form, 'Booking on this course'), html`<button type="button" class="btn" @click=${() => { open_known(); redraw(); document.getElementById('known_field')?.focus(); }}>Somebody else</button>`)}` };
+        return { title: whole_name(known), under, body: html`${form.template(booking_part(form, 'Booking on this course'), html`<button type="button" class="btn" @click=${somebody_else}>Somebody else</button>`)}` };
       }
       chooser.set(found.map((row) => {
         const here = row.courses.find((course) => course.course_id === course_id);

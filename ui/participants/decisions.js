@@ -1,6 +1,7 @@
 // @ts-check
 // What the administrator is asked: is it the same person, is one more than the places right, since when and why.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { Declined } from '../shared/declined.js';
 import { open_dialog } from '../shared/dialog.js';
 import * as f from '../shared/form.js';
 import { capital, plural } from '../shared/words.js';
@@ -24,7 +25,7 @@ export async function with_room(context, attempt) {
       title: 'The course is full', body: thrown.message, buttons: [{ id: 'over', label: 'Go over the number of places' }],
       reason: { label: 'Reason', hint: 'It stays with the booking.', required: true },
     });
-    if (!answer) throw new context.ipc.Problem(null, 'Nothing was changed, because the course is full.');
+    if (!answer) throw new Declined('The course is full');
     return attempt(answer.reason);
   }
 }
@@ -38,7 +39,7 @@ export function ask_who(found, name, course_id, adding) {
   const on_course = (/** @type {LikelyDuplicate} */ one) => one.courses.some((course) => course.course_id === course_id);
   const dialog = open_dialog({
     title: 'Is it the same person?', wide: true,
-    content: (/** @type {import('../shared/dialog.js').Opened<WhoItIs>} */ opened) => html`<div class="dialog_body"><p>${found.length === 1 ? 'Somebody' : `${found.length} people`} like ${as_typed(name)} ${found.length === 1 ? 'is' : 'are'} in the register already.</p>
+    content: (/** @type {import('../shared/dialog.js').Opened<WhoItIs>} */ opened) => html`<div class="dialog_body"><p>${found.length === 1 ? 'Somebody' : `${found.length} people`} like ${as_typed(name)} ${found.length === 1 ? 'is' : 'are'} among the participants already.</p>
       <ul class="alike_people">${found.map((one, at) => html`<li class="card"><div><b>${as_typed(whole_name(one))}</b>
         <div class="small">${one.organisation ? html`${as_typed(one.organisation)}. ` : nothing}${one.emails.join(', ')}</div>
         <div class="small soft">${one.courses.length ? one.courses.map((course, index) => html`${index ? '; ' : nothing}${as_typed(course.title)}: ${state_words(course.state)}`) : 'On no course yet'}</div></div>

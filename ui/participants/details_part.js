@@ -2,8 +2,10 @@
 // A person's details, their courses, and access needs, which are read only when they are opened.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { long_date } from '../shared/dates.js';
+import { Declined } from '../shared/declined.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
+import { open_layer } from '../shared/keyboard.js';
 import { ask_who } from './decisions.js';
 import { person_fields, person_of, person_part, values_of } from './person_form.js';
 import { as_address, as_typed, state_chip, whole_name } from './words.js';
@@ -17,11 +19,16 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
   let needs_form = null;
   /** Health data: null until it is opened. @type {string | null} */
   let needs = null;
+  let begun = 0;
+  let drop_layer = () => {};
 
-  async function edit() {
+  /** @param {boolean} [focus] */
+  async function edit(focus = true) {
+    leave();
+    const mine = (begun += 1);
     const { person, participant_id } = sheet();
-    editing = f.make_form({
-      name: 'person', context, fields: person_fields(), values: values_of(person), draft: `participants/${participant_id}`, redraw, cancel: () => { editing = null; redraw(); document.getElementById('do_edit')?.focus(); },
+    const form = f.make_form({
+      name: 'person', context, fields: person_fields(), values: values_of(person), draft: `participants/${participant_id}`, redraw, cancel: close_details,
       save: async (values) => {
         const changed = person_of(values);
         const save = (/** @type {boolean} */ is_different) => write(() => context.ipc.edit_participant({ participant_id, person: changed, is_different }, course_id));
@@ -30,29 +37,57 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
         } catch (thrown) {
           if (!(thrown instanceof context.ipc.Problem) || thrown.code !== 'likely_duplicates') throw thrown;
           const who = await ask_who(await context.ipc.likely_duplicates(changed, participant_id), whole_name(changed), course_id, false);
-          if (who !== 'different') throw new context.ipc.Problem(null, 'Nothing was saved yet. Change the details, or save again and say that it is a different person.');
+          if (who !== 'different') throw new Declined('Who it is was not said');
           await save(true);
         }
-        queueMicrotask(() => { editing = null; redraw(); document.getElementById('do_edit')?.focus(); });
+        queueMicrotask(close_details);
       },
     });
-    await editing.restore();
+    await form.restore();
+    if (mine !== begun) return;
+    editing = form;
+    drop_layer = open_layer(() => { form.stop(); close_details(); });
     redraw();
-    editing?.focus('first_name');
+    if (focus) form.focus('first_name');
+  }
+  function close_details() {
+    if (!editing) return;
+    drop_layer();
+    editing = null;
+    redraw();
+    document.getElementById('do_edit')?.focus();
+  }
+  /** Leaves what is being typed; it is kept. */
+  function leave() {
+    begun += 1;
+    drop_layer();
+    editing?.stop();
+    needs_form?.stop();
+    editing = null;
+    needs_form = null;
+    needs = null;
   }
 
   async function open_needs() {
+    leave();
+    const mine = (begun += 1);
     const { participant_id } = sheet();
     try { needs = await context.ipc.access_needs(participant_id); } catch (thrown) { context.problem(thrown); return; }
-    needs_form = f.make_form({
-      name: 'needs', context, redraw, fields: { needs: f.long_text({ label: 'Access needs', hint: 'Empty deletes them.', optional: true }) }, values: { needs },
+    const form = f.make_form({
+      name: 'needs', context, redraw, draft: `participants/needs/${participant_id}`, fields: { needs: f.long_text({ label: 'Access needs', hint: 'Empty deletes them.', optional: true }) }, values: { needs },
       cancel: close_needs,
       save: async (values) => { await write(async () => { needs = await context.ipc.save_access_needs(participant_id, values.needs); }); queueMicrotask(close_needs); },
     });
+    await form.restore();
+    if (mine !== begun) return;
+    needs_form = form;
+    drop_layer = open_layer(() => { form.stop(); close_needs(); });
     redraw();
-    needs_form.focus('needs');
+    form.focus('needs');
   }
   function close_needs() {
+    if (!needs_form) return;
+    drop_layer();
     needs_form = null;
     needs = null;
     redraw();
@@ -63,14 +98,16 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
   const fact = (label, value) => (value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing);
 
   return {
-    stop() { editing?.stop(); editing = null; needs_form?.stop(); needs_form = null; needs = null; },
+    leave, stop: leave,
+    /** After an undo or a redo: a form in which nothing was typed shows what holds now. */
+    refreshed() { if (editing && !editing.is_touched && !editing.is_busy) void edit(false); },
     content() {
       const { person, courses, has_access_needs } = sheet();
       if (editing) return html`<section><h3>Change the details</h3>${editing.template(person_part(editing))}</section>`;
       return html`<section><h3>Contact</h3>
           <dl class="facts">${person.emails.map((email, at) => fact(at === 0 ? 'E-mail' : 'Also', as_address(email)))}${fact('Phone', person.phone && as_typed(person.phone))}${fact('Organisation', person.organisation && as_typed(person.organisation))}${fact('Job title', person.job_title && as_typed(person.job_title))}
           <dt>Leadership role</dt><dd>${person.leadership_role_confirmed_on ? `Confirmed on ${long_date(person.leadership_role_confirmed_on)}` : html`<span class="soft">Not confirmed</span>`}</dd></dl>
-          <div><button type="button" class="btn small" id="do_edit" @click=${edit}>${icon('edit')}Edit details</button></div></section>
+          <div><button type="button" class="btn small" id="do_edit" @click=${() => edit()}>${icon('edit')}Edit details</button></div></section>
         ${person.notes ? html`<section><h3>Notes</h3><p class="prose">${as_typed(person.notes)}</p></section>` : nothing}
         <section><h3>Access needs</h3>${needs_form ? needs_form.template(needs_form.field('needs')) : html`<p class="soft">${has_access_needs ? 'Written down. They are health data: shown only here, left out of lists and exports.' : 'None written down.'}</p><div><button type="button" class="btn small" id="do_needs" @click=${open_needs}>${icon('eye')}${has_access_needs ? 'Show or change' : 'Write down'}</button></div>`}</section>
         <section><h3>Courses</h3>${courses.length ? html`<ul class="person_sessions">${courses.map((one) => html`<li><span>${one.course_id === course_id ? html`<b>${as_typed(one.title)}</b>` : html`<button type="button" class="link" @click=${() => context.go('participants', { course_id: one.course_id, participant_id: sheet().participant_id })}>${as_typed(one.title)}</button>`}</span>${state_chip(one.state)}</li>`)}</ul>` : html`<p class="soft">On no course yet. Choose a course at the top left, then “Book someone known”.</p>`}</section>`;

@@ -12,19 +12,19 @@ import { PAYMENTS, state_words } from './words.js';
 
 /**
  * @param {Query} query @param {Counts} counts @param {(change: Partial<Query>) => void} ask
- * @param {boolean} small there is little room: the states are folded away as well
+ * @param {boolean} small there is little room: everything stands in one row, the states folded away as well, and the names are short
  */
 export function filters(query, counts, ask, small) {
   const choose_state = (/** @type {string} */ id) => ask({ state: /** @type {Query['state']} */ (id || null) });
   const states = [{ id: '', label: 'All', count: counts.any_state }, ...counts.states
     .map(({ state, count }) => ({ id: /** @type {string} */ (state), label: capital(state_words(state)), count }))];
-  return html`${search_field({ label: 'Search participants', placeholder: 'Name, e-mail, organisation or phone', value: query.search, search: (search) => ask({ search }) })}
+  return html`${search_field({ label: 'Search participants', placeholder: small ? 'Search' : 'Name, e-mail, organisation or phone', value: query.search, search: (search) => ask({ search }) })}
     <div class="line_up picks">
-    ${small ? pick('Booking', states.slice(1), query.state, (id) => choose_state(id ?? '')) : nothing}
-    ${pick('Payment', counts.payments.map(({ payment, count }) => ({ id: payment, label: PAYMENTS[payment], count })), query.payment, (id) => ask({ payment: /** @type {Query['payment']} */ (id) }))}
+    ${small ? pick(small, 'Booking', states.slice(1), query.state, (id) => choose_state(id ?? '')) : nothing}
+    ${pick(small, 'Payment', counts.payments.map(({ payment, count }) => ({ id: payment, label: PAYMENTS[payment], count })), query.payment, (id) => ask({ payment: /** @type {Query['payment']} */ (id) }))}
     ${query.course_id === null ? nothing : html`
-    ${pick('Requirements', [{ id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
-    ${pick('Certificate', verdicts(counts), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
+    ${pick(small, 'Requirements', [{ id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
+    ${pick(small, 'Certificate', verdicts(counts), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
     ${small ? nothing : filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: choose_state })}`;
 }
 
@@ -34,8 +34,8 @@ function verdicts({ verdicts: counted }) {
   return Object.entries(STANDINGS).map(([id, label]) => ({ id, label }));
 }
 
-/** @param {string} label @param {{ id: string, label: string, count?: number }[]} options @param {string | null} chosen @param {(id: string | null) => void} choose */
-function pick(label, options, chosen, choose) {
-  return html`<select class="pick ${chosen ? 'on' : ''}" aria-label="${label}" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => choose(event.target.value || null)}>
-    <option value="" .selected=${live(!chosen)}>${label}: any</option>${options.filter(({ id, count }) => count !== 0 || id === chosen).map((one) => html`<option value=${one.id} .selected=${live(one.id === chosen)}>${one.label}${one.count === undefined ? nothing : ` (${count_words(one.count)})`}</option>`)}</select>`;
+/** @param {boolean} small @param {string} label @param {{ id: string, label: string, count?: number }[]} options @param {string | null} chosen @param {(id: string | null) => void} choose */
+function pick(small, label, options, chosen, choose) {
+  return html`<select class="pick of_${label.toLowerCase()} ${chosen ? 'on' : ''}" aria-label="${label}" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => choose(event.target.value || null)}>
+    <option value="" .selected=${live(!chosen)}>${small ? label : `${label}: any`}</option>${options.filter(({ id, count }) => count !== 0 || id === chosen).map((one) => html`<option value=${one.id} .selected=${live(one.id === chosen)}>${one.label}${one.count === undefined ? nothing : ` (${count_words(one.count)})`}</option>`)}</select>`;
 }

@@ -2,6 +2,8 @@
 // What the list shows, apart from how: the order that was asked for, the rows that are loaded, who is ticked. A row that no longer
 // fits stays where it is until the filters are applied again.
 
+import { merged, same_order } from '../shared/order.js';
+
 /** @typedef {import('../types.d.ts').ParticipantList} List */
 /** @typedef {import('../types.d.ts').ParticipantRow} Row */
 /** @typedef {import('../types.d.ts').ParticipantsQuery} Query */
@@ -19,30 +21,6 @@ export function first_query(course_id) {
 /** Whether anything narrows the list. @param {Query} query */
 export function is_narrowed({ search, state, payment, requirements, verdict }) {
   return Boolean(search.trim() || state || payment || requirements || verdict);
-}
-
-/**
- * The order after something was changed: those who are shown stay where they are, newcomers come in at their place.
- * @param {readonly number[]} shown @param {readonly number[]} fresh @returns {number[]}
- */
-export function merged(shown, fresh) {
-  const known = new Set(shown);
-  const newcomers = fresh.filter((id) => !known.has(id));
-  if (!newcomers.length) return [...shown];
-  /** @type {Map<number | null, number[]>} */
-  const after = new Map();
-  /** @type {number | null} */
-  let before = null;
-  for (const id of fresh) {
-    if (known.has(id)) before = id;
-    else after.set(before, [...(after.get(before) ?? []), id]);
-  }
-  return [...(after.get(null) ?? []), ...shown.flatMap((id) => [id, ...(after.get(id) ?? [])])];
-}
-
-/** @param {readonly number[]} one @param {readonly number[]} other */
-export function same_order(one, other) {
-  return one.length === other.length && one.every((id, at) => id === other[at]);
 }
 
 /** @typedef {ReturnType<typeof make_list_state>} ListState */

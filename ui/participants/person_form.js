@@ -50,4 +50,4 @@ export const booking_fields = () => ({
 
 /** @param {Form} form @param {string} title @param {boolean} [with_reason] */
 export const booking_part = (form, title, with_reason = true) => html`<fieldset class="form_group"><legend class="field_label">${title}</legend>
-  <div class="columns narrow">${form.field('state')}${form.field('on_date')}</div>${with_reason ? form.field('reason') : nothing}</fieldset>`;
+  <div class="columns">${form.field('state')}${form.field('on_date')}</div>${with_reason ? form.field('reason') : nothing}</fieldset>`;

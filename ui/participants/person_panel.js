@@ -72,6 +72,7 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
 
   /** @param {Tab} to @param {boolean} [focus] */
   function go_to(to, focus = false) {
+    if (tab !== to) { booking.leave(); details.leave(); }
     tab = to;
     context.remember('tab', to);
     redraw();
@@ -93,13 +94,20 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
   function history() {
     const { history: page } = part.sheet();
     if (!page.steps.length) return html`<section><p class="soft">Nothing has been done yet.</p></section>`;
-    return html`<section><ol class="person_steps">${page.steps.map((step) => html`<li class=${step.kind === 'taken_back' ? 'taken_back' : ''}><span>${as_typed(step.said)}${step.kind === 'taken_back' ? html` <span class="chip plain">Undone</span>` : nothing}</span><span class="small soft">${moment_words(step.at, context.today())}</span></li>`)}</ol>
+    return html`<section><ol class="person_steps">${page.steps.map((step) => html`<li class=${step.kind === 'taken_back' ? 'taken_back' : ''}><span>${as_typed(step.said)}${step.kind === 'taken_back' ? html` <span class="chip plain">Undone</span>` : nothing}</span>${step.about ? html`<span class="small soft">${as_typed(step.about)}</span>` : nothing}<span class="small soft">${moment_words(step.at, context.today())}</span></li>`)}</ol>
       ${page.more ? html`<p class="soft small">Older steps are in History.</p>` : nothing}</section>`;
   }
 
   return {
     get shown() { return shown; },
     refresh,
+    /** After an undo or a redo. */
+    async again() {
+      await refresh();
+      if (sheet === null) return;
+      booking.refreshed();
+      details.refreshed();
+    },
     /** Loads somebody; await it before the panel is opened. @param {number} id */
     async show(id) {
       if (shown !== id) { booking.stop(); details.stop(); sheet = null; }

@@ -103,6 +103,13 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     adding.focus();
   }
 
+  /** A new question from a button that goes away with it: the focus goes on to the list. @param {Partial<Query>} change */
+  async function ask_again(change) {
+    await ask(change);
+    if (state.ids.length) table.focus();
+    else document.getElementById('search')?.focus();
+  }
+
   /** A new question. The newest answer counts. @param {Partial<Query>} change */
   async function ask(change) {
     query = { ...query, ...change };
@@ -165,20 +172,20 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   function under() {
     const { places, secured, total } = state.list;
     const switch_over = the_others ? html` <button type="button" class="link" @click=${the_others}>${of_course ? 'Show everybody' : 'Show this course only'}</button>` : nothing;
-    if (!places) return html`${plural(total, 'person', 'people')} in the register, whatever their courses. ${switch_over}`;
+    if (!places) return html`${plural(total, 'person', 'people')}, whatever their courses. ${switch_over}`;
     return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}${secured === null ? nothing : html`, <span title="Booked, and paid in full or free">${count_words(secured)} secured</span>`}. ${switch_over}`;
   }
 
   function nobody() {
     if (is_narrowed(query)) {
-      return empty_place({ icon: 'search', title: 'Nobody fits', text: 'No one fits the search and the filters together.', actions: html`<button type="button" class="btn" @click=${() => ask({ ...first_query(course_id), sort: query.sort, descending: query.descending })}>Take them all off</button>` });
+      return empty_place({ icon: 'search', title: 'Nobody fits', text: 'No one fits the search and the filters together.', actions: html`<button type="button" class="btn" @click=${() => ask_again({ ...first_query(course_id), sort: query.sort, descending: query.descending })}>Take them all off</button>` });
     }
-    return empty_place({ icon: 'participants', title: of_course ? 'Nobody on this course yet' : 'Nobody in the register yet', text: of_course ? 'Add the first participant, or book someone who is known from another course.' : 'People who apply or take part are kept here, whatever courses they are on.',
+    return empty_place({ icon: 'participants', title: of_course ? 'Nobody on this course yet' : 'No participants yet', text: of_course ? 'Add the first participant, or book someone who is known from another course.' : 'People who apply or take part are kept here, whatever courses they are on.',
       actions: html`<button type="button" class="btn" @click=${add_new}>${icon('plus')}Add a participant</button>` });
   }
 
   function list() {
-    return html`${state.is_stale ? html`<div class="list_stale remark" role="status"><span>Something has changed since these filters and this order were applied.</span><button type="button" class="btn small" @click=${() => ask({})}>Apply them again</button></div>` : nothing}
+    return html`${state.is_stale ? html`<div class="list_stale remark" role="status"><span>Something has changed since these filters and this order were applied.</span><button type="button" class="btn small" @click=${() => ask_again({})}>Apply them again</button></div>` : nothing}
       ${table.template(state.ids, columns({ row: state.row, of_course, room }), { sort: { key: query.sort, down: query.descending }, sort_by, active: typeof panel.key === 'number' ? panel.key : null, empty: nobody() })}
       ${bulk_bar({ context, state, booking_ids, changed: refresh, clear: () => { state.ticked.clear(); draw(); table.focus(); } })}`;
   }
@@ -193,7 +200,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     if (stopped || !is_wanted()) return;
     state.begin_drawing();
     render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
-      <div class="tools">${filters(query, state.list.counts, ask, small)}</div>
+      <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
       ${panel.split(list(), content)}`, root);
     void fill();
   }
@@ -215,7 +222,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     { keys: ['Space'], does: 'tick', hint: true }, { keys: ['Shift', '↓'], does: 'tick several' }, { keys: [mod_name, 'A'], does: 'tick all' }, { keys: [mod_name, 'Enter'], does: 'add, then another' },
   ]);
   context.on_changed_elsewhere(async () => {
-    try { await Promise.all([refresh(), person.shown === null ? null : person.refresh()]); } catch (thrown) { context.problem(thrown); }
+    try { await Promise.all([refresh(), person.shown === null ? null : person.again()]); } catch (thrown) { context.problem(thrown); }
   });
   document.addEventListener('keydown', pressed);
   draw();

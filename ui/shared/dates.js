@@ -67,11 +67,19 @@ export function weekday_and_day(iso) {
   return `${(WEEKDAYS[weekday_of(iso)] ?? '').slice(0, 3)} ${day_and_month(iso)}`;
 }
 
-/** 9 Feb to 16 Mar 2026; the first year is said only when it differs. @param {string | null} first @param {string | null} last */
+/** 9 Feb to 16 Mar 2026, 25 to 29 May 2026; the first month and year are said only when they differ. @param {string | null} first @param {string | null} last */
 export function date_span(first, last) {
   if (!first) return 'no dates yet';
   if (!last || first === last) return short_date(first);
-  return day_of(first).year === day_of(last).year ? `${day_and_month(first)} to ${short_date(last)}` : `${short_date(first)} to ${short_date(last)}`;
+  const year = day_of(last).year;
+  return day_of(first).year === year ? `${day_span(first, last)} ${year}` : `${short_date(first)} to ${short_date(last)}`;
+}
+
+/** 9 Feb to 16 Mar, 25 to 29 May: where the year is plain from what stands around it. @param {string} first @param {string} last */
+export function day_span(first, last) {
+  if (first === last) return day_and_month(first);
+  const from = day_of(first);
+  return first.slice(0, 7) === last.slice(0, 7) ? `${from.day} to ${day_and_month(last)}` : `${day_and_month(first)} to ${day_and_month(last)}`;
 }
 
 /** 3pm, 5.30pm, midday, midnight @param {string} time "15:00" */

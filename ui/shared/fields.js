@@ -100,9 +100,9 @@ export function whole_number(of) {
     ...of,
     hint: of.hint ?? `A whole number, ${count_words(least)} to ${count_words(most)}`,
     read: reading(of, null, (typed) => {
-      const words = typed.trim().replace(/,/g, '');
-      if (!/^[-−]?\d+$/.test(words)) return not(`${of.label} must be a whole number`);
-      const number = Number(words.replace('−', '-'));
+      const words = typed.trim().replace('−', '-');
+      if (!/^-?(\d{1,3}(,\d{3})+|\d+)$/.test(words)) return not(`${of.label} must be a whole number`);
+      const number = Number(words.replace(/,/g, ''));
       return number < least || number > most ? not(`${of.label} must be from ${count_words(least)} to ${count_words(most)}`) : fine(number);
     }),
     write: (value) => (value === null || value === undefined ? '' : String(value)),

@@ -2,8 +2,10 @@
 // Forms: checked when they are sent, errors in a summary and at the field, nothing typed is ever lost. An unfinished form is kept
 // as a draft and comes back with a line that says so.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { Declined } from './declined.js';
 import { icon } from './icons.js';
 import { make_keeper } from './keeper.js';
+import { focus_on_summary, problem_summary } from './summary.js';
 export { checkbox, checkboxes, date, email, long_text, money, radios, select, text, texts, time, whole_number } from './fields.js';
 
 /** @typedef {import('./fields.js').Field} Field */
@@ -73,9 +75,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
 
   function show_errors() {
     redraw();
-    const summary = document.getElementById(`${name}_problems`);
-    summary?.focus();
-    summary?.scrollIntoView({ block: 'nearest' });
+    focus_on_summary(`${name}_problems`);
   }
 
   async function send() {
@@ -91,7 +91,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
       busy = false;
     } catch (thrown) {
       busy = false;
-      form.problem(thrown);
+      if (!(thrown instanceof Declined)) form.problem(thrown);
       keep();
     }
     if (!stopped) redraw();
@@ -135,6 +135,15 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
       const read = fields[key]?.read(raw.get(key) ?? '', context.today());
       return read?.ok ? read.value : null;
     },
+    /** What a field holds, as it was typed. @param {string} key */
+    raw: (key) => raw.get(key) ?? '',
+    /** Puts back what was typed. @param {string} key @param {Raw} typed */
+    put_back(key, typed) {
+      const old = raw.get(key);
+      if (typeof typed === typeof old && Array.isArray(typed) === Array.isArray(old)) raw.set(key, typed);
+    },
+    /** Whether a field is as this value leaves it: nobody typed anything else. @param {string} key @param {any} value */
+    holds: (key, value) => JSON.stringify(raw.get(key)) === JSON.stringify(fields[key]?.write(value)),
     /** Fills a field for the reader, as a button "use 9 Feb" does. @param {string} key @param {any} value */
     set(key, value) {
       const field = fields[key];
@@ -173,8 +182,8 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
 
     /** The summary of what is wrong; part of template(). */
     summary() {
-      if (!errors.size && !general.length) return nothing;
-      return html`<div class="summary" id="${name}_problems" role="alert" tabindex="-1" aria-labelledby="${name}_problems_title"><h2 id="${name}_problems_title">There is a problem</h2><ul>${general.map((message) => html`<li>${message}</li>`)}${Object.keys(fields).filter((key) => errors.has(key)).map((key) => html`<li><a href="#${id_of(key)}" @click=${(/** @type {MouseEvent} */ event) => { event.preventDefault(); focus(key); }}>${errors.get(key)}</a></li>`)}</ul></div>`;
+      const wrong = Object.keys(fields).filter((key) => errors.has(key));
+      return problem_summary(`${name}_problems`, general, wrong.map((key) => ({ id: id_of(key), message: errors.get(key) ?? '', go: () => focus(key) })));
     },
 
     /** The line about a draft that came back; part of template(). */

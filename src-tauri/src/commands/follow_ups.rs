@@ -70,18 +70,21 @@ pub async fn cancel_follow_up(
     open: State<'_, Open>,
     session_id: SessionId,
     reason: String,
+    confirmed: bool,
     shown: FollowUpQuery,
 ) -> Answer<Changed<FollowUpSheet>> {
-    open.with_data_file(move |file, moment| core::cancel_follow_up(file, moment, session_id, &reason, shown)).await
+    open.with_data_file(move |file, moment| core::cancel_follow_up(file, moment, session_id, &reason, confirmed, shown))
+        .await
 }
 
 #[tauri::command]
 pub async fn reinstate_follow_up(
     open: State<'_, Open>,
     session_id: SessionId,
+    confirmed: bool,
     shown: FollowUpQuery,
 ) -> Answer<Changed<FollowUpSheet>> {
-    open.with_data_file(move |file, moment| core::reinstate_follow_up(file, moment, session_id, shown)).await
+    open.with_data_file(move |file, moment| core::reinstate_follow_up(file, moment, session_id, confirmed, shown)).await
 }
 
 #[tauri::command]

@@ -1,7 +1,9 @@
 //! Courses: set up, changed, copied, put away; their sessions moved, cancelled, added.
 
 mod change;
+mod minutes;
 mod next_cohort;
+mod programmes;
 mod sessions;
 mod set_up;
 

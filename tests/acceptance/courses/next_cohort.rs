@@ -1,7 +1,7 @@
 //! A course is copied to the next cohort.
 
-use course_register_core::courses::{change_session, next_cohort};
-use course_register_tests::{World, date};
+use course_register_core::courses::{SessionForm, add_session, cancel_session, change_session, next_cohort};
+use course_register_tests::{World, compassionate_leadership, date};
 
 use super::{dates, form_of};
 
@@ -48,4 +48,54 @@ fn an_old_course_is_copied_to_after_today() {
     let sheet = world.real_course();
     let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-06-01"))).unwrap();
     assert_eq!(start.form.plan.first_date, "8 Jun 2026", "the Monday after today, which is a Monday");
+}
+
+#[test]
+fn a_cancelled_session_and_its_replacement_are_one_session_of_the_next_cohort() {
+    let mut world = World::at("2026-01-05T09:00:00Z");
+    let sheet = world.real_course();
+    let third = &sheet.sessions[2];
+    let moment = world.moment();
+    cancel_session(&mut world.file, &moment, third.session_id, "Snow", false).unwrap();
+    let moment = world.moment();
+    let instead = SessionForm { date: "23 Mar 2026".to_owned(), ..form_of(third) };
+    add_session(&mut world.file, &moment, sheet.course_id, &instead).unwrap();
+    let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-01-05"))).unwrap();
+    assert_eq!(start.form.plan.session_count, "6", "those that take place");
+    assert_eq!((start.form.plan.first_date.as_str(), start.form.plan.every_weeks.as_str()), ("30 Mar 2026", "1"));
+}
+
+#[test]
+fn what_was_cancelled_says_nothing_about_the_next_cohort() {
+    let mut world = World::at("2026-01-05T09:00:00Z");
+    let mut form = compassionate_leadership();
+    form.plan.session_count = "3".to_owned();
+    form.certificate_threshold = "2".to_owned();
+    let sheet = world.course(&form);
+    for session in &sheet.sessions[1..] {
+        let moment = world.moment();
+        let moved = SessionForm {
+            date: format!("{}", session.date + chrono::Days::new(30)),
+            starts_at: "9am".to_owned(),
+            ends_at: "10am".to_owned(),
+            confirmed: true,
+            ..form_of(session)
+        };
+        change_session(&mut world.file, &moment, session.session_id, &moved).unwrap();
+        let moment = world.moment();
+        cancel_session(&mut world.file, &moment, session.session_id, "", false).unwrap();
+    }
+    let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-01-05"))).unwrap();
+    let plan = &start.form.plan;
+    assert_eq!(
+        (plan.first_date.as_str(), plan.starts_at.as_str()),
+        ("16 Feb 2026", "3pm"),
+        "the Monday after 9 February"
+    );
+    assert_eq!(plan.session_count, "1");
+
+    let moment = world.moment();
+    cancel_session(&mut world.file, &moment, sheet.sessions[0].session_id, "", false).unwrap();
+    let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-01-05"))).unwrap();
+    assert_eq!(start.form.plan.session_count, "3", "where none is left, what the programme's courses start with");
 }

@@ -1,8 +1,8 @@
 //! A course is set up from nothing, and from its programme's defaults.
 
 use course_register_core::courses::{
-    AdjustedSession, CourseForm, FacilitatorChoice, ProgrammePick, SessionState, SessionsProposed, course_sheet,
-    create_course, edit_programme, new_course, programme_form, propose_sessions,
+    AdjustedSession, CourseForm, FacilitatorChoice, SessionState, SessionsProposed, course_sheet, create_course,
+    propose_sessions,
 };
 use course_register_core::facilitators::{AbsenceForm, add_absence, diary};
 use course_register_core::settings::{AvoidedWeekForm, add_avoided_week};
@@ -208,6 +208,7 @@ fn a_facilitator_in_two_places_is_said_and_may_be_accepted() {
     form.plan.session_count = "1".to_owned();
     form.certificate_threshold = "1".to_owned();
     form.plan.starts_at = "4pm".to_owned();
+    form.minimum_minutes = "45".to_owned();
     form.facilitators = vec![FacilitatorChoice::named("ruby  HART")];
     let clash = "Ruby Hart is engaged: Compassionate Leadership, spring 2026, session 1, 3pm to 5pm";
     assert_eq!(proposed(&world, &form).sessions[0].against, [clash]);
@@ -229,7 +230,8 @@ fn a_facilitator_in_two_places_is_said_and_may_be_accepted() {
 #[test]
 fn a_facilitator_who_is_away_is_said() {
     let mut world = World::at("2026-01-05T09:00:00Z");
-    let facilitator = world.real_course().facilitators[1].clone();
+    let course = world.real_course();
+    let facilitator = course.facilitators[1].clone();
     let away = AbsenceForm {
         first_day: "23 Feb 2026".to_owned(),
         last_day: "27 Feb 2026".to_owned(),
@@ -240,6 +242,7 @@ fn a_facilitator_who_is_away_is_said() {
     let mut form = compassionate_leadership();
     form.plan.starts_at = "9am".to_owned();
     form.plan.ends_at = "11am".to_owned();
+    form.programme_id = Some(course.programme_id);
     let moment = world.moment();
     let question = asked(create_course(&mut world.file, &moment, &form));
     assert_eq!(question, "Session 3, Monday 23 February 2026: Ruby Hart is away: annual leave.");
@@ -256,47 +259,6 @@ fn a_certificate_that_asks_for_more_than_there_are_is_a_warning() {
     assert_eq!(asked(create_course(&mut world.file, &moment, &form)), said);
     form.confirmed = true;
     assert_eq!(world.course(&form).warnings, [said]);
-}
-
-#[test]
-fn the_first_course_makes_its_programme_and_the_next_one_starts_with_it() {
-    let mut world = World::at("2026-01-05T09:00:00Z");
-    let start = world.file.read(|r| new_course(r, ProgrammePick::Latest)).unwrap();
-    assert_eq!(start.form.programme_id, None, "there is no programme yet");
-    assert_eq!(start.form.requirements.len(), 5);
-    assert_eq!(start.form.minimum_minutes, "90");
-    let (said, sheet) = world.there_and_back(|file, moment| create_course(file, moment, &compassionate_leadership()));
-    assert_eq!(said, "Set up Compassionate Leadership, spring 2026 with 6 sessions");
-    let start = world.file.read(|r| new_course(r, ProgrammePick::Latest)).unwrap();
-    assert_eq!(start.form.programme_id, Some(sheet.programme_id));
-    assert_eq!((start.form.fee.as_str(), start.form.capacity.as_str()), ("200", "24"));
-    assert_eq!((start.form.plan.starts_at.as_str(), start.form.plan.session_count.as_str()), ("3pm", "6"));
-    assert_eq!(start.form.facilitators.len(), 2);
-    assert_eq!(start.form.title, "", "the title is the new course's own");
-}
-
-#[test]
-fn programme_defaults_are_changed_for_the_next_course_alone() {
-    let mut world = World::at("2026-01-05T09:00:00Z");
-    let sheet = world.real_course();
-    let mut form = world.file.read(|r| programme_form(r, sheet.programme_id)).unwrap();
-    form.fee = "225.50".to_owned();
-    form.requirements.remove(1);
-    form.requirements[0] = "Able to attend every session".to_owned();
-    form.follow_up_minutes = "90".to_owned();
-    let (said, after) = world.there_and_back(|file, moment| edit_programme(file, moment, sheet.programme_id, &form));
-    assert_eq!(said, "Changed what courses of Compassionate Leadership start with");
-    assert_eq!(after, form);
-    let pick = ProgrammePick::Known { programme_id: sheet.programme_id };
-    let start = world.file.read(|r| new_course(r, pick)).unwrap();
-    assert_eq!(start.form.fee, "225.50");
-    assert_eq!(start.form.requirements.len(), 4);
-    form.session_count = "0".to_owned();
-    form.follow_up_starts_at = "soon".to_owned();
-    let moment = world.moment();
-    let refused = fields(edit_programme(&mut world.file, &moment, sheet.programme_id, &form));
-    let names: Vec<&str> = refused.iter().map(|(field, _)| field.as_str()).collect();
-    assert_eq!(names, ["session_count", "follow_up_starts_at"]);
 }
 
 proptest! {
@@ -323,6 +285,7 @@ proptest! {
         form.plan.starts_at = format!("{hour}:15");
         form.plan.ends_at = format!("{}:00", hour + 1);
         form.certificate_threshold = count.to_string();
+        form.minimum_minutes = "45".to_owned();
         let before = world.dump();
         let preview = proposed(&world, &form);
         prop_assert_eq!(preview.sessions.len(), count as usize);

@@ -229,3 +229,18 @@ fn rules_and_periods_that_cannot_be_are_refused_at_their_fields() {
     wrong.length_minutes = "-60".to_owned();
     assert_eq!(field_of(&wrong), ["first", "last", "starts_at", "length_minutes"], "all at once");
 }
+
+#[test]
+fn on_the_night_of_a_clock_change_the_minutes_shown_are_those_that_pass() {
+    let mut world = World::at("2026-03-03T09:00:00Z");
+    let programme = world.real_course().programme_id;
+    let night = FollowUpForm { length_minutes: "60".to_owned(), ..on("29 Mar 2026", "0:30") };
+    let mut wanted = form(programme, vec![night.clone()]);
+    wanted.confirmed = true;
+    let (_, made) = schedule(&mut world, &wanted, year(programme, 2026)).unwrap();
+    let shown = &made.sessions[0];
+    assert_eq!((shown.times.as_str(), shown.length_minutes), ("12.30am to 2.30am", 60));
+    let same =
+        world.file.read(|r| follow_ups::check_follow_ups(r, programme, &[night], Some(shown.session_id))).unwrap();
+    assert_eq!(same[0].proposal.as_ref().unwrap().ends_at, shown.ends_at, "and read back, it ends at the same time");
+}

@@ -63,7 +63,7 @@ fn a_cancelled_session_can_be_reinstated() {
     let session = made.sessions[0].session_id;
     assert_eq!(made.to_come, [session]);
     let (said, cancelled) = world.there_and_back(|file, moment| {
-        follow_ups::cancel_follow_up(file, moment, session, " Ruby Hart is ill ", query)
+        follow_ups::cancel_follow_up(file, moment, session, " Ruby Hart is ill ", true, query)
     });
     assert_eq!(said, "Cancelled the follow-up session on 13 April 2026");
     let shown = &cancelled.sessions[0];
@@ -76,7 +76,7 @@ fn a_cancelled_session_can_be_reinstated() {
     assert!(refused.problem().message.contains("Reinstate it first"));
 
     let (said, again) =
-        world.there_and_back(|file, moment| follow_ups::reinstate_follow_up(file, moment, session, query));
+        world.there_and_back(|file, moment| follow_ups::reinstate_follow_up(file, moment, session, true, query));
     assert_eq!(said, "Reinstated the follow-up session on 13 April 2026");
     assert_eq!(again.sessions[0].state, FollowUpState::Planned);
 }
@@ -118,7 +118,7 @@ fn what_is_gone_is_said_to_be_gone() {
     assert!(matches!(schedule(&mut world, &wanted, query), Err(Error::Gone("programme"))));
     for session in [SessionId(999), course.sessions[0].session_id] {
         let moment = world.moment();
-        let refused = follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", query);
+        let refused = follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", true, query);
         assert!(matches!(refused, Err(Error::Gone("follow-up session"))), "a course's session is not cancelled here");
     }
     let mut wanted = form(course.programme_id, Vec::new());

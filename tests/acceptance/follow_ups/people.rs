@@ -253,7 +253,7 @@ fn nobody_is_invited_to_a_cancelled_date_or_another_programme() {
     let (query, made) = two_dates(&mut world, &course);
     let session = made.sessions[0].session_id;
     let moment = world.moment();
-    follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", query).unwrap();
+    follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", true, query).unwrap();
     let mut other = compassionate_leadership();
     other.programme_title = "Listening Well".to_owned();
     other.title = "Listening Well, autumn".to_owned();

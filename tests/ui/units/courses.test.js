@@ -2,11 +2,12 @@
 import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at_its_list, NotAccepted } from '../../../ui/courses/consent.js';
+import { at_its_list } from '../../../ui/courses/at_its_list.js';
 import { choices, people } from '../../../ui/courses/people_field.js';
 import { form_values, typed_course } from '../../../ui/courses/typed_course.js';
 import { certificate_words, names_of, next_session, notes_of, places_words, waiting_words } from '../../../ui/courses/words.js';
 import { Problem, problem_from } from '../../../ui/ipc.js';
+import { Declined } from '../../../ui/shared/declined.js';
 
 /** @param {string} state @param {string} date @returns {any} */
 const session = (state, date) => ({ state, date, starts_at: '15:00' });
@@ -83,6 +84,6 @@ test('a problem in a list is shown at the list, one of a session at the sessions
   const problem = new Problem(null, 'There is a problem', [{ field: 'skipped_dates.1', message: 'Enter a date' }, { field: 'session_3_starts_at', message: '1.30am does not exist' }, { field: 'session_count', message: 'Enter it' }]);
   const moved = /** @type {Problem} */ (at_its_list(context, problem));
   assert.deepEqual(moved.fields, [{ field: 'skipped_dates', message: 'Enter a date' }, { field: 'adjusted', message: 'Session 3: 1.30am does not exist' }, { field: 'session_count', message: 'Enter it' }]);
-  const declined = new NotAccepted(new Problem('needs_confirming', 'Ruby Hart is away'));
+  const declined = new Declined('Ruby Hart is away');
   assert.equal(at_its_list(context, declined), declined);
 });

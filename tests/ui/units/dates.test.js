@@ -11,6 +11,9 @@ test('dates are said as the centre says them', () => {
   assert.equal(dates.weekday_and_day('2026-03-16'), 'Mon 16 Mar');
   assert.equal(dates.date_span('2026-02-09', '2026-03-16'), '9 Feb to 16 Mar 2026');
   assert.equal(dates.date_span('2025-12-01', '2026-01-12'), '1 Dec 2025 to 12 Jan 2026');
+  assert.equal(dates.date_span('2026-05-25', '2026-05-29'), '25 to 29 May 2026', 'one month is said once');
+  assert.equal(dates.date_span('2026-05-25', '2027-05-29'), '25 May 2026 to 29 May 2027');
+  assert.equal(dates.date_span('2026-05-25', '2026-05-25'), '25 May 2026');
   assert.equal(dates.date_span(null, null), 'no dates yet');
 });
 

@@ -34,7 +34,8 @@ test('e-mail shapes', () => {
 test('whole numbers in their limits', () => {
   const capacity = fields.whole_number({ label: 'Capacity', least: 1, most: 500 });
   assert.equal(read(capacity, '24'), 24);
-  for (const typed of ['0', '501', '-3', '2.5', 'many', '1e2']) assert.match(String(read(capacity, typed)), /^! Capacity must be/, typed);
+  assert.equal(read(fields.whole_number({ label: 'Places' }), '1,200'), 1200);
+  for (const typed of ['0', '501', '-3', '2.5', 'many', '1e2', '4,5', '1,50', ',6', '6,']) assert.match(String(read(capacity, typed)), /^! Capacity must be/, typed);
 });
 
 test('choices are among those offered', () => {

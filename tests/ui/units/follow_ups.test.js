@@ -6,6 +6,7 @@ import { test } from 'node:test';
 const { strip_layout } = await import('../../../ui/follow_ups/strip_layout.js');
 const words = await import('../../../ui/follow_ups/words.js');
 const plan = await import('../../../ui/follow_ups/plan_rules.js');
+const draft = await import('../../../ui/follow_ups/plan_draft.js');
 
 const TODAY = '2026-03-03';
 /** @param {string} date @param {Partial<import('../../../ui/types.d.ts').FollowUpSession>} [more] @returns {import('../../../ui/types.d.ts').FollowUpSession} */
@@ -65,7 +66,7 @@ test('the year can be read in words, in the order of the calendar', () => {
   const lines = months.flatMap(({ lines: of }) => of.map(({ when, what }) => `${when}: ${what}`));
   assert.equal(lines[0], '22 Dec to 2 Jan: To avoid: Christmas', 'what began the year before stands first');
   assert.ok(lines.includes('9 Feb: Spring 2026, session 1, 3pm to 5pm'));
-  assert.ok(lines.includes('8 Jun to 19 Jun: Ruby Hart is away: leave'));
+  assert.ok(lines.includes('8 to 19 Jun: Ruby Hart is away: leave'));
   assert.ok(lines.includes('28 Dec: Bank holiday: Boxing Day (substitute day)'));
 });
 
@@ -140,4 +141,17 @@ test('two dates of a plan at one time are noticed', () => {
   const at = (/** @type {number} */ key, /** @type {string} */ starts_at, more = {}) => ({ ...plan.new_row(key, { starts_at, length_minutes: '60' }), date: '13 Apr 2026', ...more });
   const rows = [at(1, '3pm'), at(2, '3.30pm'), at(3, '4.30pm'), at(4, '3pm', { ticked: false })];
   assert.deepEqual(rows.map((row) => plan.is_twice(row, rows, TODAY)), [true, true, false, false]);
+});
+
+test('a plan that is kept comes back whole, and its sentence too', () => {
+  let key = 0;
+  const rows = plan.with_suggestions([{ ...plan.new_row(1, { starts_at: '3pm', length_minutes: '6o' }), date: '31 apr', ticked: false }], [], TODAY, () => (key += 1));
+  const back = draft.read(draft.written({ first: '1 aprl 2026', facilitators: ['2'] }, rows, ['earlier', '4']), () => (key += 1));
+  assert.deepEqual(back.fields, { first: '1 aprl 2026', facilitators: ['2'] }, 'what cannot be read is kept as it was typed');
+  assert.deepEqual(back.left_out, ['earlier', '4'], 'nobody is invited who was unticked');
+  assert.deepEqual(back.rows.map(({ date, ticked, length_minutes }) => [date, ticked, length_minutes]), [['31 apr', false, '6o']]);
+  const one = plan.new_row(1, { starts_at: '3pm', length_minutes: '60' });
+  assert.equal(draft.found_sentence('', [one, one], '2 dates'), '2 dates, nothing is against any of them.');
+  assert.equal(draft.found_sentence('2nd Monday of the month', [one, { ...one, refused: ['No'] }], '2 dates'), '2nd Monday of the month: 2 dates, 1 has something against it.');
+  assert.equal(draft.found_sentence('', [], '0 dates'), 'This rule gives no date in this period.');
 });

@@ -2,7 +2,8 @@
 import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first_query, is_narrowed, make_list_state, merged, same_order } from '../../../ui/participants/list_state.js';
+import { first_query, is_narrowed, make_list_state } from '../../../ui/participants/list_state.js';
+import { merged, same_order } from '../../../ui/shared/order.js';
 import { payment_words, shown_mark, whole_name } from '../../../ui/participants/words.js';
 
 /** @param {number[]} ids @param {number[]} [rows] @returns {any} */

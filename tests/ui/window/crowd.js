@@ -1,5 +1,7 @@
 // Data files with many invented people, made by the tests' own builder through the program's core.
 import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROGRAM } from './harness.js';
@@ -11,6 +13,26 @@ export function crowd(file, count) {
   const cargo = process.env.CARGO ?? 'cargo';
   execFileSync(cargo, ['build', '--quiet', '--package', 'course-register-tests', '--example', 'crowd'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
   execFileSync(join(PROGRAM, '../examples/crowd'), [file, String(count)], { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/**
+ * Such a file, made once and copied for each window: no window sees what another one did.
+ * @param {import('node:test').TestContext} t the files go with the test
+ * @param {number} people
+ * @returns {() => string} the name of a fresh copy, each time it is called
+ */
+export function crowd_file(t, people) {
+  const folder = mkdtempSync(join(tmpdir(), 'crowd-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const made = join(folder, 'made.courses');
+  crowd(made, people);
+  let copies = 0;
+  return () => {
+    copies += 1;
+    const copy = join(folder, `copy${copies}.courses`);
+    copyFileSync(made, copy);
+    return copy;
+  };
 }
 
 /**

@@ -1,11 +1,11 @@
 // @ts-check
 // The data file at the window: one that cannot be opened says why and is left alone, another one can be opened from there,
-// and a second start with another file offers to open it here.
+// and a second start with another file brings the window to the front and offers to open it here.
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { axe, keys, nativeOpen, openWindow, picture, PROGRAM, tabTo, waitFor } from './harness.js';
+import { axe, keys, nativeFront, nativeMinimise, nativeOpen, openWindow, picture, PROGRAM, tabTo, waitFor } from './harness.js';
 import { screen } from './screen.js';
 
 /** @param {import('selenium-webdriver').WebDriver} driver @returns {Promise<string>} */
@@ -77,11 +77,13 @@ test('the folder of the data is its owner’s alone', async (t) => {
   assert.ok(readdirSync(place).includes('logs'));
 });
 
-test('a second start with another file offers to open it here', async (t) => {
+test('a second start with another file brings the window to the front and offers to open it here', async (t) => {
   const { driver, folder, startAgain } = await openWindow(t);
   await waitFor(async () => (await text(driver)).includes('Welcome'), 'the first file is open');
   const other = join(folder, 'another.courses');
+  await nativeMinimise('Course Register');
   assert.equal(await startAgain(other), 0, 'the second start hands over and ends well');
+  await waitFor(async () => (await nativeFront()) === 'Course Register', 'the first window comes to the front');
   await waitFor(async () => (await text(driver)).includes('another.courses'), 'the first window offers the other file');
   await picture(driver, 'data-file-offered');
   assert.deepEqual(await axe(driver), []);

@@ -300,7 +300,7 @@ test('400 invited people: few rows are in the page, a reply is painted at once, 
   await keys(driver, 'Shift+Tab');
   assert.ok((await focusedText(driver)).includes('Person 400'), 'the last one again');
   await keys(driver, 'c');
-  await waitFor(async () => (await texts(driver, '.banner'))[0]?.includes('The day of the reply lies ahead'), 'why it is refused');
+  await waitFor(async () => (await texts(driver, '#replied_on_error'))[0]?.includes('The day of the reply lies ahead'), 'why it is refused');
   await waitFor(() => driver.executeScript('return document.querySelector("#invitees_sheet tr[data-current] .reply.not_coming").getAttribute("aria-pressed") === "true"'), 'the old reply is back');
 });
 

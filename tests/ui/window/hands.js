@@ -53,6 +53,18 @@ export async function nativeWindows() {
   return titles.map((title) => title.trim());
 }
 
+/** The title of the window that is in front and has the focus; empty when none has. @returns {Promise<string>} */
+export async function nativeFront() {
+  const id = (await xdotool('getactivewindow')).trim();
+  return id ? (await xdotool('getwindowname', id)).trim() : '';
+}
+
+/** Puts a window away, as a person does with its button, until none of that title is on the screen. @param {string} title */
+export async function nativeMinimise(title) {
+  for (const id of await windowsCalled(title)) await xdotool('windowminimize', '--sync', id);
+  await waitFor(async () => !(await nativeWindows()).includes(title) && (await nativeFront()) !== title, `the window titled ${title} is put away`);
+}
+
 /**
  * Answers the system's save dialog: the whole path, then Return. A file that exists makes the system
  * ask whether to replace it: say in `replace` what to answer (no leaves the dialog without saving).

@@ -21,7 +21,7 @@ import { waitFor } from './wait.js';
 
 export { axe, picture } from './eyes.js';
 export { focusedText, named, tabTo } from './find.js';
-export { closeWindow, keys, nativeAnswer, nativeOpen, nativeSave, nativeWindows, write } from './hands.js';
+export { closeWindow, keys, nativeAnswer, nativeFront, nativeMinimise, nativeOpen, nativeSave, nativeWindows, write } from './hands.js';
 export { waitFor };
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');

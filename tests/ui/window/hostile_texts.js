@@ -54,7 +54,7 @@ const STEPS = /** @type {const} */ ({
     const { facilitators } = await call('facilitators');
     const { view } = await call('schedule_follow_ups', { form: { programme_id, dates: [{ date, starts_at: '15:00', length_minutes: '60', title: payload, facilitators: [facilitators[at].facilitator_id], zoom_link: '' }], invite: { courses: [], earlier_graduates: false, people: at ? [] : made.people.map((one) => one.participant_id), only_not_invited: false }, confirmed: true }, shown });
     const one = view.sessions.find((session) => session.date === date);
-    if (at % 3 === 2) await call('cancel_follow_up', { sessionId: one.session_id, reason: payload, shown });
+    if (at % 3 === 2) await call('cancel_follow_up', { sessionId: one.session_id, reason: payload, confirmed: true, shown });
     if (at < 20) await call('record_earlier_graduate', { form: { participant_id: (await call('add_participant', { request: { person: { first_name: payload, last_name: 'Earlier', emails: [], phone: '', organisation: '', job_title: '', leadership_role_confirmed_on: '', notes: '' }, booking: null, is_different: true } })).view.participant_id, course: payload, reason: payload }, shown });`,
 });
 

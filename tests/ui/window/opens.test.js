@@ -1,7 +1,7 @@
-// The window opens, bears its name, and is one window however often the program is started.
+// The window opens, bears its name, and is one window, in front, however often the program is started.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, nativeWindows, openWindow, waitFor } from './harness.js';
+import { axe, nativeFront, nativeMinimise, nativeWindows, openWindow, waitFor } from './harness.js';
 
 test('the window opens under its own name, with nothing out of reach', async (t) => {
   const { driver } = await openWindow(t);
@@ -30,8 +30,11 @@ test('the page cannot be told to run what came with its content', async (t) => {
   assert.equal(await driver.executeScript('return window.ran ?? false'), false);
 });
 
-test('started twice on the same file, the program stays one window', async (t) => {
-  const { dataFile, startAgain } = await openWindow(t);
+test('started twice on the same file, the program stays one window, and it comes to the front', async (t) => {
+  const { driver, dataFile, startAgain } = await openWindow(t);
+  await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen is there');
+  await nativeMinimise('Course Register');
   assert.equal(await startAgain(dataFile), 0, 'the second start hands over and ends well');
+  await waitFor(async () => (await nativeFront()) === 'Course Register', 'the first window is in front again');
   assert.deepEqual((await nativeWindows()).filter((title) => title === 'Course Register').length, 1);
 });

@@ -2,7 +2,7 @@
 // Participants in the real window: added, booked, told apart and changed together by keyboard alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crowd_file } from './crowd_file.js';
+import { crowd_file } from './crowd.js';
 import { axe, focusedText, keys, openWindow, picture, tabTo, waitFor, write } from './harness.js';
 import { call } from './register_course.js';
 

@@ -2,7 +2,7 @@
 // Every state of the participants screen: nothing that axe finds, few rows in the page, and a picture of each.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crowd_file } from './crowd_file.js';
+import { crowd_file } from './crowd.js';
 import { axe, keys, openWindow, picture, resize, waitFor } from './harness.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */

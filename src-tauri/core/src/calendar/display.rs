@@ -10,6 +10,12 @@ pub fn long_date(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
+/// `9 February 2026`, where the day of the week is not asked for.
+#[must_use]
+pub fn full_date(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
 /// `9 Feb 2026`.
 #[must_use]
 pub fn short_date(date: NaiveDate) -> String {
@@ -22,11 +28,13 @@ pub fn day_and_month(date: NaiveDate) -> String {
     date.format("%-d %b").to_string()
 }
 
-/// `9 Feb to 16 Mar 2026`, `8 Dec 2025 to 12 Jan 2026`, or one date when first and last are the same.
+/// `9 Feb to 16 Mar 2026`, `25 to 29 May 2026`, `8 Dec 2025 to 12 Jan 2026`, or one date when first and last are the same.
 #[must_use]
 pub fn date_range(first: NaiveDate, last: NaiveDate) -> String {
     if first == last {
         short_date(first)
+    } else if (first.year(), first.month()) == (last.year(), last.month()) {
+        format!("{} to {}", first.day(), short_date(last))
     } else if first.year() == last.year() {
         format!("{} to {}", day_and_month(first), short_date(last))
     } else {
@@ -134,12 +142,15 @@ mod tests {
     #[test]
     fn dates_read_as_the_centre_writes_them() {
         assert_eq!(long_date(date(2026, 2, 9)), "Monday 9 February 2026");
+        assert_eq!(full_date(date(2026, 2, 9)), "9 February 2026");
         assert_eq!(short_date(date(2026, 2, 9)), "9 Feb 2026");
         assert_eq!(short_date(date(2026, 9, 30)), "30 Sep 2026");
         assert_eq!(day_and_month(date(2026, 3, 16)), "16 Mar");
         assert_eq!(date_range(date(2026, 2, 9), date(2026, 3, 16)), "9 Feb to 16 Mar 2026");
         assert_eq!(date_range(date(2025, 12, 8), date(2026, 1, 12)), "8 Dec 2025 to 12 Jan 2026");
         assert_eq!(date_range(date(2026, 2, 9), date(2026, 2, 9)), "9 Feb 2026");
+        assert_eq!(date_range(date(2026, 5, 25), date(2026, 5, 29)), "25 to 29 May 2026");
+        assert_eq!(date_range(date(2026, 5, 25), date(2027, 5, 29)), "25 May 2026 to 29 May 2027");
     }
 
     #[test]

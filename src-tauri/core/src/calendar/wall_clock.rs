@@ -68,6 +68,17 @@ pub fn instant(date: NaiveDate, time: NaiveTime) -> Result<DateTime<Utc>, WallCl
     }
 }
 
+/// The minutes that pass from one time to a later one on this date: on the night of a clock change they are an hour
+/// fewer or more than the clock shows. Of a time that is no instant, the minutes that the clock shows.
+#[must_use]
+pub fn minutes_between(date: NaiveDate, starts_at: NaiveTime, ends_at: NaiveTime) -> u32 {
+    let passed = match (instant(date, starts_at), instant(date, ends_at)) {
+        (Ok(start), Ok(end)) => end - start,
+        _ => ends_at - starts_at,
+    };
+    u32::try_from(passed.num_minutes()).unwrap_or_default()
+}
+
 /// What the wall clock and the calendar on the wall show at this instant.
 #[must_use]
 pub fn local(instant: DateTime<Utc>) -> NaiveDateTime {

@@ -6,7 +6,7 @@ use crate::calendar::display::duration;
 /// How long one attended session was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SessionLength {
-    /// From start to end.
+    /// From start to end, as time passes (not as the clock shows it on the night of a clock change).
     pub length_minutes: u32,
     /// Breaks within it, which are not attendance.
     pub break_minutes: u32,

@@ -5,6 +5,7 @@ use super::forms::CourseForm;
 use super::model::CourseSheet;
 use super::operation::CourseOperation;
 use super::plan::{self, PlannedSession, Rhythm};
+use super::programme::title_is_taken;
 use super::{sheet, warnings};
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Code, Error, FieldProblems, Result};
@@ -31,6 +32,9 @@ enum ChosenProgramme {
     Known(ProgrammeId),
     New(String),
 }
+
+const TAKEN: &str =
+    "There is a programme of this title already: choose it from the list of programmes, or give this one another title";
 
 /// Sets up a course.
 ///
@@ -72,6 +76,10 @@ pub(crate) fn read(reading: &Reading<'_>, form: &CourseForm) -> Result<NewCourse
                 "Enter what the programme is called, or choose one that is there",
                 300,
             );
+            let title = match title {
+                Ok(title) if title_is_taken(reading, &title, None)? => Err(TAKEN.to_owned()),
+                title => title,
+            };
             problems.keep("programme_title", title).map(ChosenProgramme::New)
         }
     };
@@ -88,7 +96,7 @@ pub(crate) fn read(reading: &Reading<'_>, form: &CourseForm) -> Result<NewCourse
     let planned = plan::plan(&form.plan, &mut problems);
     let break_minutes = problems.keep("break_minutes", break_minutes(&form.break_minutes));
     if let (Some(minutes), Some((_, sessions))) = (break_minutes, &planned) {
-        break_fits(minutes, sessions.iter().map(|s| s.ends_at - s.starts_at), &mut problems);
+        break_fits(minutes, sessions, &mut problems);
     }
     let facilitators = facilitators::choose(reading, &form.facilitators, &mut problems)?;
     let requirements = facts::requirements(&form.requirements, &mut problems);
@@ -108,12 +116,12 @@ pub(crate) fn break_minutes(typed: &str) -> std::result::Result<u32, String> {
 }
 
 /// A break as long as the session leaves nothing of it.
-pub(crate) fn break_fits(
+pub(crate) fn break_fits<'s>(
     minutes: u32,
-    lengths: impl IntoIterator<Item = chrono::TimeDelta>,
+    sessions: impl IntoIterator<Item = &'s PlannedSession>,
     problems: &mut FieldProblems,
 ) {
-    let too_short = lengths.into_iter().any(|length| length.num_minutes() <= i64::from(minutes));
+    let too_short = sessions.into_iter().any(|session| session.minutes() <= minutes);
     if minutes > 0 && too_short {
         problems.add("break_minutes", "The break must be shorter than the session: enter fewer minutes");
     }
@@ -141,6 +149,8 @@ fn warned(reading: &Reading<'_>, new: &NewCourse) -> Result<Vec<String>> {
     let times: Vec<_> = new.sessions.iter().map(|s| (s.number, s.date, s.starts_at, s.ends_at)).collect();
     found.extend(warnings::overlaps(&times));
     found.extend(warnings::threshold(new.facts.certificate_threshold, new.sessions.len()));
+    let lengths = new.sessions.iter().map(|session| (session.number, session.minutes()));
+    found.extend(warnings::minimum_minutes(new.facts.minimum_minutes, lengths));
     Ok(found)
 }
 

@@ -45,7 +45,8 @@ pub fn edit_course(
                 .filter(|s| !s.cancelled && !s.ended(moment.now()) && ids(&s.facilitators) == ids(&before))
                 .collect();
             if !form.confirmed {
-                let mut warned = newly_wrong(&course, &facts, sessions.iter().filter(|s| !s.cancelled).count());
+                let planned: Vec<&StoredSession> = sessions.iter().filter(|s| !s.cancelled).collect();
+                let mut warned = newly_wrong(&course, &facts, &planned);
                 warned.extend(newly_engaged(tx, &following, &before, &chosen)?);
                 ask_about(&warned)?;
             }
@@ -115,13 +116,17 @@ fn read(reading: &Reading<'_>, form: &CourseEdit) -> Result<(CourseFacts, Vec<Ch
 }
 
 /// What was in order, or not changed, before.
-fn newly_wrong(course: &StoredCourse, facts: &CourseFacts, sessions: usize) -> Vec<String> {
+fn newly_wrong(course: &StoredCourse, facts: &CourseFacts, planned: &[&StoredSession]) -> Vec<String> {
     let mut found = Vec::new();
     if facts.capacity != course.facts.capacity {
         found.extend(warnings::capacity(facts.capacity, course.booked, course.offered));
     }
     if facts.certificate_threshold != course.facts.certificate_threshold {
-        found.extend(warnings::threshold(facts.certificate_threshold, sessions));
+        found.extend(warnings::threshold(facts.certificate_threshold, planned.len()));
+    }
+    if facts.minimum_minutes != course.facts.minimum_minutes {
+        let lengths = planned.iter().map(|session| (session.number, session.minutes()));
+        found.extend(warnings::minimum_minutes(facts.minimum_minutes, lengths));
     }
     found
 }

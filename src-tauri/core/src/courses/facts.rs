@@ -56,7 +56,7 @@ impl TypedFacts<'_> {
         let title = problems.keep("title", named(self.title, "The title", "Enter a title for the course", 300));
         let capacity = problems.keep("capacity", capacity(self.capacity));
         let fee = problems.keep("fee", fee(self.fee));
-        let zoom_link = problems.keep("zoom_link", link(self.zoom_link));
+        let zoom_link = problems.keep("zoom_link", text::zoom_link(self.zoom_link));
         let threshold = typed::whole(self.certificate_threshold, "the sessions a certificate asks for", (0, 60));
         let threshold = problems.keep("certificate_threshold", threshold);
         let minutes = typed::whole(self.minimum_minutes, "the minutes that count as attended", (0, 1440));
@@ -93,20 +93,6 @@ fn fee(typed: &str) -> Result<i64, String> {
     typed::pence(typed, "the fee").map_err(|message| {
         if typed.trim().is_empty() { format!("{message}, or 0 if the course is free") } else { message }
     })
-}
-
-/// A link that can be opened in a browser, or nothing.
-pub(crate) fn link(typed: &str) -> Result<String, String> {
-    let link = text::cleaned_line(typed, "The Zoom link", 2000)?;
-    let opens = link.is_empty()
-        || ["https://", "http://"].iter().any(|start| {
-            let head = link.get(..start.len()).unwrap_or_default();
-            head.eq_ignore_ascii_case(start) && link.len() > start.len()
-        });
-    if !opens || link.contains(char::is_whitespace) {
-        return Err("Enter the whole Zoom link: it begins with https:// and has no spaces".to_owned());
-    }
-    Ok(link)
 }
 
 /// Requirements as they will be listed; blank ones are left out.

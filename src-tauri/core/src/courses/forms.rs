@@ -204,7 +204,7 @@ pub struct ProgrammeName {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ProgrammePick {
-    /// The one that was run last; a new one when there is none.
+    /// The centre’s own that was run last; a new one when there is none. Never the sample’s.
     Latest,
     /// A new one.
     New,

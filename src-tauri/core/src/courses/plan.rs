@@ -38,6 +38,13 @@ pub(crate) struct PlannedSession {
     pub(crate) adjusted: bool,
 }
 
+impl PlannedSession {
+    /// How many minutes it lasts.
+    pub(crate) fn minutes(&self) -> u32 {
+        wall_clock::minutes_between(self.date, self.starts_at, self.ends_at)
+    }
+}
+
 /// Reads the form; each field that cannot be accepted is noted. There is a plan whenever there is a rhythm: where a
 /// session that was set by hand cannot be read, it holds what the rhythm gives.
 pub(crate) fn plan(form: &PlanForm, problems: &mut FieldProblems) -> Option<(Rhythm, Vec<PlannedSession>)> {

@@ -8,10 +8,12 @@ use super::session_dates::MOST_SESSIONS;
 use crate::calendar::display;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Error, FieldProblems, Result};
+use crate::follow_ups;
 use crate::history::Operation;
 use crate::ids::ProgrammeId;
 use crate::moment::Moment;
 use crate::store::{self, Reading};
+use crate::text::folded;
 use crate::typed;
 
 /// The form, filled in with what courses of the programme start with.
@@ -51,15 +53,26 @@ pub fn edit_programme(
         moment,
         |tx| {
             store::programmes::find(tx, programme_id)?.ok_or(Error::Gone("programme"))?;
-            store::programmes::update(tx, programme_id, &read(form)?)?;
+            store::programmes::update(tx, programme_id, &read(tx, programme_id, form)?)?;
             Ok((programme_id, Operation::Courses(CourseOperation::ProgrammeChanged { programme_id })))
         },
         programme_form,
     )
 }
 
-fn read(form: &ProgrammeForm) -> Result<ProgrammeDefaults> {
+/// Whether a programme other than `except` has this title, letter case and accents aside: graduates and follow-ups
+/// would be torn in two. The sample's is not held against it, because it goes.
+pub(crate) fn title_is_taken(reading: &Reading<'_>, title: &str, except: Option<ProgrammeId>) -> Result<bool> {
+    let title = folded(title);
+    let mut others = store::programmes::own(reading)?.into_iter().filter(|other| Some(other.programme_id) != except);
+    Ok(!title.is_empty() && others.any(|other| folded(&other.title) == title))
+}
+
+fn read(reading: &Reading<'_>, programme_id: ProgrammeId, form: &ProgrammeForm) -> Result<ProgrammeDefaults> {
     let mut problems = FieldProblems::new();
+    if title_is_taken(reading, &form.title, Some(programme_id))? {
+        problems.add("title", "Another programme has this title already: give this one a title of its own");
+    }
     let facts = TypedFacts {
         title: &form.title,
         capacity: &form.capacity,
@@ -75,14 +88,15 @@ fn read(form: &ProgrammeForm) -> Result<ProgrammeDefaults> {
     let weeks = typed::whole(&form.every_weeks, "the weeks from one session to the next", (1, MOST_WEEKS));
     let weeks = problems.keep("every_weeks", weeks);
     let times = plan::times(&form.starts_at, &form.ends_at, ("starts_at", "ends_at"), &mut problems);
-    let follow_up = typed::time(&form.follow_up_starts_at, "the start of follow-up sessions");
-    let follow_up = problems.keep("follow_up_starts_at", follow_up);
-    let minutes = typed::whole(&form.follow_up_minutes, "the minutes of follow-up sessions", (5, 1440));
-    let minutes = problems.keep("follow_up_minutes", minutes);
+    let follow_up = follow_ups::read_start_and_length(
+        &mut problems,
+        ("follow_up_starts_at", "follow_up_minutes"),
+        (&form.follow_up_starts_at, &form.follow_up_minutes),
+    );
     let requirements = facts::requirements(&form.requirements, &mut problems);
     problems.finish()?;
-    match (facts, count, weeks, times, follow_up, minutes) {
-        (Some(facts), Some(count), Some(weeks), Some((starts_at, ends_at)), Some(follow_up), Some(minutes)) => {
+    match (facts, count, weeks, times, follow_up) {
+        (Some(facts), Some(count), Some(weeks), Some((starts_at, ends_at)), Some((follow_up, minutes))) => {
             Ok(ProgrammeDefaults {
                 title: facts.title,
                 session_count: count,

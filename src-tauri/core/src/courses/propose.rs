@@ -83,6 +83,9 @@ pub fn propose_sessions(reading: &Reading<'_>, form: &CourseForm, today: NaiveDa
     if let (Some(_), Ok(threshold)) = (&rhythm, typed::whole(&form.certificate_threshold, "", (0, 60))) {
         warned.extend(warnings::threshold(threshold, planned.len()));
     }
+    if let Ok(minimum) = typed::whole(&form.minimum_minutes, "", (0, 1440)) {
+        warned.extend(warnings::minimum_minutes(minimum, planned.iter().map(|s| (s.number, s.minutes()))));
+    }
     let sessions: Vec<SessionProposed> = planned
         .iter()
         .map(|session| {

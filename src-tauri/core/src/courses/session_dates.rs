@@ -71,7 +71,6 @@ pub fn session_dates(
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
     use super::*;
-    use chrono::Datelike;
     use proptest::prelude::*;
 
     fn date(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -118,23 +117,56 @@ mod tests {
         assert_eq!(refused(NaiveDate::MAX, 2, 1), SessionDatesProblem::BeyondCalendar);
     }
 
-    /// The same by walking the calendar day by day and counting weeks, with no arithmetic on dates.
-    fn by_walking(first: NaiveDate, count: u32, every_weeks: u32, skipped: &BTreeSet<NaiveDate>) -> Vec<NaiveDate> {
-        let mut dates = Vec::new();
-        let mut weeks = 0;
-        for day in first.iter_days() {
-            if dates.len() as u32 == count {
-                break;
+    /// A calendar of our own: year, month and day, and nothing but the lengths of the months.
+    type Day = (i32, u32, u32);
+
+    fn day_after((year, month, day): Day) -> Day {
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        match (month, day) {
+            (12, 31) => (year + 1, 1, 1),
+            (_, day) if day == length => (year, month + 1, 1),
+            _ => (year, month, day + 1),
+        }
+    }
+
+    fn days_after(first: Day, days: u64) -> Day {
+        (0..days).fold(first, |day, _| day_after(day))
+    }
+
+    /// The same by walking that calendar day by day and counting to seven.
+    fn by_walking(first: Day, count: u32, every_weeks: u32, skipped: &BTreeSet<Day>) -> Vec<Day> {
+        let (mut dates, mut day, mut to_wait) = (Vec::new(), first, 0);
+        while dates.len() < count as usize {
+            if to_wait == 0 {
+                to_wait = 7 * every_weeks;
+                if !skipped.contains(&day) {
+                    dates.push(day);
+                }
             }
-            if day.weekday() != first.weekday() {
-                continue;
-            }
-            if weeks % every_weeks == 0 && !skipped.contains(&day) {
-                dates.push(day);
-            }
-            weeks += 1;
+            to_wait -= 1;
+            day = day_after(day);
         }
         dates
+    }
+
+    #[test]
+    fn the_calendar_to_walk_knows_its_leap_years() {
+        for (from, days, to) in [
+            ((2024, 2, 28), 2, (2024, 3, 1)),
+            ((2026, 2, 28), 1, (2026, 3, 1)),
+            ((2000, 2, 28), 1, (2000, 2, 29)),
+            ((2100, 2, 28), 1, (2100, 3, 1)),
+            ((2025, 12, 29), 7, (2026, 1, 5)),
+            ((2026, 2, 9), 35, (2026, 3, 16)),
+        ] {
+            assert_eq!(days_after(from, days), to);
+        }
     }
 
     proptest! {
@@ -145,11 +177,13 @@ mod tests {
             every_weeks in 1_u32..=6,
             skips in proptest::collection::btree_set(0_u64..180, 0..40),
         ) {
-            let first = date(2020, 1, 1) + Days::new(start);
-            let skipped = skips.iter().map(|days| first + Days::new(*days)).collect();
-            let got = session_dates(first, count, every_weeks, &skipped).unwrap();
-            prop_assert_eq!(&got, &by_walking(first, count, every_weeks, &skipped));
-            prop_assert_eq!(got.len() as u32, count);
+            let first = days_after((2020, 1, 1), start);
+            let skipped: BTreeSet<Day> = skips.iter().map(|days| days_after(first, *days)).collect();
+            let in_app = |(year, month, day): Day| date(year, month, day);
+            let got = session_dates(in_app(first), count, every_weeks, &skipped.iter().copied().map(in_app).collect());
+            let walked = by_walking(first, count, every_weeks, &skipped);
+            prop_assert_eq!(walked.len(), count as usize);
+            prop_assert_eq!(got.unwrap(), walked.into_iter().map(in_app).collect::<Vec<_>>());
         }
     }
 }

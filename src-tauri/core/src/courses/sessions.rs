@@ -4,7 +4,6 @@
 //! its calendar sequence rises, so that calendars which hold it take the change.
 
 use super::create::{ask_about, break_fits, break_minutes};
-use super::facts;
 use super::forms::SessionForm;
 use super::model::CourseSheet;
 use super::operation::CourseOperation;
@@ -19,6 +18,7 @@ use crate::facilitators::{self, Chosen, FacilitatorName};
 use crate::history::Operation;
 use crate::ids::{CourseId, FacilitatorId, SessionId};
 use crate::moment::Moment;
+use crate::register;
 use crate::store::sessions::{NewSession, SessionOwner, StoredSession};
 use crate::store::{self, Reading, Tx};
 use crate::text;
@@ -43,12 +43,14 @@ pub fn add_session(
     file.change(
         moment,
         |tx| {
-            store::courses::find(tx, course_id)?.ok_or(Error::Gone("course"))?;
+            let course = store::courses::find(tx, course_id)?.ok_or(Error::Gone("course"))?;
             let others = store::sessions::of(tx, SessionOwner::Course(course_id))?;
             let number = others.iter().map(|s| s.number).max().unwrap_or(0) + 1;
             let read = read(tx, number, form)?;
             if !form.confirmed {
-                ask_about(&warned(tx, None, &read, &others)?)?;
+                let mut warned = warned(tx, None, &read, &others)?;
+                warned.extend(warnings::minimum_minutes_of(course.facts.minimum_minutes, number, read.time.minutes()));
+                ask_about(&warned)?;
             }
             let facilitators = chosen_ids(tx, &read.facilitators)?;
             let (_, number) = store::sessions::insert(tx, SessionOwner::Course(course_id), &read.new, &facilitators)?;
@@ -82,8 +84,8 @@ pub fn change_session(
                 if moved || !same_people(&session, &read) {
                     warned = self::warned(tx, Some(session_id), &read, &others)?;
                 }
-                if moved && session.marks > 0 {
-                    warned.push(marks_stay(session.number, session.marks));
+                if moved {
+                    warned.extend(of_its_length(tx, course_id, &session, read.time.minutes())?);
                 }
                 ask_about(&warned)?;
             }
@@ -199,9 +201,9 @@ fn read(reading: &Reading<'_>, number: u32, form: &SessionForm) -> Result<ReadSe
     let time = read_time(number, form, &mut problems);
     let break_minutes = problems.keep("break_minutes", break_minutes(&form.break_minutes));
     if let (Some(minutes), Some(time)) = (break_minutes, time) {
-        break_fits(minutes, [time.ends_at - time.starts_at], &mut problems);
+        break_fits(minutes, [&time], &mut problems);
     }
-    let zoom_link = problems.keep("zoom_link", facts::link(&form.zoom_link));
+    let zoom_link = problems.keep("zoom_link", text::zoom_link(&form.zoom_link));
     let title = problems.keep("title", text::cleaned_line(&form.title, "What the session is about", 300));
     let notes = problems.keep("notes", text::cleaned(&form.notes, "The notes", 10_000));
     let facilitators = facilitators::choose(reading, &form.facilitators, &mut problems)?;
@@ -234,6 +236,24 @@ fn warned(
         let mut both = [(other.number, other.date, other.starts_at, other.ends_at), (number, date, starts_at, ends_at)];
         both.sort_unstable();
         found.extend(warnings::overlaps(&both));
+    }
+    Ok(found)
+}
+
+/// What another time means for the minutes that count, and for the marks.
+fn of_its_length(tx: &Tx<'_>, course_id: CourseId, session: &StoredSession, minutes: u32) -> Result<Vec<String>> {
+    let course = store::courses::find(tx, course_id)?.ok_or(Error::Gone("course"))?;
+    let mut found = Vec::new();
+    if minutes != session.minutes() {
+        found.extend(warnings::minimum_minutes_of(course.facts.minimum_minutes, session.number, minutes));
+    }
+    if session.marks > 0 {
+        found.push(marks_stay(session.number, session.marks));
+        found.extend(register::session::longer_than(store::sessions::parts_longer_than(
+            tx,
+            session.session_id,
+            minutes,
+        )?));
     }
     Ok(found)
 }

@@ -30,6 +30,8 @@ pub fn course_sheet(reading: &Reading<'_>, course_id: CourseId, now: DateTime<Ut
     let mut warned = Vec::new();
     warned.extend(warnings::capacity(facts.capacity, course.booked, course.offered));
     warned.extend(warnings::threshold(facts.certificate_threshold, planned.len()));
+    let lengths = planned.iter().map(|session| (session.number, session.minutes()));
+    warned.extend(warnings::minimum_minutes(facts.minimum_minutes, lengths));
     warned.extend(warnings::overlaps(&numbered));
     let when_cancelled = warnings::left(planned.len().saturating_sub(1), facts.certificate_threshold, true);
     let calendar = settings::calendar(reading)?;

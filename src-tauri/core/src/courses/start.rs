@@ -25,14 +25,15 @@ const USUAL_REQUIREMENTS: [&str; 5] = [
     "Leadership role in health or social care",
 ];
 
-/// The form for a course of a programme, filled in with its defaults; at most six queries.
+/// The form for a course of a programme, filled in with its defaults; at most seven queries. The sample's programme is
+/// only started with when it is chosen: a course in it goes when the sample is removed.
 ///
 /// # Errors
 /// [`Error::Gone`] when there is no such programme.
 pub fn new_course(reading: &Reading<'_>, pick: ProgrammePick) -> Result<CourseStart> {
     let programmes = store::programmes::all(reading)?;
     let programme_id = match pick {
-        ProgrammePick::Latest => programmes.first().map(|p| p.programme_id),
+        ProgrammePick::Latest => store::programmes::own(reading)?.first().map(|p| p.programme_id),
         ProgrammePick::New => None,
         ProgrammePick::Known { programme_id } => Some(programme_id),
     };
@@ -52,7 +53,8 @@ pub fn new_course(reading: &Reading<'_>, pick: ProgrammePick) -> Result<CourseSt
 }
 
 /// The form for the next cohort of a course: the same weekday, times, facilitators, fee, rules and requirements, from
-/// the first such weekday after the course's last session (and after today).
+/// the first such weekday after the course's last session (and after today). Cancelled sessions say nothing about it;
+/// where every session was cancelled, the programme's defaults stand.
 ///
 /// # Errors
 /// [`Error::Gone`] when there is no such course.
@@ -60,7 +62,8 @@ pub fn next_cohort(reading: &Reading<'_>, course_id: CourseId, today: NaiveDate)
     let course = store::courses::find(reading, course_id)?.ok_or(Error::Gone("course"))?;
     let defaults = store::programmes::find(reading, course.programme_id)?.ok_or(Error::Gone("programme"))?;
     let facilitators = store::courses::facilitators(reading, course_id)?;
-    let sessions = store::sessions::of(reading, SessionOwner::Course(course_id))?;
+    let mut sessions = store::sessions::of(reading, SessionOwner::Course(course_id))?;
+    sessions.retain(|session| !session.cancelled);
     let facts = course.facts;
     let mut form = of_a_programme(course.programme_id, &defaults, &facilitators);
     form.capacity = facts.capacity.map(|capacity| capacity.to_string()).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::calendar::display::{list, long_date, plural, time_range};
+use crate::calendar::display::{list, long_date, plural, session_numbers, time_range};
 use crate::facilitators::{Diary, FacilitatorName};
 use crate::ids::SessionId;
 
@@ -76,6 +76,25 @@ pub(crate) fn threshold(threshold: u32, sessions: usize) -> Option<String> {
     })
 }
 
+/// Sessions in which nobody could attend for as many minutes as count, of those given by number and length.
+pub(crate) fn minimum_minutes(minimum: u32, lengths: impl IntoIterator<Item = (u32, u32)>) -> Option<String> {
+    let (short, long): (Vec<_>, Vec<_>) = lengths.into_iter().partition(|(_, minutes)| *minutes < minimum);
+    let numbers: Vec<u32> = short.into_iter().map(|(number, _)| number).collect();
+    let which = match numbers.as_slice() {
+        [] => return None,
+        _ if long.is_empty() => "no session lasts that long: no part could count".to_owned(),
+        [_] => format!("{} does not last that long: no part of it could count", session_numbers(&numbers)),
+        _ => format!("{} do not last that long: no part of them could count", session_numbers(&numbers)),
+    };
+    Some(format!("Attending in part counts from {}, but {which}.", plural(u64::from(minimum), "minute", "minutes")))
+}
+
+/// As [`minimum_minutes`], of one session.
+pub(crate) fn minimum_minutes_of(minimum: u32, number: u32, length: u32) -> Option<String> {
+    // Beside one that would last long enough, it is named.
+    minimum_minutes(minimum, [(number, length), (0, u32::MAX)])
+}
+
 /// More people than places.
 pub(crate) fn capacity(capacity: Option<u32>, booked: u32, offered: u32) -> Option<String> {
     let capacity = capacity?;
@@ -125,4 +144,29 @@ pub(crate) fn left(sessions: usize, threshold: u32, would: bool) -> String {
         (false, _) => ("are", "still asks for"),
     };
     format!("{count} {be} left and the certificate {ask} {threshold}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sessions_that_are_too_short_for_a_part_to_count() {
+        for (minimum, lengths, said) in [
+            (90, vec![(1, 120), (2, 90)], None),
+            (0, vec![(1, 5)], None),
+            (90, vec![], None),
+            (90, vec![(1, 89)], Some("no session lasts that long: no part could count.")),
+            (90, vec![(1, 60), (2, 60)], Some("no session lasts that long: no part could count.")),
+            (90, vec![(1, 120), (2, 60)], Some("session 2 does not last that long: no part of it could count.")),
+            (
+                90,
+                vec![(1, 60), (2, 120), (3, 45)],
+                Some("sessions 1 and 3 do not last that long: no part of them could count."),
+            ),
+        ] {
+            let expected = said.map(|said| format!("Attending in part counts from {minimum} minutes, but {said}"));
+            assert_eq!(minimum_minutes(minimum, lengths.clone()), expected, "{lengths:?}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use crate::calendar::display::{list, time_range};
+use crate::calendar::display::{full_date, list, long_date, time_range};
 
 /// What is common to all is said once; what is not is left out, because each session says its own.
 pub(crate) fn when(sessions: &[(NaiveDate, NaiveTime, NaiveTime)]) -> String {
@@ -20,14 +20,14 @@ pub(crate) fn when(sessions: &[(NaiveDate, NaiveTime, NaiveTime)]) -> String {
         _ => String::new(),
     };
     if first == last {
-        return format!("{}{}", first.format("%A %-d %B %Y,"), times).trim_end_matches(',').to_owned();
+        return if times.is_empty() { long_date(first) } else { format!("{},{times}", long_date(first)) };
     }
     let names = days.iter().map(|day| format!("{}s", day_name(*day)));
     let days = if days.len() <= 2 { list(names) } else { "Several days".to_owned() };
     let span = if first.year() == last.year() {
-        format!("{} to {}", first.format("%-d %B"), last.format("%-d %B %Y"))
+        format!("{} to {}", first.format("%-d %B"), full_date(last))
     } else {
-        format!("{} to {}", first.format("%-d %B %Y"), last.format("%-d %B %Y"))
+        format!("{} to {}", full_date(first), full_date(last))
     };
     format!("{days}{times}, {span}")
 }

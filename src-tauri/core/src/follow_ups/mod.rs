@@ -34,6 +34,7 @@ pub use model::{
 pub use operation::{FollowUpOperation, Whom};
 pub use people_model::{EarlierGraduate, Invitee, InviteeList, PersonToInvite, RepliesSet, Reply};
 pub use propose::{check_follow_ups, suggest_follow_ups};
+pub(crate) use rules::read_start_and_length;
 pub use rules::{LENGTHS, MOST_DATES};
 pub use schedule::schedule_follow_ups;
 pub use sheet::{place_of, programmes, sheet};

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::forms::{FollowUpForm, SuggestForm};
 use super::model::{CheckedDate, Suggestions};
-use super::rules::{PlannedFollowUp, days_of, field_of, read, read_times};
+use super::rules::{PlannedFollowUp, days_of, field_of, read, read_start_and_length, usual_end};
 use super::suggest::{FollowUpRule, Proposal, SuggestProblem, propose_by_rule, suggest};
 use super::surroundings::Around;
 use crate::error::{Error, FieldProblems, Result};
@@ -24,7 +24,9 @@ pub fn suggest_follow_ups(reading: &Reading<'_>, form: &SuggestForm) -> Result<S
     let mut problems = FieldProblems::new();
     let first = problems.keep("first", typed::date(&form.first, "the first day"));
     let last = problems.keep("last", typed::date(&form.last, "the last day"));
-    let times = read_times(&mut problems, "", &form.starts_at, &form.length_minutes);
+    let typed = (form.starts_at.as_str(), form.length_minutes.as_str());
+    let times = read_start_and_length(&mut problems, ("starts_at", "length_minutes"), typed)
+        .map(|(starts_at, length)| (starts_at, usual_end(starts_at, length)));
     if let Some(problem) = refused(&form.rule, first.zip(last)) {
         problems.add(field_of(problem), problem.to_string());
     }

@@ -10,7 +10,7 @@ use crate::calendar::display::{list, long_date, plural, time};
 use crate::calendar::wall_clock;
 use crate::error::{FieldProblem, FieldProblems, Result};
 use crate::ids::FacilitatorId;
-use crate::text::cleaned_line;
+use crate::text::{cleaned_line, zoom_link};
 use crate::typed;
 
 /// The shortest and the longest follow-up session, in minutes.
@@ -38,16 +38,18 @@ pub(crate) fn read(form: &FollowUpForm, prefix: &str) -> std::result::Result<Pla
     let mut problems = FieldProblems::new();
     let at = |field: &str| format!("{prefix}{field}");
     let date = problems.keep(&at("date"), typed::date(&form.date, "the date"));
-    let times = read_times(&mut problems, prefix, &form.starts_at, &form.length_minutes);
+    let (starts_at, length) = (at("starts_at"), at("length_minutes"));
+    let fields = (starts_at.as_str(), length.as_str());
+    let times = read_start_and_length(&mut problems, fields, (&form.starts_at, &form.length_minutes));
     let title = problems.keep(&at("title"), cleaned_line(&form.title, "The title", 200));
-    let zoom_link = problems.keep(&at("zoom_link"), link(&form.zoom_link));
-    if let (Some(date), Some((starts_at, ends_at))) = (date, times) {
-        if let Err(problem) = wall_clock::instant(date, starts_at) {
-            problems.add(at("starts_at"), problem.to_string());
-        } else if let Err(problem) = wall_clock::instant(date, ends_at) {
-            problems.add(at("length_minutes"), format!("It would end at a time that is no time: {problem}"));
+    let zoom_link = problems.keep(&at("zoom_link"), zoom_link(&form.zoom_link));
+    let times = date.zip(times).and_then(|(date, (starts_at, length))| match end_on(date, starts_at, length, fields) {
+        Ok(ends_at) => Some((starts_at, ends_at)),
+        Err((field, problem)) => {
+            problems.add(field, problem);
+            None
         }
-    }
+    });
     let found = date.zip(times).zip(title).zip(zoom_link);
     match (problems.finish(), found) {
         (Ok(()), Some((((date, (starts_at, ends_at)), title), zoom_link))) => {
@@ -59,46 +61,44 @@ pub(crate) fn read(form: &FollowUpForm, prefix: &str) -> std::result::Result<Pla
     }
 }
 
-/// Reads a start and a length; the end is on the same day.
-pub(crate) fn read_times(
+/// Reads a start and a length that ends on the same day.
+pub(crate) fn read_start_and_length(
     problems: &mut FieldProblems,
-    prefix: &str,
-    starts_at: &str,
-    length_minutes: &str,
-) -> Option<(NaiveTime, NaiveTime)> {
-    let starts_at = problems.keep(&format!("{prefix}starts_at"), typed::time(starts_at, "the start"));
+    (start_field, length_field): (&str, &str),
+    (starts_at, length_minutes): (&str, &str),
+) -> Option<(NaiveTime, u32)> {
+    let starts_at = problems.keep(start_field, typed::time(starts_at, "the start"));
     let length = typed::whole(length_minutes, "the length in minutes", LENGTHS);
-    let length = problems.keep(&format!("{prefix}length_minutes"), length);
+    let length = problems.keep(length_field, length);
     let (starts_at, length) = starts_at.zip(length)?;
-    let ends_at = end(starts_at, length);
-    if ends_at.is_none() {
-        let message = format!(
-            "It would last beyond midnight: from {} it can last {}",
-            time(starts_at),
-            plural(u64::from(minutes_left(starts_at)), "minute", "minutes")
-        );
-        problems.add(format!("{prefix}length_minutes"), message);
+    // No clock change moves this: they are in the small hours, and no session is as long as the rest of such a day.
+    let left = 24 * 60 - 1 - (starts_at.hour() * 60 + starts_at.minute());
+    if length > left {
+        let left = plural(u64::from(left), "minute", "minutes");
+        let message = format!("It would last beyond midnight: from {} it can last {left}", time(starts_at));
+        problems.add(length_field, message);
+        return None;
     }
-    Some((starts_at, ends_at?))
+    Some((starts_at, length))
 }
 
-fn end(starts_at: NaiveTime, length_minutes: u32) -> Option<NaiveTime> {
-    let (ends_at, days_over) = starts_at.overflowing_add_signed(TimeDelta::minutes(length_minutes.into()));
-    (days_over == 0).then_some(ends_at)
+/// The end of a start and a length, as the clock shows it on most days.
+pub(crate) fn usual_end(starts_at: NaiveTime, length_minutes: u32) -> NaiveTime {
+    starts_at.overflowing_add_signed(TimeDelta::minutes(length_minutes.into())).0
 }
 
-fn minutes_left(starts_at: NaiveTime) -> u32 {
-    24 * 60 - 1 - (starts_at.hour() * 60 + starts_at.minute())
-}
-
-/// A link to a meeting; nothing else than the web's two kinds, so that a click can never run anything.
-fn link(typed: &str) -> std::result::Result<String, String> {
-    let link = cleaned_line(typed, "The Zoom link", 2000)?;
-    let is_web = ["https://", "http://"].iter().any(|kind| link.to_lowercase().starts_with(kind));
-    if link.is_empty() || (is_web && !link.contains(char::is_whitespace)) {
-        Ok(link)
-    } else {
-        Err("Enter the Zoom link as it is in the invitation, beginning with https://".to_owned())
+/// When a session of so many minutes ends; else the field that is wrong, and why.
+fn end_on<'f>(
+    date: NaiveDate,
+    starts_at: NaiveTime,
+    length: u32,
+    (start_field, length_field): (&'f str, &'f str),
+) -> std::result::Result<NaiveTime, (&'f str, String)> {
+    let start = wall_clock::instant(date, starts_at).map_err(|problem| (start_field, problem.to_string()))?;
+    let end = wall_clock::local_time(start + TimeDelta::minutes(length.into()));
+    match wall_clock::instant(date, end) {
+        Ok(_) => Ok(end),
+        Err(problem) => Err((length_field, format!("It would end at a time that is no time: {problem}"))),
     }
 }
 

@@ -27,6 +27,16 @@ fn a_session_ends_its_length_after_its_start() {
 }
 
 #[test]
+fn a_length_is_counted_in_minutes_that_pass() {
+    for (date, length, ends_at) in
+        [("28 Mar 2026", "60", "01:30"), ("29 Mar 2026", "60", "02:30"), ("25 Oct 2026", "180", "02:30")]
+    {
+        let read = read(&form(date, "0:30", length), "").unwrap();
+        assert_eq!(read.ends_at.format("%H:%M").to_string(), ends_at, "{date}");
+    }
+}
+
+#[test]
 fn what_cannot_be_planned_is_said_at_its_field() {
     for (date, starts_at, length, field, said) in [
         ("31 Apr 2026", "15:00", "60", "date", "There is no 31 April 2026"),
@@ -36,7 +46,8 @@ fn what_cannot_be_planned_is_said_at_its_field() {
         ("13 Apr 2026", "11pm", "90", "length_minutes", "beyond midnight: from 11pm it can last 59 minutes"),
         ("29 Mar 2026", "1.30am", "60", "starts_at", "1.30am does not exist on Sunday 29 March 2026"),
         ("25 Oct 2026", "1.30am", "60", "starts_at", "1.30am happens twice on Sunday 25 October 2026"),
-        ("29 Mar 2026", "0:30", "60", "length_minutes", "1.30am does not exist"),
+        ("25 Oct 2026", "0:30", "60", "length_minutes", "1.30am happens twice"),
+        ("29 Mar 2026", "11.30pm", "60", "length_minutes", "from 11.30pm it can last 29 minutes"),
     ] {
         let problems = read(&form(date, starts_at, length), "dates.2.").unwrap_err();
         assert_eq!(problems.len(), 1, "{problems:?}");
@@ -52,16 +63,6 @@ fn all_problems_are_said_at_once() {
     wrong.zoom_link = "javascript:alert(1)".to_owned();
     let fields: Vec<String> = read(&wrong, "").unwrap_err().into_iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["date", "starts_at", "length_minutes", "title", "zoom_link"]);
-}
-
-#[test]
-fn a_link_is_one_of_the_web_or_nothing() {
-    for good in ["", "https://zoom.example.org/j/700900?pwd=1", "HTTP://example.org"] {
-        assert_eq!(link(good).unwrap(), good);
-    }
-    for bad in ["zoom.example.org", "javascript:alert(1)", "https://a b", "data:text/html,x"] {
-        assert!(link(bad).unwrap_err().contains("beginning with https://"), "{bad:?}");
-    }
 }
 
 fn proposal(date: &str, starts_at: &str, against: &[&str]) -> Proposal {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Utc};
 
 use super::graduates::{Graduates, cohorts};
 use super::model::{
@@ -167,7 +167,6 @@ fn follow_up(
         (Vec::new(), Vec::new())
     };
     let ReplyCounts { invited, coming, not_coming } = counts(stored.session_id);
-    let length: TimeDelta = stored.ends_at - stored.starts_at;
     FollowUpSession {
         session_id: stored.session_id,
         number: stored.number,
@@ -179,7 +178,7 @@ fn follow_up(
             .map(|start| start.to_rfc3339_opts(SecondsFormat::Secs, true))
             .unwrap_or_default(),
         times: time_range(stored.starts_at, stored.ends_at),
-        length_minutes: u32::try_from(length.num_minutes()).unwrap_or_default(),
+        length_minutes: wall_clock::minutes_between(stored.date, stored.starts_at, stored.ends_at),
         state,
         cancelled_reason: stored.cancelled_reason,
         title: stored.title,

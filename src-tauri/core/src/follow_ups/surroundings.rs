@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::suggest::{Engagement, EngagementKind, FacilitatorAbsence, Proposal, Surroundings, propose};
 use crate::error::{Error, Result};
-use crate::facilitators::{self, Absence, Diary};
+use crate::facilitators::{self, Absence, Diary, FacilitatorName};
 use crate::ids::{FacilitatorId, ProgrammeId, SessionId};
 use crate::settings::{self, Calendar};
 use crate::store::{self, Reading};
@@ -56,7 +56,11 @@ impl Around {
         except: Option<SessionId>,
         work: impl FnOnce(&Surroundings<'_>) -> T,
     ) -> T {
-        let names: Vec<String> = facilitators.iter().filter_map(|id| self.names.get(id)).cloned().collect();
+        let named = |id: &FacilitatorId| {
+            let name = self.names.get(id)?.clone();
+            Some(FacilitatorName { facilitator_id: *id, name })
+        };
+        let names: Vec<FacilitatorName> = facilitators.iter().filter_map(named).collect();
         let engagements: Vec<Engagement> = self
             .diary
             .engagements
@@ -67,7 +71,7 @@ impl Around {
                 starts_at: planned.starts_at,
                 ends_at: planned.ends_at,
                 title: planned.title.clone(),
-                facilitators: planned.facilitators.iter().map(|who| who.name.clone()).collect(),
+                facilitators: planned.facilitators.clone(),
                 kind: match planned.programme_id {
                     None => EngagementKind::CourseSession,
                     Some(programme) if programme == self.programme => EngagementKind::FollowUp,
@@ -96,7 +100,7 @@ impl Around {
 
 fn absence(away: &Absence) -> FacilitatorAbsence {
     FacilitatorAbsence {
-        facilitator: away.facilitator.name.clone(),
+        facilitator: away.facilitator.clone(),
         first_day: away.first_day,
         last_day: away.last_day,
         reason: away.reason.clone(),

@@ -10,8 +10,9 @@ pub use names::Names;
 pub(crate) use names::Whose;
 pub use operation::Operation;
 
+use crate::calendar::display::{list, plural};
 use crate::error::Result;
-use crate::store::history::{Kind, Row, page as rows_of};
+use crate::store::history::{About, Kind, Row, about, page as rows_of};
 use crate::store::{Reading, StoreError};
 use names::NameBook;
 
@@ -20,7 +21,7 @@ const PAGE: u32 = 100;
 
 /// The sentence of one operation.
 pub(crate) fn sentence(reading: &Reading<'_>, operation: &Operation) -> Result<String> {
-    Ok(sentences(reading, &[operation])?.pop().unwrap_or_default())
+    with_names(reading, |names| operation.sentence(names))
 }
 
 /// The sentence of one row of history.
@@ -29,15 +30,29 @@ pub(crate) fn sentence_of(reading: &Reading<'_>, row: &Row) -> Result<String> {
     sentence(reading, &operation)
 }
 
-/// Many sentences, with one query for each kind of name, however many there are.
-fn sentences(reading: &Reading<'_>, operations: &[&Operation]) -> Result<Vec<String>> {
+/// Words with names in them, with one query for each kind of name, however many there are.
+fn with_names<T>(reading: &Reading<'_>, words: impl Fn(&dyn Names) -> T) -> Result<T> {
     let mut book = NameBook::default();
-    for operation in operations {
-        // The first pass only asks: the book notes whose names are wanted.
-        let _ = operation.sentence(&book);
-    }
+    // The first pass only asks: the book notes whose names are wanted.
+    let _ = words(&book);
     book.look_up(reading)?;
-    Ok(operations.iter().map(|operation| operation.sentence(&book)).collect())
+    Ok(words(&book))
+}
+
+/// The courses or the programme that stand beside a sentence: those that it does not name itself.
+fn beside(said: &str, about: &[About], names: &dyn Names) -> String {
+    let unnamed: Vec<String> = about
+        .iter()
+        .map(|about| match about {
+            About::Course(id) => names.course(*id),
+            About::Programme(id) => names.programme(*id),
+        })
+        .filter(|name| !said.contains(name.as_str()))
+        .collect();
+    match unnamed.len() {
+        0..=2 => list(unnamed),
+        several => plural(several as u64, "course", "courses"),
+    }
 }
 
 /// A page of history, newest first.
@@ -50,13 +65,25 @@ pub fn page(reading: &Reading<'_>, query: &HistoryQuery) -> Result<HistoryPage> 
         .iter()
         .map(|row| serde_json::from_str(&row.what).map_err(StoreError::from))
         .collect::<std::result::Result<_, _>>()?;
-    let said = sentences(reading, &operations.iter().collect::<Vec<_>>())?;
+    let about = about(reading, &rows.iter().map(|row| row.id).collect::<Vec<_>>())?;
+    let whole = |names: &dyn Names| -> Vec<(String, String)> {
+        let said = operations.iter().map(|operation| operation.sentence(names));
+        let of = |row: &Row| about.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+        said.zip(&rows)
+            .map(|(said, row)| {
+                let about = beside(&said, of(row), names);
+                (said, about)
+            })
+            .collect()
+    };
+    let told = with_names(reading, whole)?;
     let steps: Vec<HistoryStep> = rows
-        .into_iter()
-        .zip(said)
-        .map(|(row, said)| HistoryStep {
+        .iter()
+        .zip(told)
+        .map(|(row, (said, about))| HistoryStep {
             operation_id: row.id,
-            at: row.at,
+            at: row.at.clone(),
+            about,
             said: match row.kind {
                 Kind::Undo => format!("Undone: {said}"),
                 Kind::Redo => format!("Done again: {said}"),

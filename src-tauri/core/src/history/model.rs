@@ -37,6 +37,8 @@ pub struct HistoryStep {
     pub at: String,
     /// What was done, in words.
     pub said: String,
+    /// The course or programme that it is about, where the words do not name it; empty when it is about none.
+    pub about: String,
     /// Whether it is in effect.
     pub kind: StepKind,
     /// For an undo or redo: the step that it took back or brought back.

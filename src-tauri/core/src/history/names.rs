@@ -3,9 +3,12 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::calendar::display::full_date;
 use crate::error::Result;
 use crate::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
-use crate::store::{Reading, names};
+use crate::store::Reading;
+use crate::store::names::{self, SessionName};
+use crate::store::sessions::SessionOwner;
 
 /// How a sentence names what it is about.
 pub trait Names {
@@ -26,7 +29,6 @@ pub(crate) enum Whose {
     Participant,
     Course,
     Programme,
-    Session,
     Facilitator,
 }
 
@@ -34,17 +36,23 @@ pub(crate) enum Whose {
 pub(super) struct NameBook {
     wanted: RefCell<BTreeSet<(Whose, i64)>>,
     known: BTreeMap<(Whose, i64), String>,
+    wanted_sessions: RefCell<BTreeSet<SessionId>>,
+    known_sessions: BTreeMap<SessionId, SessionName>,
 }
 
 impl NameBook {
     pub(super) fn look_up(&mut self, reading: &Reading<'_>) -> Result<()> {
         let wanted = self.wanted.take();
-        for whose in [Whose::Participant, Whose::Course, Whose::Programme, Whose::Session, Whose::Facilitator] {
+        for whose in [Whose::Participant, Whose::Course, Whose::Programme, Whose::Facilitator] {
             let ids: Vec<i64> = wanted.iter().filter(|(w, _)| *w == whose).map(|(_, id)| *id).collect();
             if !ids.is_empty() {
                 let found = names::look_up(reading, whose, &ids)?;
                 self.known.extend(found.into_iter().map(|(id, name)| ((whose, id), name)));
             }
+        }
+        let sessions: Vec<SessionId> = self.wanted_sessions.take().into_iter().collect();
+        if !sessions.is_empty() {
+            self.known_sessions.extend(names::sessions(reading, &sessions)?);
         }
         Ok(())
     }
@@ -72,7 +80,14 @@ impl Names for NameBook {
     }
 
     fn session(&self, id: SessionId) -> String {
-        self.name(Whose::Session, id.0, "a session")
+        match self.known_sessions.get(&id) {
+            None => {
+                self.wanted_sessions.borrow_mut().insert(id);
+                "a session".to_owned()
+            }
+            Some(SessionName { owner: SessionOwner::Course(_), number, .. }) => format!("session {number}"),
+            Some(SessionName { date, .. }) => format!("the follow-up session on {}", full_date(*date)),
+        }
     }
 
     fn facilitator(&self, id: FacilitatorId) -> String {

@@ -1,7 +1,7 @@
 //! Adding a person, with a booking where a course is named.
 
 use super::duplicates::ask_about_likely_duplicates;
-use super::model::AddParticipant;
+use super::model::{AddParticipant, Alike};
 use super::operation::ParticipantOperation;
 use super::rules::{self, Person};
 use super::sheet::participant_sheet;
@@ -30,7 +30,7 @@ pub fn add_participant(
         |tx| {
             let person = rules::person(&request.person)?;
             if !request.is_different {
-                ask_about_likely_duplicates(tx, &person, None)?;
+                ask_about_likely_duplicates(tx, &person, None, &Alike::ALL)?;
             }
             let participant_id = add_person(tx, &person)?;
             let operation = match &request.booking {

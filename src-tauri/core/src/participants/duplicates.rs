@@ -1,6 +1,6 @@
 //! Who may be the person in a form.
 
-use super::model::{LikelyDuplicate, PersonForm};
+use super::model::{Alike, LikelyDuplicate, PersonForm};
 use super::rules::{self, Person};
 use crate::error::{Code, Error, Result};
 use crate::ids::ParticipantId;
@@ -21,13 +21,18 @@ pub fn likely_duplicates(
     of_person(reading, &rules::person(form)?, except)
 }
 
-/// Asks, when there are any.
+/// Asks, when there are any who are alike in one of these ways.
 pub(super) fn ask_about_likely_duplicates(
     reading: &Reading<'_>,
     person: &Person,
     except: Option<ParticipantId>,
+    ways: &[Alike],
 ) -> Result<()> {
-    let sentence = match of_person(reading, person, except)?.len() {
+    if ways.is_empty() {
+        return Ok(());
+    }
+    let found = of_person(reading, person, except)?;
+    let sentence = match found.iter().filter(|one| ways.contains(&one.alike)).count() {
         0 => return Ok(()),
         1 => "Somebody like this is in the register already. Is it the same person?".to_owned(),
         several => format!("{several} people like this are in the register already. Is it one of them?"),

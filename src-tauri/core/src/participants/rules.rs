@@ -178,6 +178,9 @@ pub fn alike(form: &Person, known_sort_key: &str, known_organisation: &str, know
 }
 
 impl Alike {
+    /// All of them, the likeliest first.
+    pub(crate) const ALL: [Alike; 3] = [Alike::SameEmail, Alike::SameNameAndOrganisation, Alike::SameName];
+
     /// The reason in words.
     #[must_use]
     pub fn words(self) -> &'static str {

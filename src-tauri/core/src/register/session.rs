@@ -4,10 +4,11 @@
 //! - A cancelled session takes no marks; what it has can still be unmarked.
 //! - The minutes of a part are at most the session's length.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::mark::{Counts, Mark, SetByHand, counts};
-use crate::calendar::display;
+use crate::calendar::display::{self, plural};
+use crate::calendar::wall_clock;
 use crate::ids::SessionId;
 
 /// A session, as the register needs it.
@@ -38,11 +39,10 @@ pub struct SessionFacts {
 }
 
 impl SessionFacts {
-    /// From start to end.
+    /// From start to end, as time passes.
     #[must_use]
     pub fn length_minutes(&self) -> u32 {
-        let length: TimeDelta = self.ends_at - self.starts_at;
-        u32::try_from(length.num_minutes()).unwrap_or_default()
+        wall_clock::minutes_between(self.date, self.starts_at, self.ends_at)
     }
 
     /// Not cancelled, and its end has passed.
@@ -113,6 +113,13 @@ impl SessionFacts {
             day(self.date, today)
         )
     }
+}
+
+/// What is said when a session is made shorter than some parts in it; nothing when there are none.
+pub(crate) fn longer_than(parts: u32) -> Option<String> {
+    let which = plural(u64::from(parts), "mark has", "marks have");
+    let stay = if parts == 1 { "it stays as it is" } else { "they stay as they are" };
+    (parts > 0).then(|| format!("{which} more minutes than the session now lasts: {stay}."))
 }
 
 /// `Monday 9 March`, with the year when it is not this one.
@@ -215,6 +222,23 @@ mod tests {
             ("unmark a cancelled one", &cancelled, None, None),
         ] {
             assert_eq!(session.takes(mark, today).err().as_deref(), sentence, "{what}");
+        }
+    }
+
+    #[test]
+    fn a_session_lasts_as_long_as_time_passes() {
+        let clock = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        for (date, starts_at, ends_at, minutes) in [
+            ("2026-03-28", clock(0, 30), clock(2, 30), 120),
+            ("2026-03-29", clock(0, 30), clock(2, 30), 60),
+            ("2026-10-25", clock(0, 30), clock(2, 30), 180),
+            ("2026-10-25", clock(15, 0), clock(17, 0), 120),
+        ] {
+            let session = SessionFacts { date: date.parse().unwrap(), starts_at, ends_at, ..session(true, false) };
+            assert_eq!(session.length_minutes(), minutes, "{date}");
+            let today = session.date;
+            assert!(session.takes(Some(Mark::Part { minutes }), today).is_ok(), "{date}");
+            assert!(session.takes(Some(Mark::Part { minutes: minutes + 1 }), today).is_err(), "{date}");
         }
     }
 

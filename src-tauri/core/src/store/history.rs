@@ -1,10 +1,12 @@
 //! History in SQL: operations, the images of the rows that they changed, and putting an image back.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension, params};
 
 use super::recorder::{self, Table};
 use super::{Reading, StoreError, Stored, Tx};
-use crate::ids::{CourseId, OperationId, ParticipantId};
+use crate::ids::{CourseId, OperationId, ParticipantId, ProgrammeId};
 
 /// What an operation is to undo and redo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +128,47 @@ pub(crate) fn page(
          ORDER BY o.id DESC LIMIT ?4"
     );
     reading.all(&sql, params![before.map(|b| b.0), participant.map(|p| p.0), course.map(|c| c.0), limit], row)
+}
+
+/// What an operation is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    Course(CourseId),
+    Programme(ProgrammeId),
+}
+
+/// The courses whose rows these operations changed; of one that changed none, the programme of its follow-ups. One
+/// that is about neither is left out. Two queries, whatever their number.
+pub(crate) fn about(reading: &Reading<'_>, ids: &[OperationId]) -> Stored<BTreeMap<OperationId, Vec<About>>> {
+    let ids = serde_json::to_string(ids)?;
+    let mut found: BTreeMap<OperationId, Vec<About>> = BTreeMap::new();
+    let courses = reading.all(
+        "SELECT DISTINCT operation_id, course_id FROM main.change \
+         WHERE operation_id IN (SELECT value FROM json_each(?1)) AND course_id IS NOT NULL ORDER BY course_id",
+        [&ids],
+        |row| Ok((OperationId(row.get(0)?), CourseId(row.get(1)?))),
+    )?;
+    for (operation, course) in courses {
+        found.entry(operation).or_default().push(About::Course(course));
+    }
+    // Its follow-ups are all of one programme, so any of the rows says which. A session that is gone is in history.
+    let programmes = reading.all(
+        "SELECT wanted.value, (SELECT CASE c.table_name \
+             WHEN 'session' THEN coalesce(c.after, c.before) ->> '$.programme_id' \
+             WHEN 'earlier_graduate' THEN coalesce(c.after, c.before) ->> '$.programme_id' \
+             ELSE ( \
+               SELECT coalesce(s.after, s.before) ->> '$.programme_id' FROM main.change s \
+               WHERE s.table_name = 'session' AND s.row_id = coalesce(c.after, c.before) ->> '$.session_id' LIMIT 1) END \
+           FROM main.change c WHERE c.operation_id = wanted.value AND c.course_id IS NULL \
+             AND c.table_name IN ('session', 'session_facilitator', 'invitee', 'attendance', 'earlier_graduate') LIMIT 1) AS programme \
+         FROM json_each(?1) wanted WHERE programme IS NOT NULL",
+        [&ids],
+        |row| Ok((OperationId(row.get(0)?), ProgrammeId(row.get(1)?))),
+    )?;
+    for (operation, programme) in programmes {
+        found.entry(operation).or_insert_with(|| vec![About::Programme(programme)]);
+    }
+    Ok(found)
 }
 
 /// A later operation that is in effect and touched a row of `id`: it stands in the way of undoing `id`.

@@ -9,9 +9,20 @@ use crate::ids::ProgrammeId;
 
 /// All programmes; the one whose course was set up last comes first.
 pub(crate) fn all(reading: &Reading<'_>) -> Stored<Vec<ProgrammeName>> {
+    list(reading, "1")
+}
+
+/// As [`all`], without the sample's.
+pub(crate) fn own(reading: &Reading<'_>) -> Stored<Vec<ProgrammeName>> {
+    list(reading, "p.is_sample = 0")
+}
+
+fn list(reading: &Reading<'_>, which: &str) -> Stored<Vec<ProgrammeName>> {
     reading.all(
-        "SELECT p.id, p.title FROM programme p \
-         ORDER BY (SELECT max(c.id) FROM course c WHERE c.programme_id = p.id) DESC, p.id DESC",
+        &format!(
+            "SELECT p.id, p.title FROM programme p WHERE {which} \
+             ORDER BY (SELECT max(c.id) FROM course c WHERE c.programme_id = p.id) DESC, p.id DESC"
+        ),
         [],
         |row| Ok(ProgrammeName { programme_id: ProgrammeId(row.get(0)?), title: row.get(1)? }),
     )

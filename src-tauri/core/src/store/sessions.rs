@@ -73,6 +73,11 @@ impl StoredSession {
             .unwrap_or_else(|_| self.date.and_time(self.ends_at).and_utc() - TimeDelta::hours(1));
         end <= now
     }
+
+    /// How many minutes it lasts.
+    pub(crate) fn minutes(&self) -> u32 {
+        wall_clock::minutes_between(self.date, self.starts_at, self.ends_at)
+    }
 }
 
 /// Plans a session under the next number of its course or programme, which no other session ever had.
@@ -224,6 +229,15 @@ pub(crate) fn of(reading: &Reading<'_>, owner: SessionOwner) -> Stored<Vec<Store
 pub(crate) fn find(reading: &Reading<'_>, id: SessionId) -> Stored<Option<StoredSession>> {
     let found = reading.maybe(&format!("SELECT {COLUMNS} FROM session s WHERE s.id = ?1"), [id.0], session)?;
     Ok(with_facilitators(reading, found.into_iter().collect())?.pop())
+}
+
+/// How many parts have more minutes than these.
+pub(crate) fn parts_longer_than(reading: &Reading<'_>, id: SessionId, minutes: u32) -> Stored<u32> {
+    reading.one(
+        "SELECT count(*) FROM attendance WHERE session_id = ?1 AND minutes > ?2",
+        params![id.0, minutes],
+        |row| row.get(0),
+    )
 }
 
 fn with_facilitators(reading: &Reading<'_>, mut sessions: Vec<StoredSession>) -> Stored<Vec<StoredSession>> {

@@ -3,6 +3,7 @@
 use rusqlite::params;
 
 use super::history::{Kind, apply, begin, finish, to_redo, to_undo};
+use super::seed::quick_folder;
 use super::*;
 
 fn moment() -> Moment {
@@ -10,7 +11,7 @@ fn moment() -> Moment {
 }
 
 fn fresh() -> (tempfile::TempDir, Connection) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = quick_folder();
     let (connection, opened) = Connection::open(&folder.path().join("a.courses")).unwrap();
     assert_eq!(opened, Opened::New);
     (folder, connection)
@@ -169,7 +170,7 @@ fn a_second_program_is_told_that_the_file_is_in_use() {
 
 #[test]
 fn what_is_not_ours_is_refused_and_left_as_it_is() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = quick_folder();
     let path = folder.path().join("b.courses");
     let newer = {
         let mut bytes = vec![0_u8; 200];

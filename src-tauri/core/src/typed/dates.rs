@@ -70,7 +70,7 @@ pub fn date(typed: &str, what: &str) -> Result<NaiveDate, String> {
     match weekday {
         Some(day) if day != found.weekday().num_days_from_monday() => Err(format!(
             "{} is a {}, not a {}. Enter the date that is meant",
-            found.format("%-d %B %Y"),
+            display::full_date(found),
             found.format("%A"),
             day_name(day)
         )),

@@ -37,16 +37,13 @@ pub fn pounds(pence: i64) -> String {
     if pence % 100 == 0 { format!("{}", pence / 100) } else { format!("{}.{:02}", pence / 100, pence % 100) }
 }
 
-/// Reads a whole number from `least` to `most`. `what` is the field in a sentence: `the number of sessions`.
+/// Reads a whole number from `least` to `most`, with commas between thousands or without. `what` is the field in a sentence: `the number of sessions`.
 ///
 /// # Errors
 /// The sentence for the field.
 pub fn whole(typed: &str, what: &str, (least, most): (u32, u32)) -> Result<u32, String> {
-    let text = typed.trim().replace(',', "");
-    let figures = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    figures
-        .then(|| text.parse::<u32>().ok())
-        .flatten()
+    without_commas(typed.trim())
+        .and_then(|figures| figures.parse::<u32>().ok())
         .filter(|number| (least..=most).contains(number))
         .ok_or_else(|| format!("Enter {what} as a whole number from {least} to {}", most_said(most)))
 }
@@ -116,8 +113,10 @@ mod tests {
 
     #[test]
     fn whole_numbers_say_their_limits() {
-        assert_eq!(whole(" 6 ", "the number of sessions", (0, 60)), Ok(6));
-        for typed in ["", "-1", "6.5", "61", "six", "99999999999999"] {
+        for (typed, number) in [(" 6 ", 6), ("06", 6), ("1,200", 1_200), ("100,000", 100_000), ("12", 12)] {
+            assert_eq!(whole(typed, "how many can be booked", (0, 100_000)), Ok(number), "{typed:?}");
+        }
+        for typed in ["", "-1", "6.5", "61", "six", "99999999999999", "4,5", "1,5", "4,50", ",6", "6,", "0,,006"] {
             assert_eq!(
                 whole(typed, "the number of sessions", (0, 60)),
                 Err("Enter the number of sessions as a whole number from 0 to 60".to_owned()),

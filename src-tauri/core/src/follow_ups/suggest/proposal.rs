@@ -5,14 +5,17 @@ use super::reasons::{Objection, Reason};
 use crate::calendar::display::list;
 use crate::calendar::wall_clock::{WallClockProblem, instant};
 use crate::calendar::{AvoidedWeek, BankHolidays, DateRemark, RemarkKind, hhmm, remarks};
+use crate::facilitators::FacilitatorName;
+use crate::ids::FacilitatorId;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Days on which a facilitator is away, both ends included.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacilitatorAbsence {
     /// Who.
-    pub facilitator: String,
+    pub facilitator: FacilitatorName,
     /// The first day away.
     pub first_day: NaiveDate,
     /// The last day away.
@@ -44,7 +47,7 @@ pub struct Engagement {
     /// What to call it: the course's title and the session's number.
     pub title: String,
     /// Who leads it.
-    pub facilitators: Vec<String>,
+    pub facilitators: Vec<FacilitatorName>,
     /// What kind it is.
     pub kind: EngagementKind,
 }
@@ -57,7 +60,7 @@ pub struct Surroundings<'a> {
     /// The weeks that the centre avoids.
     pub avoided_weeks: &'a [AvoidedWeek],
     /// Who would lead the follow-up: only their absences and engagements matter.
-    pub facilitators: &'a [String],
+    pub facilitators: &'a [FacilitatorName],
     /// When facilitators are away.
     pub absences: &'a [FacilitatorAbsence],
     /// The sessions already planned.
@@ -103,14 +106,17 @@ pub fn propose(date: NaiveDate, starts_at: NaiveTime, ends_at: NaiveTime, surrou
     }
     let calendar_is_clear = objections.is_empty();
     objections.extend(clock_objections(date, starts_at, ends_at));
-    objections.extend(absent_facilitators(date, surroundings));
-    objections.extend(clashes(date, starts_at, ends_at, surroundings));
+    let (away, absences) = absent_facilitators(date, surroundings);
+    objections.extend(absences);
+    let (engaged, clashes) = clashes(date, starts_at, ends_at, surroundings);
+    objections.extend(clashes);
 
     let mut in_favour = Vec::new();
     if calendar_is_clear {
         in_favour.push("No bank holiday and no week to avoid".to_owned());
     }
-    in_favour.extend(who_is_free(surroundings.facilitators, &objections));
+    let kept_away: BTreeSet<FacilitatorId> = away.union(&engaged).copied().collect();
+    in_favour.extend(who_is_free(surroundings.facilitators, &kept_away));
     Proposal {
         date,
         starts_at,
@@ -147,51 +153,49 @@ fn clock_objections(date: NaiveDate, starts_at: NaiveTime, ends_at: NaiveTime) -
     })
 }
 
-fn absent_facilitators<'a>(
-    date: NaiveDate,
-    surroundings: &Surroundings<'a>,
-) -> impl Iterator<Item = Objection> + use<'a> {
-    let wanted = surroundings.facilitators;
-    surroundings
-        .absences
-        .iter()
-        .filter(move |absence| wanted.contains(&absence.facilitator))
-        .filter(move |absence| (absence.first_day..=absence.last_day).contains(&date))
-        .map(|absence| Objection::FacilitatorAway {
-            facilitator: absence.facilitator.clone(),
-            reason: absence.reason.clone(),
-        })
+/// Who would lead and is away that day, and why.
+fn absent_facilitators(date: NaiveDate, surroundings: &Surroundings<'_>) -> (BTreeSet<FacilitatorId>, Vec<Objection>) {
+    let away = surroundings.absences.iter().filter(|absence| {
+        let who = absence.facilitator.facilitator_id;
+        let wanted = surroundings.facilitators.iter().any(|wanted| wanted.facilitator_id == who);
+        wanted && (absence.first_day..=absence.last_day).contains(&date)
+    });
+    away.map(|absence| {
+        let (facilitator, reason) = (absence.facilitator.name.clone(), absence.reason.clone());
+        (absence.facilitator.facilitator_id, Objection::FacilitatorAway { facilitator, reason })
+    })
+    .unzip()
 }
 
-/// Sessions already planned on that day, which are in the way of this one.
+/// Who would lead and is engaged at that time, and the sessions already planned that are in the way of this one.
 fn clashes(
     date: NaiveDate,
     starts_at: NaiveTime,
     ends_at: NaiveTime,
     surroundings: &Surroundings<'_>,
-) -> Vec<Objection> {
+) -> (BTreeSet<FacilitatorId>, Vec<Objection>) {
+    let mut engaged = BTreeSet::new();
     let mut found = Vec::new();
     let on_that_day = surroundings.engagements.iter().filter(|other| other.date == date);
     for other in on_that_day {
-        if other.kind == EngagementKind::FollowUp {
-            found.push(Objection::AlreadyAFollowUp { starts_at: other.starts_at, ends_at: other.ends_at });
-        }
         // One may end at the minute at which the next starts.
         let at_that_time = starts_at < other.ends_at && other.starts_at < ends_at;
-        if !at_that_time {
-            continue;
-        }
-        let busy = surroundings.facilitators.iter();
-        let busy: Vec<String> = busy.filter(|name| other.facilitators.contains(name)).cloned().collect();
+        let leads_it = |who: &&FacilitatorName| {
+            at_that_time && other.facilitators.iter().any(|one| one.facilitator_id == who.facilitator_id)
+        };
+        let busy: Vec<&FacilitatorName> = surroundings.facilitators.iter().filter(leads_it).collect();
+        engaged.extend(busy.iter().map(|who| who.facilitator_id));
         if !busy.is_empty() {
             found.push(Objection::FacilitatorEngaged {
-                facilitators: busy,
+                facilitators: busy.into_iter().map(|who| who.name.clone()).collect(),
                 title: other.title.clone(),
                 starts_at: other.starts_at,
                 ends_at: other.ends_at,
             });
+        } else if other.kind == EngagementKind::FollowUp {
+            found.push(Objection::AlreadyAFollowUp { starts_at: other.starts_at, ends_at: other.ends_at });
         }
-        if other.kind == EngagementKind::CourseSession {
+        if other.kind == EngagementKind::CourseSession && at_that_time {
             found.push(Objection::CourseSession {
                 title: other.title.clone(),
                 starts_at: other.starts_at,
@@ -199,19 +203,13 @@ fn clashes(
             });
         }
     }
-    found
+    (engaged, found)
 }
 
 /// `Ruby Hart and Callum Frost are free`, of those who would lead it.
-fn who_is_free(facilitators: &[String], objections: &[Objection]) -> Option<String> {
-    let is_kept_away = |name: &String| {
-        objections.iter().any(|objection| match objection {
-            Objection::FacilitatorAway { facilitator, .. } => facilitator == name,
-            Objection::FacilitatorEngaged { facilitators, .. } => facilitators.contains(name),
-            _ => false,
-        })
-    };
-    let free: Vec<&String> = facilitators.iter().filter(|name| !is_kept_away(name)).collect();
+fn who_is_free(facilitators: &[FacilitatorName], kept_away: &BTreeSet<FacilitatorId>) -> Option<String> {
+    let free = facilitators.iter().filter(|who| !kept_away.contains(&who.facilitator_id));
+    let free: Vec<&String> = free.map(|who| &who.name).collect();
     match free.as_slice() {
         [] => None,
         [one] => Some(format!("{one} is free")),

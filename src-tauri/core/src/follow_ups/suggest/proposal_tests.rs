@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::calendar::{AvoidedWeek, BankHolidays};
+use crate::facilitators::FacilitatorName;
+use crate::ids::FacilitatorId;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -17,18 +19,25 @@ fn at(hour: u32, minute: u32) -> NaiveTime {
 struct Centre {
     bank_holidays: BankHolidays,
     avoided_weeks: Vec<AvoidedWeek>,
-    facilitators: Vec<String>,
+    facilitators: Vec<FacilitatorName>,
     absences: Vec<FacilitatorAbsence>,
     engagements: Vec<Engagement>,
 }
 
 fn centre() -> Centre {
-    Centre { facilitators: vec!["Ruby Hart".into(), "Callum Frost".into()], ..Centre::default() }
+    Centre { facilitators: vec![named("Ruby Hart"), named("Callum Frost")], ..Centre::default() }
+}
+
+/// Each of these names is one person.
+fn named(name: &str) -> FacilitatorName {
+    const KNOWN: [&str; 3] = ["Ruby Hart", "Callum Frost", "Wren Sadler"];
+    let id = KNOWN.iter().position(|known| *known == name).unwrap();
+    FacilitatorName { facilitator_id: FacilitatorId(i64::try_from(id).unwrap()), name: name.to_owned() }
 }
 
 impl Centre {
     fn away(mut self, who: &str, first_day: NaiveDate, last_day: NaiveDate, reason: &str) -> Self {
-        self.absences.push(FacilitatorAbsence { facilitator: who.into(), first_day, last_day, reason: reason.into() });
+        self.absences.push(FacilitatorAbsence { facilitator: named(who), first_day, last_day, reason: reason.into() });
         self
     }
 
@@ -38,7 +47,7 @@ impl Centre {
             starts_at,
             ends_at,
             title: "Spring course, session 3".into(),
-            facilitators: who.iter().map(|name| (*name).to_owned()).collect(),
+            facilitators: who.iter().copied().map(named).collect(),
             kind,
         });
         self
@@ -149,6 +158,31 @@ fn a_follow_up_on_that_day_already() {
     assert_eq!(other.against(day), NOTHING);
     let other = centre().planned(EngagementKind::OtherFollowUp, (at(15, 30), at(16, 30)), &["Ruby Hart"]);
     assert_eq!(other.against(day), ["Ruby Hart is engaged: Spring course, session 3, 3.30pm to 4.30pm"]);
+    let own = centre().planned(EngagementKind::FollowUp, (at(15, 30), at(16, 30)), &["Ruby Hart"]);
+    assert_eq!(
+        own.against(day),
+        ["Ruby Hart is engaged: Spring course, session 3, 3.30pm to 4.30pm"],
+        "one session is one reason"
+    );
+}
+
+#[test]
+fn two_facilitators_of_one_name_are_two_people() {
+    let day = date(2026, 4, 13);
+    let mut centre = centre().away("Ruby Hart", day, day, "leave").planned(
+        EngagementKind::CourseSession,
+        (at(15, 0), at(16, 0)),
+        &["Ruby Hart"],
+    );
+    let other = FacilitatorName { facilitator_id: FacilitatorId(9), name: "Ruby Hart".to_owned() };
+    centre.facilitators = vec![other.clone()];
+    let proposal = centre.afternoon_of(day);
+    assert_eq!(proposal.against.len(), 1, "a course meets, and that is all: {:?}", proposal.against);
+    assert_eq!(proposal.in_favour[1], "Ruby Hart is free");
+    centre.facilitators = vec![named("Ruby Hart"), other];
+    let proposal = centre.afternoon_of(day);
+    assert_eq!(proposal.against[0].sentence, "Ruby Hart is away: leave");
+    assert_eq!(proposal.in_favour[1], "Ruby Hart is free", "the other one");
 }
 
 #[test]

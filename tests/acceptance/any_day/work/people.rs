@@ -1,0 +1,93 @@
+//! People, their bookings and what was paid.
+
+use course_register_core::bookings::{
+    self, BookParticipant, BookingState, PaymentKind, RecordPayment, SetFee, SetRequirement,
+};
+use course_register_core::ids::RequirementId;
+use course_register_core::participants::{self, EditParticipant, ParticipantsQuery, PersonForm};
+use course_register_tests::{person, place};
+
+use super::{COURSE, Kind, booking, id, somebody, word};
+
+const STATES: [BookingState; 6] = [
+    BookingState::Applied,
+    BookingState::Offered,
+    BookingState::WaitingList,
+    BookingState::Booked,
+    BookingState::Declined,
+    BookingState::Withdrawn,
+];
+
+pub const KINDS: &[Kind] = &[
+    ("add a person", |w, a, b| {
+        let mut form = person(&format!("{} {}", word(a), word(b)));
+        form.emails = vec![format!("p{}.{}@example.org", a % 50, b % 50)];
+        let request = participants::AddParticipant {
+            person: form,
+            booking: (b % 2 == 0).then(|| place(COURSE, STATES[a % 3], "2026-02-02")),
+            is_different: true,
+        };
+        let moment = w.moment();
+        participants::add_participant(&mut w.file, &moment, &request).map(drop)
+    }),
+    ("edit a person", |w, a, b| {
+        let person = PersonForm {
+            first_name: word(b),
+            last_name: "Castle".to_owned(),
+            emails: vec![format!("a{a}@example.org"), format!("b{b}@example.org")],
+            organisation: word(a),
+            notes: word(b),
+            ..PersonForm::default()
+        };
+        let request = EditParticipant { participant_id: somebody(a), person, is_different: true };
+        let moment = w.moment();
+        participants::edit_participant(&mut w.file, &moment, &request, Some(COURSE)).map(drop)
+    }),
+    ("keep access needs", |w, a, b| {
+        let moment = w.moment();
+        participants::save_access_needs(&mut w.file, &moment, somebody(a), if b % 3 == 0 { "" } else { "Step-free" })
+            .map(drop)
+    }),
+    ("book somebody", |w, a, b| {
+        let moment = w.moment();
+        let everybody = w.file.read(|r| participants::participants(r, &ParticipantsQuery::default(), &moment))?.rows;
+        let courses = w.file.frame(&moment)?.courses.unwrap_or_default();
+        let request = BookParticipant {
+            participant_id: everybody[a % everybody.len()].participant_id,
+            booking: place(courses[b % courses.len()].course_id, STATES[b % 6], "2026-02-02"),
+        };
+        bookings::book(&mut w.file, &moment, &request).map(drop)
+    }),
+    ("set a booking's state", |w, a, b| w.set_state(&[booking(a), booking(b)], STATES[b % 6], "2026-02-20").map(drop)),
+    ("record a payment", |w, a, b| {
+        let request = RecordPayment {
+            booking_id: booking(a),
+            kind: if b % 4 == 0 { PaymentKind::Refund } else { PaymentKind::Payment },
+            amount: format!("{}.{:02}", b % 50 + 1, a % 100),
+            paid_on: "2026-02-03".to_owned(),
+            method: word(b),
+            notes: String::new(),
+        };
+        let moment = w.moment();
+        bookings::record_payment(&mut w.file, &moment, &request).map(drop)
+    }),
+    ("set a fee", |w, a, b| {
+        let request = SetFee { booking_id: booking(a), fee: format!("{}", b % 300), reason: word(a) };
+        let moment = w.moment();
+        bookings::set_fee(&mut w.file, &moment, &request).map(drop)
+    }),
+    ("tick a requirement", |w, a, b| {
+        let request = SetRequirement {
+            booking_ids: vec![booking(a), booking(a + 1)],
+            requirement_id: RequirementId(id(b, 5)),
+            met_on: (a % 4 != 0).then(|| "2026-02-01".to_owned()),
+        };
+        let moment = w.moment();
+        bookings::set_requirement(&mut w.file, &moment, &request).map(drop)
+    }),
+    ("set a start session", |w, a, b| {
+        let number = u32::try_from(b % 6 + 1).unwrap_or(1);
+        let moment = w.moment();
+        bookings::set_start_session(&mut w.file, &moment, booking(a), number).map(drop)
+    }),
+];

@@ -1,0 +1,92 @@
+// Small windows and large text: what one decides on is in sight, and nothing is cut.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keys, openWindow, resize, waitFor, write } from './harness.js';
+import { call, heading, panelTitled, started, texts } from './page.js';
+
+/** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
+
+/** @param {import('node:test').TestContext} t @param {import('./harness.js').Wishes} [wishes] */
+async function sample(t, wishes) {
+  const { driver } = await openWindow(t, wishes);
+  await started(driver);
+  await call(driver, 'add_sample');
+  await driver.navigate().refresh();
+  await started(driver);
+  return driver;
+}
+/** How many rows of the plan are in sight without scrolling, in parts. @param {WebDriver} driver @returns {Promise<number>} */
+const suggestions_in_sight = (driver) => driver.executeScript(`
+  const end = document.querySelector('.plan_buttons').getBoundingClientRect().top;
+  return [...document.querySelectorAll('.plan_rows tbody tr')].map((row) => row.getBoundingClientRect()).reduce((sum, { top, bottom }) => sum + Math.max(0, Math.min(1, (end - top) / (bottom - top))), 0);`);
+
+for (const [where, wishes, least] of /** @type {[string, import('./harness.js').Wishes, number][]} */ ([['at 900 by 600', { size: [900, 600] }, 3], ['at 200 % text', { textScale: 2 }, 1.5]])) {
+  test(`suggested dates are in sight ${where}`, async (t) => {
+    const driver = await sample(t, wishes);
+    await keys(driver, 'Control+5');
+    await heading(driver, 'Follow-ups');
+    await keys(driver, 's');
+    await waitFor(async () => (await texts(driver, '.plan_rows tbody tr')).length > 0, 'suggestions');
+    const seen = await suggestions_in_sight(driver);
+    assert.ok(seen >= least, `${seen} suggestions are in sight, ${least} at least are wanted`);
+    const cut = await driver.executeScript('return [...document.querySelectorAll(".plan_rule input:not([type=checkbox], .picker)")].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.value)');
+    assert.deepEqual(cut, [], 'the rule’s fields are whole');
+  });
+}
+
+test('the head and the filters of the participants take at most 150 px at 900 by 600', async (t) => {
+  const driver = await sample(t, { size: [900, 600] });
+  await keys(driver, 'Control+3');
+  await waitFor(async () => (await texts(driver, '#people_sheet tr.row')).length > 3, 'people');
+  const top = Number(await driver.executeScript('return document.getElementById("people_sheet").getBoundingClientRect().top'));
+  assert.ok(top <= 150, `the list begins at ${top} px`);
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".tools .pick")].map((one) => one.getAttribute("aria-label"))'), ['Booking', 'Payment', 'Requirements', 'Certificate'], 'nothing is lost');
+  await resize(driver, [1280, 800]);
+});
+
+test('at 200 % text the longest dates and times of a course are whole', async (t) => {
+  const driver = await sample(t, { textScale: 2 });
+  const form = {
+    programme_id: null, programme_title: 'Listening Well', title: 'Listening Well, autumn 2026', plan: { first_date: '2026-09-23', session_count: '2', every_weeks: '1', skipped_dates: [], starts_at: '10:30', ends_at: '12:30', adjusted: [] },
+    break_minutes: '', facilitators: [], capacity: '', fee: '0', zoom_link: '', certificate_threshold: '1', minimum_minutes: '60', requirements: [], notes: '', confirmed: true,
+  };
+  await call(driver, 'create_course', { form });
+  await driver.navigate().refresh();
+  await started(driver);
+  await keys(driver, 'Control+k');
+  await waitFor(() => driver.executeScript('return document.querySelector("dialog[open] input")'), 'the command box');
+  await write(driver, 'listening');
+  await waitFor(async () => (await texts(driver, 'dialog[open] [role=option]')).some((one) => one.includes('autumn')), 'it is found');
+  await keys(driver, 'Enter');
+  await heading(driver, 'Listening Well, autumn 2026');
+  await waitFor(async () => (await texts(driver, '.sessions .opener')).length === 2, 'two sessions');
+  assert.equal(await driver.executeScript('const sheet = document.querySelector(".session_sheet"); return sheet.scrollWidth - sheet.clientWidth'), 0, 'no part of a session is out of sight');
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".sessions .opener")].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)'), []);
+});
+
+test('a requirement of two lines is shown whole in its panel', async (t) => {
+  const driver = await sample(t);
+  await keys(driver, 'Control+2', 'r');
+  await panelTitled(driver, 'Requirements');
+  await waitFor(async () => (await driver.executeScript('return [...document.querySelectorAll(".panel li textarea")].filter((one) => one.scrollHeight > one.clientHeight + 1).length')) === 0, 'every requirement is shown whole');
+});
+
+test('the date of a booking has room in the panel', async (t) => {
+  const driver = await sample(t);
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await keys(driver, 'n');
+  await panelTitled(driver, 'Add a participant');
+  await driver.executeScript('const one = document.getElementById("add_on_date"); one.value = "23 September 2026"; one.dispatchEvent(new Event("input"))');
+  assert.equal(await driver.executeScript('const one = document.getElementById("add_on_date"); return one.scrollWidth <= one.clientWidth'), true);
+});
+
+test('at 200 % text the list of all courses is whole', async (t) => {
+  const driver = await sample(t, { textScale: 2 });
+  await driver.executeScript('document.querySelector("#switch").click()');
+  await waitFor(() => driver.executeScript('const one = document.querySelector(".switcher_foot .btn:last-child"); one?.click(); return one !== null'), 'the way to all courses');
+  await heading(driver, 'All courses');
+  await waitFor(async () => (await texts(driver, '#all_courses_sheet tr.row')).length === 2, 'two courses');
+  assert.equal(await driver.executeScript('const sheet = document.getElementById("all_courses_sheet"); return sheet.scrollWidth - sheet.clientWidth'), 0, 'nothing is out of sight');
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll("#all_courses_sheet .opener")].filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent)'), []);
+});

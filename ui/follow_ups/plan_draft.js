@@ -1,0 +1,27 @@
+// @ts-check
+// What is kept of a plan that is not scheduled yet: every field as it was typed, the rows, and whose graduates are left out.
+import { new_row } from './plan_rules.js';
+
+/** @typedef {import('./plan_rules.js').Row} Row */
+/** @typedef {import('../shared/fields.js').Raw} Raw */
+/** @typedef {{ fields: Record<string, Raw>, rows: readonly Pick<Row, 'ticked' | 'by_rule' | 'date' | 'starts_at' | 'length_minutes'>[], left_out: readonly string[] }} PlanDraft */
+
+/** @param {Record<string, Raw>} fields @param {readonly Row[]} rows @param {readonly string[]} left_out */
+export function written(fields, rows, left_out) {
+  const kept = rows.map(({ ticked, by_rule, date, starts_at, length_minutes }) => ({ ticked, by_rule, date, starts_at, length_minutes }));
+  return JSON.stringify(/** @type {PlanDraft} */ ({ fields, rows: kept, left_out }));
+}
+
+/** @param {string} content @param {() => number} next_key @returns {{ fields: Record<string, Raw>, rows: Row[], left_out: string[] }} */
+export function read(content, next_key) {
+  const { fields = {}, rows = [], left_out = [] } = /** @type {Partial<PlanDraft>} */ (JSON.parse(content));
+  return { fields, rows: rows.map((row) => ({ ...new_row(next_key(), { starts_at: '', length_minutes: '' }), ...row })), left_out: [...left_out] };
+}
+
+/** What was found, in a sentence; a plan that came back no longer knows its rule's words. @param {string} rule @param {readonly Row[]} rows @param {string} counted such as "9 dates" */
+export function found_sentence(rule, rows, counted) {
+  if (!rows.length) return 'This rule gives no date in this period.';
+  const against = rows.filter(({ proposal, refused }) => refused.length || (proposal?.against.length ?? 0) > 0).length;
+  const clear = against ? `${against} ${against === 1 ? 'has' : 'have'} something against ${against === 1 ? 'it' : 'them'}` : `nothing is against ${rows.length === 1 ? 'it' : 'any of them'}`;
+  return `${rule ? `${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ` : ''}${counted}, ${clear}.`;
+}
