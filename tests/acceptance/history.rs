@@ -181,9 +181,9 @@ fn a_step_with_something_built_upon_it_names_what_stands_in_the_way() {
     world.set_state(&[booking], BookingState::Withdrawn, "2026-01-13").unwrap();
     let before = world.dump();
     let why = undo_operation(&mut world, graces).unwrap_err();
-    assert!(why.contains("later one changed the same") && why.contains("Grace Adeyemi"), "{why}");
+    assert!(why.contains("a later one builds on it: ") && why.contains("Grace Adeyemi"), "{why}");
     let why = undo_operation(&mut world, courses).unwrap_err();
-    assert!(why.contains("later changes build on it"), "{why}");
+    assert!(why.contains("a later one builds on it: ") && why.contains("Grace Adeyemi"), "{why}");
     assert_eq!(world.dump(), before, "a refusal changes nothing");
 }
 

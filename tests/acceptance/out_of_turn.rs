@@ -2,11 +2,13 @@
 //! cannot be answered was not done either.
 
 use course_register_core::bookings::{self, BookingState, PaymentKind, RecordPayment};
-use course_register_core::courses::{self, CourseForm, SessionForm};
+use course_register_core::courses::{self, CourseForm, FacilitatorChoice, SessionForm};
 use course_register_core::error::{Error, Result};
+use course_register_core::facilitators::{self, FacilitatorForm};
 use course_register_core::follow_ups::{self, FollowUpForm, FollowUpQuery, ScheduleForm, WhomToInvite};
 use course_register_core::history::{HistoryQuery, page};
-use course_register_core::ids::{BookingId, OperationId, ParticipantId, ProgrammeId, SessionId};
+use course_register_core::ids::{BookingId, FacilitatorId, OperationId, ParticipantId, ProgrammeId, SessionId};
+use course_register_core::participants;
 use course_register_core::register::{RegisterOf, mark::Mark};
 use course_register_tests::{World, compassionate_leadership};
 
@@ -191,4 +193,62 @@ fn what_cannot_be_shown_is_not_kept_either() {
         assert_eq!(world.dump(), before, "it says that nothing was changed, and nothing was");
         assert_eq!(newest(&world), steps, "nor is it in history");
     }
+}
+
+#[test]
+fn a_place_that_a_later_step_used_is_kept_free_for_its_undo() {
+    let mut world = World::at("2026-01-20T10:00:00Z");
+    let start = world.dump();
+    let grace = world.add("Grace Adeyemi");
+    let keep = |world: &mut World, needs: &str| {
+        let moment = world.moment();
+        participants::save_access_needs(&mut world.file, &moment, grace, needs).unwrap();
+        newest(world)
+    };
+    keep(&mut world, "A hearing loop");
+    let deleted = keep(&mut world, "");
+    keep(&mut world, "A hearing loop");
+    keep(&mut world, "");
+    let before = world.dump();
+    let moment = world.moment();
+    let why = world.file.undo_operation(&moment, deleted).unwrap_err().problem().message;
+    assert!(
+        why.contains("a later one builds on it"),
+        "it would take the place that the last deletion has to give back: {why}"
+    );
+    assert_eq!(world.dump(), before);
+    for _ in 0..5 {
+        world.undo_one();
+    }
+    assert_eq!(world.dump(), start, "and Undo goes all the way");
+}
+
+#[test]
+fn who_was_chosen_later_stays_while_that_can_be_undone() {
+    let mut world = World::at("2026-01-20T10:00:00Z");
+    let course = world.real_course();
+    let moment = world.moment();
+    let form = FacilitatorForm { name: "Ada Lark".to_owned(), ..FacilitatorForm::default() };
+    let ada = facilitators::add_facilitator(&mut world.file, &moment, &form).unwrap().view.facilitators;
+    let added = newest(&world);
+    let ada = ada.iter().find(|one| one.name == "Ada Lark").unwrap().facilitator_id;
+    let sixth = &course.sessions[5];
+    let led_by = |ids: &[FacilitatorId]| SessionForm {
+        facilitators: ids
+            .iter()
+            .map(|id| FacilitatorChoice { facilitator_id: Some(*id), name: String::new() })
+            .collect(),
+        ..session_on("16 Mar 2026")
+    };
+    for who in [&[ada][..], &[]] {
+        let moment = world.moment();
+        courses::change_session(&mut world.file, &moment, sixth.session_id, &led_by(who)).unwrap();
+    }
+    let moment = world.moment();
+    let why = world.file.undo_operation(&moment, added).unwrap_err().problem().message;
+    assert!(why.contains("a later one builds on it"), "undoing the last change needs her: {why}");
+    world.undo_one();
+    world.undo_one();
+    let moment = world.moment();
+    world.file.undo_operation(&moment, added).expect("then she can go");
 }

@@ -6,7 +6,8 @@ use crate::frame;
 use crate::history::{self, Operation};
 use crate::ids::OperationId;
 use crate::moment::Moment;
-use crate::store::history::{Kind, Row, apply, begin, finish, in_the_way, operation, to_redo, to_undo};
+use crate::store::history::{Kind, Row, apply, begin, finish, operation, to_redo, to_undo};
+use crate::store::in_the_way::in_the_way;
 use crate::store::invariants::still_fits;
 
 /// Whether a step comes back in its turn: only then is what it leaves a state that the register has been in.
@@ -54,7 +55,7 @@ impl DataFile {
         if let Some(later) = in_the_way(&reading, id)? {
             let said = history::sentence_of(&reading, &later)?;
             return Err(Error::refused(format!(
-                "This step cannot be undone by itself, because a later one changed the same things: “{said}”. Undo that one first."
+                "This step cannot be undone by itself, because a later one builds on it: “{said}”. Undo that one first."
             )));
         }
         let newest = to_undo(&reading)?.is_some_and(|newest| newest.id == id);

@@ -47,10 +47,10 @@ pub(crate) struct Row {
 }
 
 /// The latest undo or redo that targets `o` tells whether it is in effect.
-const UNDONE: &str =
+pub(super) const UNDONE: &str =
     "coalesce((SELECT t.kind = 'undo' FROM main.operation t WHERE t.target_id = o.id ORDER BY t.id DESC LIMIT 1), 0)";
 
-fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+pub(super) fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     Ok(Row {
         id: OperationId(row.get(0)?),
         kind: Kind::from_word(&row.get::<_, String>(1)?).unwrap_or(Kind::Barrier),
@@ -169,19 +169,6 @@ pub(crate) fn about(reading: &Reading<'_>, ids: &[OperationId]) -> Stored<BTreeM
         found.entry(operation).or_insert_with(|| vec![About::Programme(programme)]);
     }
     Ok(found)
-}
-
-/// A later operation that is in effect and touched a row of `id`: it stands in the way of undoing `id`.
-pub(crate) fn in_the_way(reading: &Reading<'_>, id: OperationId) -> Stored<Option<Row>> {
-    let sql = format!(
-        "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} AS undone FROM main.operation o \
-         WHERE o.id > ?1 AND ((o.kind = 'do' AND NOT undone AND EXISTS ( \
-             SELECT 1 FROM main.change later WHERE later.operation_id = o.id AND EXISTS ( \
-               SELECT 1 FROM main.change mine WHERE mine.operation_id = ?1 \
-                 AND mine.table_name = later.table_name AND mine.row_id = later.row_id))) \
-           OR o.kind = 'barrier') ORDER BY o.id LIMIT 1"
-    );
-    reading.maybe(&sql, [id.0], row)
 }
 
 struct Change {

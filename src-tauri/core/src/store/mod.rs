@@ -5,6 +5,7 @@ mod connection;
 mod error;
 mod header;
 pub(crate) mod history;
+pub(crate) mod in_the_way;
 pub(crate) mod invariants;
 mod migrations;
 mod recorder;
