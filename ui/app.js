@@ -77,8 +77,8 @@ function say(sentence, { undo = false, redo = false } = {}) {
 }
 /** @param {unknown} thrown */
 function show_problem(thrown) {
-  const { message, about } = ipc.problem_from(thrown);
-  problems.show(message, about);
+  const { message, about, code } = ipc.problem_from(thrown);
+  problems.show(message, about, code === 'not_saved');
   draw();
 }
 /** What was not saved is said until it is saved, or the banner is closed. */

@@ -29,7 +29,7 @@ export class Problem extends Error {
  * @typedef {object} Listener
  * @property {(frame: Frame, said: string | null, about: readonly string[]) => void} changed about: what is in the file now, as concerns() names it
  * @property {(waiting: number) => void} saving how many changes wait for their acknowledgement
- * @property {() => void} failed a change was not saved
+ * @property {() => void} failed the file did not take a change
  */
 /** @type {Listener | null} */
 let listener = null;
@@ -50,7 +50,7 @@ export function problem_from(thrown) {
   }
   // The details are for the developer tools: they are not words for the person at the screen.
   console.error(thrown);
-  return new Problem(null, 'Something went wrong inside the program, and this was not done. What was saved before is safe.');
+  return new Problem('not_saved', 'Something went wrong inside the program, and this was not done. What was saved before is safe.');
 }
 
 /** @param {unknown} one @returns {one is FieldProblem} */
@@ -88,7 +88,7 @@ async function change(command, given = {}) {
     // A question, or a field that is not right yet, is no failure: the screen that asked says so in its place.
     if (problem.fields.length === 0 && (problem.code === null || problem.code === 'not_saved')) {
       problem.about = about;
-      tell((heard) => heard.failed());
+      if (problem.code === 'not_saved') tell((heard) => heard.failed());
     }
     throw problem;
   } finally {
@@ -280,8 +280,6 @@ export const clear_set_by_hand = (of, cells) => change('clear_set_by_hand', { of
 
 /** @typedef {import('./types.d.ts').FollowUpQuery} FollowUpQuery which programme and year the screen shows */
 
-/** The programmes, where no course says which one is meant. @returns {Promise<import('./types.d.ts').FollowUpProgramme[]>} */
-export const follow_up_programmes = () => ask('follow_up_programmes');
 /** Where a follow-up session is shown. @param {number} session_id @returns {Promise<FollowUpQuery>} */
 export const follow_up_place = (session_id) => ask('follow_up_place', { sessionId: session_id });
 /** @param {FollowUpQuery} query @returns {Promise<import('./types.d.ts').FollowUpSheet>} */

@@ -1175,27 +1175,6 @@ reply: string,
 mark: string, };
 
 /**
- * A programme to choose, where no course says which one is meant.
- */
-export type FollowUpProgramme = { 
-/**
- * Its id.
- */
-programme_id: ProgrammeId, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * How many of its follow-up sessions are planned and not over.
- */
-dates_to_come: number, 
-/**
- * The next one.
- */
-next_date: string | null, };
-
-/**
  * Which follow-ups the screen shows.
  */
 export type FollowUpQuery = { 

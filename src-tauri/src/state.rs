@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use course_register_core::data_file::DataFile;
-use course_register_core::error::Result;
+use course_register_core::error::{Code, Problem, Result};
 use course_register_core::moment::Moment;
 
 use crate::clock;
@@ -68,7 +68,7 @@ impl File {
 /// Work that may wait for a disk, on a thread where that disturbs nobody.
 pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| {
-        Err(problem("Something went wrong inside the program. Nothing was changed. Try again; if it happens again, close the program and open it anew."))
+        Err(Problem { code: Some(Code::NotSaved), ..problem("Something went wrong inside the program. Nothing was changed. Try again; if it happens again, close the program and open it anew.") })
     })
 }
 

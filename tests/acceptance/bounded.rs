@@ -14,7 +14,7 @@ use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope}
 use course_register_core::facilitators::{diary, facilitator_list};
 use course_register_core::follow_ups::suggest::FollowUpRule;
 use course_register_core::follow_ups::{
-    self, FollowUpQuery, SuggestForm, check_follow_ups, invitees, people_to_invite, programmes, suggest_follow_ups,
+    self, FollowUpQuery, SuggestForm, check_follow_ups, invitees, people_to_invite, suggest_follow_ups,
 };
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
@@ -143,7 +143,6 @@ const SCREENS: &[(&str, Screen)] = &[
         people_to_invite(reading, FOLLOW_UP, "invented", moment).map(drop)
     }),
     ("where a follow-up stands", |reading, _, _| follow_ups::place_of(reading, FOLLOW_UP).map(drop)),
-    ("programmes", |reading, moment, _| programmes(reading, moment.today()).map(drop)),
     ("who is invited", |reading, moment, _| invitees(reading, FOLLOW_UP, moment).map(drop)),
     ("export of participants", |reading, moment, _| {
         exported(reading, moment, ExportKind::Participants, ExportScope::AllCourses)

@@ -134,7 +134,7 @@ export async function mount_new_course(root, context) {
 
   function draw() {
     if (left) return;
-    render(html`<header class="head"><div><h1>${copied === null ? 'New course' : 'Next cohort'}</h1><div class="soft">${copied === null ? 'Programme, dates, people and rules. Everything can be changed later.' : 'The same weekday, times, people, fee and requirements. Look it over, then save.'}</div></div><div class="actions">${form.buttons()}</div></header>
+    render(html`<header class="head"><div><h1>${copied === null ? 'New course' : 'Next cohort'}</h1><div class="soft">${copied === null ? 'Programme, dates, people and rules. Everything can be changed later.' : 'The same weekday, times, people, fee and requirements. Look it over, then save.'}</div></div><div class="actions">${form.head_buttons()}</div></header>
       <div class="scroll body"><div class="new_course"><div class="new_course_page">${form.template(html`
         <div class="form_group">${start.programmes.length ? form.field('programme') : nothing}${is_new() ? form.field('programme_title') : nothing}${form.field('title')}</div>
         <div class="form_group"><div class="columns when_first">${form.field('first_date')}${form.field('session_count')}${form.field('every_weeks')}</div>

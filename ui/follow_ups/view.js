@@ -1,12 +1,10 @@
 // @ts-check
 // Follow-ups: a programme's year, its follow-up sessions, and finding dates for more.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
-import { short_date } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
 import { is_screen_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_panel } from '../shared/panel.js';
-import { plural } from '../shared/words.js';
 import { everybody } from './cohorts.js';
 import { make_graduates } from './graduates.js';
 import { make_list } from './list.js';
@@ -23,7 +21,7 @@ import { not_invited_words, to_come_words } from './words.js';
 export async function mount(root, context) {
   const wanted = typeof context.params.follow_up_id === 'number' ? context.params.follow_up_id : null;
   const query = await where_to_begin(context, wanted);
-  if (!query) return choose_programme(root, context);
+  if (!query) return no_programme(root, context);
   let sheet = await context.ipc.follow_ups(query);
   let in_words = context.recall('in words', false);
   /** @type {ReturnType<typeof make_plan> | null} */
@@ -150,27 +148,15 @@ export async function mount(root, context) {
   };
 }
 
-/** Whose year is shown: of what was asked for, else of the chosen course, else of the one programme there is. @param {Context} context @param {number | null} wanted @returns {Promise<FollowUpQuery | null>} */
+/** Whose year is shown: of what was asked for, else of the chosen course's programme. @param {Context} context @param {number | null} wanted @returns {Promise<FollowUpQuery | null>} */
 async function where_to_begin(context, wanted) {
   if (wanted !== null) return context.ipc.follow_up_place(wanted);
-  const programme_id = context.course()?.programme_id ?? chosen_programme(context) ?? (await only_programme(context));
+  const programme_id = context.course()?.programme_id ?? null;
   return programme_id === null ? null : { programme_id, year: context.recall(`year ${programme_id}`, null) };
-}
-/** @param {Context} context */
-function chosen_programme(context) {
-  return typeof context.params.programme_id === 'number' ? context.params.programme_id : null;
-}
-/** @param {Context} context */
-async function only_programme(context) {
-  const [only, ...others] = await context.ipc.follow_up_programmes();
-  return only && !others.length ? only.programme_id : null;
 }
 
 /** @param {HTMLElement} root @param {Context} context */
-async function choose_programme(root, context) {
-  const programmes = await context.ipc.follow_up_programmes();
-  const body = programmes.length
-    ? html`<div class="scroll body"><p class="soft">No course is chosen: choose the programme whose follow-ups you want to see.</p><ul class="list programmes">${programmes.map(({ programme_id, title, dates_to_come, next_date }) => html`<li><button type="button" class="link" @click=${() => context.go('follow_ups', { programme_id })}>${title}</button><span class="soft">${dates_to_come ? `${plural(dates_to_come, 'date')} to come, the next on ${short_date(next_date ?? '')}` : 'no date to come'}</span></li>`)}</ul></div>`
-    : empty_place({ icon: 'follow_ups', title: 'No programme yet', text: 'Follow-up sessions belong to a programme, and a programme begins with its first course.', actions: html`<button type="button" class="btn first" @click=${() => context.go('courses', { new: true })}>${icon('plus')}New course</button>` });
-  render(html`<header class="head"><div><h1>Follow-ups</h1></div></header>${body}`, root);
+function no_programme(root, context) {
+  render(html`<header class="head"><div><h1>Follow-ups</h1></div></header>
+    ${empty_place({ icon: 'follow_ups', title: 'No programme yet', text: 'Follow-up sessions belong to a programme, and a programme begins with its first course.', actions: html`<button type="button" class="btn first" @click=${() => context.go('courses', { new: true })}>${icon('plus')}New course</button>` })}`, root);
 }

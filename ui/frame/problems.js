@@ -2,7 +2,12 @@
 // What went wrong and is still so. A change that was not saved stays in sight until that very thing is saved, the banner is closed,
 // or the screen is left: another change that goes well says nothing about it.
 
-/** @typedef {{ message: string, about: Set<string> }} Standing  about: the things that were not saved; none when something could not be read */
+/**
+ * @typedef {object} Standing
+ * @property {string} message
+ * @property {Set<string>} about the things that were not saved; none when something could not be read
+ * @property {boolean} lost nothing was wrong with them: the file did not take them. What a rule refuses is no concern of the file's
+ */
 
 export function make_problems() {
   /** The newest last; the banner shows that one. @type {Standing[]} */
@@ -13,16 +18,16 @@ export function make_problems() {
   return {
     /** What the banner says. */
     get message() { return standing[standing.length - 1]?.message ?? null; },
-    /** Whether something that was to be saved is not in the file. */
-    get unsaved() { return said_elsewhere || standing.some(({ about }) => about.size > 0); },
+    /** Whether the file did not take something. */
+    get unsaved() { return said_elsewhere || standing.some(({ about, lost }) => lost && about.size > 0); },
 
-    /** A change was not saved; whether the banner says so is for the screen that asked. */
+    /** The file did not take a change; whether the banner says so is for the screen that asked. */
     failed() { said_elsewhere = true; },
 
-    /** Shows what went wrong. @param {string} message @param {readonly string[]} [about] the things that were not saved */
-    show(message, about = []) {
+    /** Shows what went wrong. @param {string} message @param {readonly string[]} [about] the things that were not saved @param {boolean} [lost] the file did not take them */
+    show(message, about = [], lost = false) {
       const same = standing.find((one) => one.message === message);
-      standing = [...standing.filter((one) => one !== same && one.about.size > 0), { message, about: new Set([...(same?.about ?? []), ...about]) }];
+      standing = [...standing.filter((one) => one !== same && one.about.size > 0), { message, about: new Set([...(same?.about ?? []), ...about]), lost: lost || (same?.lost ?? false) }];
       if (about.length) said_elsewhere = false;
     },
 

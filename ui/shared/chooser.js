@@ -48,12 +48,20 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
     event.stopPropagation();
   }
 
+  /** The options are in sight below the field, as far as there is room for both. */
+  function in_sight() {
+    requestAnimationFrame(() => {
+      document.getElementById(`${id}_options`)?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(`${id}_field`)?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
   return {
     get text() { return text; },
     /** The field. */
     field() {
       return html`<div class="search">${icon('search')}<input type="text" id="${id}_field" role="combobox" aria-label=${label} placeholder=${placeholder} autocomplete="off" spellcheck="false" aria-expanded="true" aria-controls="${id}_options" aria-autocomplete="list" aria-activedescendant=${choices.length ? option_id(at) : nothing} .value=${live(text)} autofocus
-        @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { text = event.target.value; at = 0; awaited = false; typed(text); }} @keydown=${pressed}></div>`;
+        @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { text = event.target.value; at = 0; awaited = false; typed(text); in_sight(); }} @keydown=${pressed} @focus=${in_sight}></div>`;
     },
     /**
      * The options; give them before field() is drawn.

@@ -193,8 +193,10 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
 
     /** Save and Cancel; part of template(), and wherever else they should be in sight. @param {unknown} [more] further buttons */
     buttons(more = nothing) {
-      return html`<button type="submit" form=${form_id} class="btn first" aria-disabled=${busy ? 'true' : nothing}>${busy ? 'Saving…' : save_label}</button>${cancel ? html`<button type="button" class="btn" @click=${() => { discard_draft(); cancel(); }}>Cancel</button>` : nothing}${more}`;
+      return html`${send_button()}${cancel_button()}${more}`;
     },
+    /** Its buttons in the head of a screen, the primary one last. */
+    head_buttons: () => html`${cancel_button()}${send_button()}`,
 
     /** The whole form around its fields. Enter in a line sends it. @param {unknown} content @param {unknown} [more] further buttons */
     template(content, more = nothing) {
@@ -210,6 +212,8 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
     focus,
   };
 
+  const send_button = () => html`<button type="submit" form=${form_id} class="btn first" aria-disabled=${busy ? 'true' : nothing}>${busy ? 'Saving…' : save_label}</button>`;
+  const cancel_button = () => (cancel ? html`<button type="button" class="btn" @click=${() => { discard_draft(); cancel(); }}>Cancel</button>` : nothing);
   /** @param {SubmitEvent} event */
   function on_submit(event) {
     event.preventDefault();

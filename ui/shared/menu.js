@@ -26,7 +26,7 @@ export function open_menu(opener, label, items) {
   opener.setAttribute('aria-expanded', 'true');
   const { element: menu, close } = open_popover({
     look: 'menu', role: 'menu', label, within: opener.closest('dialog, main') ?? document.body,
-    closed: () => opener.setAttribute('aria-expanded', 'false'),
+    closed: () => { opener.setAttribute('aria-expanded', 'false'); window.removeEventListener('resize', settle); },
     give_back: () => { if (opener.isConnected) opener.focus(); },
   });
   const entries = () => /** @type {HTMLElement[]} */ ([...menu.querySelectorAll('[role="menuitem"]')]);
@@ -47,11 +47,15 @@ export function open_menu(opener, label, items) {
     event.stopPropagation();
   });
 
-  const box = opener.getBoundingClientRect();
-  const own = menu.getBoundingClientRect();
-  const left = Math.max(8, Math.min(box.left, innerWidth - own.width - 8));
-  const below = box.bottom + 4;
-  menu.style.left = `${left}px`;
-  menu.style.top = `${below + own.height > innerHeight - 8 ? Math.max(8, box.top - own.height - 4) : below}px`;
+  /** At its button: below it, or above where there is no room below. */
+  function settle() {
+    const box = opener.getBoundingClientRect();
+    const own = menu.getBoundingClientRect();
+    const below = box.bottom + 4;
+    menu.style.left = `${Math.max(8, Math.min(box.left, innerWidth - own.width - 8))}px`;
+    menu.style.top = `${below + own.height > innerHeight - 8 ? Math.max(8, box.top - own.height - 4) : below}px`;
+  }
+  settle();
+  window.addEventListener('resize', settle);
   entries()[0]?.focus();
 }

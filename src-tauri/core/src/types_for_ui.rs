@@ -49,7 +49,6 @@ fn roots(types: &mut Types) {
     types.visit::<crate::data_file::Changed<crate::register::SheetChange>>();
     types.visit::<crate::certificates::Graduate>();
     // follow_ups
-    types.visit::<crate::follow_ups::FollowUpProgramme>();
     types.visit::<crate::follow_ups::FollowUpQuery>();
     types.visit::<crate::follow_ups::FollowUpSheet>();
     types.visit::<crate::follow_ups::SuggestForm>();

@@ -2,19 +2,14 @@
 
 use course_register_core::data_file::Changed;
 use course_register_core::follow_ups::{
-    self as core, CheckedDate, EarlierGraduateForm, FollowUpForm, FollowUpProgramme, FollowUpQuery, FollowUpSheet,
-    InviteeList, PersonToInvite, RepliesSet, ReplyForm, ScheduleForm, SuggestForm, Suggestions, WhomToInvite,
+    self as core, CheckedDate, EarlierGraduateForm, FollowUpForm, FollowUpQuery, FollowUpSheet, InviteeList,
+    PersonToInvite, RepliesSet, ReplyForm, ScheduleForm, SuggestForm, Suggestions, WhomToInvite,
 };
 use course_register_core::ids::{ParticipantId, ProgrammeId, SessionId};
 use tauri::State;
 
 use crate::error::Answer;
 use crate::state::State as Open;
-
-#[tauri::command]
-pub async fn follow_up_programmes(open: State<'_, Open>) -> Answer<Vec<FollowUpProgramme>> {
-    open.with_data_file(|file, moment| file.read(|reading| core::programmes(reading, moment.today()))).await
-}
 
 #[tauri::command]
 pub async fn follow_up_place(open: State<'_, Open>, session_id: SessionId) -> Answer<FollowUpQuery> {

@@ -82,7 +82,6 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         register::set_by_hand,
         register::clear_set_by_hand,
         // follow_ups
-        follow_ups::follow_up_programmes,
         follow_ups::follow_up_place,
         follow_ups::follow_ups,
         follow_ups::suggest_follow_ups,

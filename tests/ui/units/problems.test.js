@@ -26,7 +26,7 @@ test('a change is named by what it is about, not by what is written into it', ()
 test('what was not saved stays until it is saved, closed or left', () => {
   const problems = make_problems();
   const shown = () => [problems.message, problems.unsaved];
-  problems.show('Could not be saved', ['cell 1', 'cell 2']);
+  problems.show('Could not be saved', ['cell 1', 'cell 2'], true);
   problems.saved(['cell 3']);
   assert.deepEqual(shown(), ['Could not be saved', true], 'another change says nothing about it');
   problems.quiet();
@@ -35,13 +35,16 @@ test('what was not saved stays until it is saved, closed or left', () => {
   assert.deepEqual(shown(), ['Could not be saved', true], 'one of two');
   problems.saved(['cell 2', 'cell 3']);
   assert.deepEqual(shown(), [null, false]);
-  problems.show('Could not be saved', ['cell 1']);
+  problems.show('Could not be saved', ['cell 1'], true);
   problems.show('Session 6 has not begun', ['cell 6']);
   assert.equal(problems.message, 'Session 6 has not begun', 'the newest');
   problems.saved(['cell 6']);
   assert.deepEqual(shown(), ['Could not be saved', true], 'the older one stands still');
   problems.clear();
   assert.deepEqual(shown(), [null, false]);
+  problems.show('Session 6 has not begun', ['cell 6']);
+  problems.saved(['cell 1']);
+  assert.deepEqual(shown(), ['Session 6 has not begun', false], 'what a rule refuses is said as long, and the file is not to blame');
 });
 
 test('what could not be read is said until something goes well or is tried again', () => {
@@ -83,11 +86,16 @@ test('a failed change says what it was about, and a drawing that goes wrong is n
   calls[1]?.refuse({ code: 'needs_confirming', message: 'There are marks.', fields: [] });
   await assert.rejects(asked);
   assert.deepEqual(heard, [['saving', 1], ['saving', 0]], 'a question is no failure');
+  heard.length = 0;
+  const early = ipc.mark_cells(of, cells(7));
+  calls[2]?.refuse({ code: null, message: 'Session 4 has not begun.', fields: [] });
+  await assert.rejects(early);
+  assert.deepEqual(heard, [['saving', 1], ['saving', 0]], 'nor is what a rule refuses a failure of the file');
   t.mock.method(console, 'error', () => {});
   ipc.listen({ changed() { throw new Error('the drawing went wrong'); }, saving: () => {}, failed: () => { heard.push(['failed']); } });
   heard.length = 0;
   const saved = ipc.mark_cells(of, cells(7));
-  calls[2]?.done({ frame: {}, said: 'Marked 1 present', view: 'the fresh view' });
+  calls[3]?.done({ frame: {}, said: 'Marked 1 present', view: 'the fresh view' });
   assert.equal(await saved, 'the fresh view');
   assert.deepEqual(heard, []);
 });

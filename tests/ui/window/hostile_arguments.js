@@ -75,7 +75,7 @@ export async function valid(driver) {
     set_fee: { request: { booking_id, fee: '150', reason: 'Partner' } }, set_requirement: { request: { booking_ids: now.bookings, requirement_id, met_on: '2026-02-03' } },
     register_sheet: { of }, register_cell: { of, cell }, mark_cells: { of, marks: [{ ...cell, mark: { kind: 'part', minutes: 95 } }] }, mark_the_rest_present: { of, sessionId: session_id },
     write_note: { of, cell, note: 'Left early' }, set_by_hand: { of, cells: [cell], set: 'counts', reason: 'By telephone' }, clear_set_by_hand: { of, cells: [cell] },
-    follow_up_programmes: {}, follow_up_place: { sessionId: follow_up }, follow_ups: { query: shown },
+    follow_up_place: { sessionId: follow_up }, follow_ups: { query: shown },
     suggest_follow_ups: { form: { programme_id, rule: { kind: 'nth_weekday', nth: 2, weekday: 'Mon' }, first: '2026-04-01', last: '2026-12-31', starts_at: '15:00', length_minutes: '60', facilitators: [facilitatorId] } },
     check_follow_ups: { programmeId: programme_id, dates: [date], except: follow_up }, schedule_follow_ups: { form: { programme_id, dates: [date], invite: whom, confirmed: true }, shown },
     change_follow_up: { sessionId: follow_up, form: date, confirmed: true, shown }, cancel_follow_up: { sessionId: follow_up, reason: 'Ill', confirmed: true, shown }, reinstate_follow_up: { sessionId: follow_up, confirmed: true, shown },

@@ -28,8 +28,8 @@ pub use earlier::{record_earlier_graduate, remove_earlier_graduate};
 pub use forms::{EarlierGraduateForm, FollowUpForm, ReplyForm, ScheduleForm, SuggestForm, WhomToInvite};
 pub use invite::{invite, invitees, people_to_invite, remove_invitees, set_reply};
 pub use model::{
-    CheckedDate, Cohort, FollowUpDefaults, FollowUpProgramme, FollowUpQuery, FollowUpSession, FollowUpSheet,
-    FollowUpState, NotInvited, StripCourse, StripSession, Suggestions,
+    CheckedDate, Cohort, FollowUpDefaults, FollowUpQuery, FollowUpSession, FollowUpSheet, FollowUpState, NotInvited,
+    StripCourse, StripSession, Suggestions,
 };
 pub use operation::{FollowUpOperation, Whom};
 pub use people_model::{EarlierGraduate, Invitee, InviteeList, PersonToInvite, RepliesSet, Reply};
@@ -37,4 +37,4 @@ pub use propose::{check_follow_ups, suggest_follow_ups};
 pub(crate) use rules::read_start_and_length;
 pub use rules::{LENGTHS, MOST_DATES};
 pub use schedule::schedule_follow_ups;
-pub use sheet::{place_of, programmes, sheet};
+pub use sheet::{place_of, sheet};

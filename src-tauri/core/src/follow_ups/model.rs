@@ -10,21 +10,6 @@ use crate::error::FieldProblem;
 use crate::facilitators::{Absence, FacilitatorName};
 use crate::ids::{CourseId, FacilitatorId, ProgrammeId, SessionId};
 
-/// A programme to choose, where no course says which one is meant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct FollowUpProgramme {
-    /// Its id.
-    pub programme_id: ProgrammeId,
-    /// Its title.
-    pub title: String,
-    /// How many of its follow-up sessions are planned and not over.
-    pub dates_to_come: u32,
-    /// The next one.
-    #[cfg_attr(test, ts(type = "string | null"))]
-    pub next_date: Option<NaiveDate>,
-}
-
 /// Which follow-ups the screen shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

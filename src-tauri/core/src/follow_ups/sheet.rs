@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 
 use super::graduates::{Graduates, cohorts};
 use super::model::{
-    FollowUpDefaults, FollowUpProgramme, FollowUpQuery, FollowUpSession, FollowUpSheet, FollowUpState, StripCourse,
-    StripSession,
+    FollowUpDefaults, FollowUpQuery, FollowUpSession, FollowUpSheet, FollowUpState, StripCourse, StripSession,
 };
 use super::rules::{days_of, usual_period, year_to_show};
 use super::surroundings::Around;
@@ -19,14 +18,6 @@ use crate::moment::Moment;
 use crate::store::follow_ups::{CourseDates, ReplyCounts};
 use crate::store::sessions::{SessionOwner, StoredSession};
 use crate::store::{self, Reading};
-
-/// The programmes, where no course says which one is meant.
-///
-/// # Errors
-/// That the file could not be read.
-pub fn programmes(reading: &Reading<'_>, today: NaiveDate) -> Result<Vec<FollowUpProgramme>> {
-    Ok(store::follow_ups::programmes(reading, today)?)
-}
 
 /// The screen.
 ///

@@ -6,7 +6,6 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::values::time;
 use super::{Reading, Stored};
-use crate::follow_ups::FollowUpProgramme;
 use crate::ids::{CourseId, FacilitatorId, ProgrammeId, SessionId};
 
 /// What a programme says about its follow-ups.
@@ -28,25 +27,6 @@ pub(crate) fn programme(reading: &Reading<'_>, id: ProgrammeId) -> Stored<Option
                 starts_at: time(row, 1)?,
                 length_minutes: row.get(2)?,
                 zoom_link: row.get(3)?,
-            })
-        },
-    )
-}
-
-/// All programmes in order of title, each with its follow-ups from a day on that are not cancelled: how many, and the
-/// first.
-pub(crate) fn programmes(reading: &Reading<'_>, today: NaiveDate) -> Stored<Vec<FollowUpProgramme>> {
-    reading.all(
-        "SELECT p.id, p.title, count(s.id), min(s.local_date) FROM programme p \
-         LEFT JOIN session s ON s.programme_id = p.id AND s.state = 'planned' AND s.local_date >= ?1 \
-         GROUP BY p.id ORDER BY p.title COLLATE NOCASE, p.id",
-        [today],
-        |row| {
-            Ok(FollowUpProgramme {
-                programme_id: ProgrammeId(row.get(0)?),
-                title: row.get(1)?,
-                dates_to_come: row.get(2)?,
-                next_date: row.get(3)?,
             })
         },
     )
