@@ -23,4 +23,14 @@ mod tests {
     fn the_newest_is_the_last_step() {
         assert_eq!(usize::try_from(NEWEST), Ok(STEPS.len()), "NEWEST must rise with each step");
     }
+
+    #[test]
+    fn released_steps_are_frozen() {
+        let fingerprint =
+            uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, FIRST.replace("\r\n", "\n").as_bytes()).to_string();
+        assert_eq!(
+            fingerprint, "7605345b-40b6-5b33-bf41-9f4ac28b6818",
+            "files out there have this schema: a change is a new step"
+        );
+    }
 }
