@@ -1,22 +1,12 @@
 // Where the focus goes when the button that was pressed goes away, and what Escape closes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { focusedText, keys, openWindow, waitFor, write } from './harness.js';
-import { call, counted, heading, panelTitled, says, started, texts, values } from './page.js';
+import { focusedText, keys, waitFor, write } from './harness.js';
+import { sample_on } from './looks.js';
+import { call, counted, heading, panelTitled, says, texts, values } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 
-/** The sample course on 3 March 2026, on one of its screens. @param {import('node:test').TestContext} t @param {string} key @param {string} title */
-async function sample(t, key, title) {
-  const { driver } = await openWindow(t);
-  await started(driver);
-  await call(driver, 'add_sample');
-  await driver.navigate().refresh();
-  await started(driver);
-  await keys(driver, key);
-  await heading(driver, title);
-  return driver;
-}
 /** @param {WebDriver} driver @param {string} css */
 const focus = (driver, css) => waitFor(() => driver.executeScript('const one = document.querySelector(arguments[0]); one?.focus(); return document.activeElement === one && one !== null;', css), `${css} is there`);
 /** Presses Enter on it, as one does without a mouse. @param {WebDriver} driver @param {string} css */
@@ -30,7 +20,7 @@ const focusOn = (driver, name) => waitFor(async () => (await focusedText(driver)
 const focusIn = (driver, css) => waitFor(() => driver.executeScript('return document.activeElement.closest(arguments[0]) !== null', css), `the focus is in ${css}`);
 
 test('in history the focus goes on to the next step that can be undone', async (t) => {
-  const driver = await sample(t, 'Control+9', 'History');
+  const driver = await sample_on(t, 'Control+9', 'History');
   for (const label of ['Half-term', 'Conference']) await call(driver, 'add_avoided_week', { form: { first_day: '2026-05-25', last_day: '2026-05-29', label } });
   await keys(driver, 'Control+2', 'Control+9');
   await heading(driver, 'History');
@@ -40,7 +30,7 @@ test('in history the focus goes on to the next step that can be undone', async (
 });
 
 test('in the list of participants the focus goes on to the list', async (t) => {
-  const driver = await sample(t, 'Control+3', 'Participants');
+  const driver = await sample_on(t, 'Control+3', 'Participants');
   await keys(driver, '/');
   await write(driver, 'nobody of this name');
   await waitFor(async () => (await texts(driver, '.empty h2'))[0] === 'Nobody fits', 'nobody fits');
@@ -50,7 +40,7 @@ test('in the list of participants the focus goes on to the list', async (t) => {
 });
 
 test('in the export the focus goes to the button that takes the place of the other', async (t) => {
-  const driver = await sample(t, 'Control+8', 'Export');
+  const driver = await sample_on(t, 'Control+8', 'Export');
   await waitFor(async () => (await texts(driver, '.export_columns .btn')).includes('Tick none'), 'the columns are there');
   await driver.executeScript('[...document.querySelectorAll(".export_columns .btn")].find((one) => one.textContent === "Tick none").focus()');
   await keys(driver, 'Enter');
@@ -60,7 +50,7 @@ test('in the export the focus goes to the button that takes the place of the oth
 });
 
 test('a session is cancelled and reinstated, an archived course brought back, a line of a form removed', async (t) => {
-  const driver = await sample(t, 'Control+2', 'Compassionate Leadership 2026');
+  const driver = await sample_on(t, 'Control+2', 'Compassionate Leadership 2026');
   await driver.executeScript('document.querySelectorAll(".sessions .opener")[5].click()');
   await panelTitled(driver, 'Session 6');
   await driver.executeScript('[...document.querySelectorAll(".panel_foot .btn")].find((one) => one.textContent.trim() === "Cancel session").focus()');
@@ -92,7 +82,7 @@ test('a session is cancelled and reinstated, an archived course brought back, a 
 });
 
 test('a follow-up is cancelled and reinstated; what stood in another session’s panel does not wait for Escape', async (t) => {
-  const driver = await sample(t, 'Control+5', 'Follow-ups');
+  const driver = await sample_on(t, 'Control+5', 'Follow-ups');
   await driver.executeScript('[...document.querySelectorAll("#follow_up_list_sheet .opener")].at(-1).click()');
   await counted(driver, '.panel', 1);
   await press(driver, '#add_somebody');
@@ -126,7 +116,7 @@ test('a follow-up is cancelled and reinstated; what stood in another session’s
 });
 
 test('who no longer fits the filter stays until it is applied again; the day of a reply is this session’s', async (t) => {
-  const driver = await sample(t, 'Control+5', 'Follow-ups');
+  const driver = await sample_on(t, 'Control+5', 'Follow-ups');
   await driver.executeScript('[...document.querySelectorAll("#follow_up_list_sheet .opener")].at(-1).click()');
   await waitFor(async () => (await texts(driver, '#invitees_sheet tr.row')).length > 3, 'the people');
   await driver.executeScript('[...document.querySelectorAll(".invitees .filter")].find((one) => one.textContent.includes("No reply")).click()');

@@ -1,7 +1,7 @@
 // Going to a view and looking at it, as every test that takes pictures does: in both sizes, with axe-core, and nothing wider than the window.
 import assert from 'node:assert/strict';
 import { axe, keys, openWindow, picture, resize, waitFor } from './harness.js';
-import { call, started } from './page.js';
+import { call, heading, started } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 /** @typedef {{ name: string, go: (driver: WebDriver) => Promise<unknown> }} View */
@@ -70,3 +70,21 @@ export async function sample(t, wishes) {
   return window;
 }
 
+
+/** The sample course, as it is after a start: what the page shows has been read with it. @param {import('node:test').TestContext} t @param {import('./harness.js').Wishes} [wishes] */
+export async function sample_again(t, wishes = {}) {
+  const { driver } = await openWindow(t, wishes);
+  await started(driver);
+  await call(driver, 'add_sample');
+  await driver.navigate().refresh();
+  await started(driver);
+  return driver;
+}
+
+/** The sample course on 3 March 2026, on one of its screens. @param {import('node:test').TestContext} t @param {string} key @param {string} title */
+export async function sample_on(t, key, title) {
+  const driver = await sample_again(t);
+  await keys(driver, key);
+  await heading(driver, title);
+  return driver;
+}

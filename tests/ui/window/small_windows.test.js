@@ -1,20 +1,12 @@
 // Small windows and large text: what one decides on is in sight, and nothing is cut.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keys, openWindow, resize, waitFor, write } from './harness.js';
+import { keys, resize, waitFor, write } from './harness.js';
+import { sample_again } from './looks.js';
 import { call, heading, panelTitled, started, texts } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 
-/** @param {import('node:test').TestContext} t @param {import('./harness.js').Wishes} [wishes] */
-async function sample(t, wishes) {
-  const { driver } = await openWindow(t, wishes);
-  await started(driver);
-  await call(driver, 'add_sample');
-  await driver.navigate().refresh();
-  await started(driver);
-  return driver;
-}
 /** How many rows of the plan are in sight without scrolling, in parts. @param {WebDriver} driver @returns {Promise<number>} */
 const suggestions_in_sight = (driver) => driver.executeScript(`
   const end = document.querySelector('.plan_buttons').getBoundingClientRect().top;
@@ -22,7 +14,7 @@ const suggestions_in_sight = (driver) => driver.executeScript(`
 
 for (const [where, wishes, least] of /** @type {[string, import('./harness.js').Wishes, number][]} */ ([['at 900 by 600', { size: [900, 600] }, 3], ['at 200 % text', { textScale: 2 }, 1.5]])) {
   test(`suggested dates are in sight ${where}`, async (t) => {
-    const driver = await sample(t, wishes);
+    const driver = await sample_again(t, wishes);
     await keys(driver, 'Control+5');
     await heading(driver, 'Follow-ups');
     await keys(driver, 's');
@@ -35,7 +27,7 @@ for (const [where, wishes, least] of /** @type {[string, import('./harness.js').
 }
 
 test('the head and the filters of the participants take at most 150 px at 900 by 600', async (t) => {
-  const driver = await sample(t, { size: [900, 600] });
+  const driver = await sample_again(t, { size: [900, 600] });
   await keys(driver, 'Control+3');
   await waitFor(async () => (await texts(driver, '#people_sheet tr.row')).length > 3, 'people');
   const top = Number(await driver.executeScript('return document.getElementById("people_sheet").getBoundingClientRect().top'));
@@ -45,7 +37,7 @@ test('the head and the filters of the participants take at most 150 px at 900 by
 });
 
 test('at 200 % text the longest dates and times of a course are whole', async (t) => {
-  const driver = await sample(t, { textScale: 2 });
+  const driver = await sample_again(t, { textScale: 2 });
   const form = {
     programme_id: null, programme_title: 'Listening Well', title: 'Listening Well, autumn 2026', plan: { first_date: '2026-09-23', session_count: '2', every_weeks: '1', skipped_dates: [], starts_at: '10:30', ends_at: '12:30', adjusted: [] },
     break_minutes: '', facilitators: [], capacity: '', fee: '0', zoom_link: '', certificate_threshold: '1', minimum_minutes: '60', requirements: [], notes: '', confirmed: true,
@@ -65,14 +57,14 @@ test('at 200 % text the longest dates and times of a course are whole', async (t
 });
 
 test('a requirement of two lines is shown whole in its panel', async (t) => {
-  const driver = await sample(t);
+  const driver = await sample_again(t);
   await keys(driver, 'Control+2', 'r');
   await panelTitled(driver, 'Requirements');
   await waitFor(async () => (await driver.executeScript('return [...document.querySelectorAll(".panel li textarea")].filter((one) => one.scrollHeight > one.clientHeight + 1).length')) === 0, 'every requirement is shown whole');
 });
 
 test('the date of a booking has room in the panel', async (t) => {
-  const driver = await sample(t);
+  const driver = await sample_again(t);
   await keys(driver, 'Control+3');
   await heading(driver, 'Participants');
   await keys(driver, 'n');
@@ -82,7 +74,7 @@ test('the date of a booking has room in the panel', async (t) => {
 });
 
 test('at 200 % text the list of all courses is whole', async (t) => {
-  const driver = await sample(t, { textScale: 2 });
+  const driver = await sample_again(t, { textScale: 2 });
   await driver.executeScript('document.querySelector("#switch").click()');
   await waitFor(() => driver.executeScript('const one = document.querySelector(".switcher_foot .btn:last-child"); one?.click(); return one !== null'), 'the way to all courses');
   await heading(driver, 'All courses');

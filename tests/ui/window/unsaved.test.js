@@ -1,22 +1,12 @@
 // What was typed and is not saved: it survives Escape, another row, another screen and a "no" to a question, in every small form.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { focusedText, keys, openWindow, tabTo, waitFor, write } from './harness.js';
-import { call, counted, heading, panelTitled, says, started, texts, values } from './page.js';
+import { focusedText, keys, tabTo, waitFor, write } from './harness.js';
+import { sample_on } from './looks.js';
+import { call, counted, heading, panelTitled, says, texts, values } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 
-/** The sample course on 3 March 2026, on one of its screens. @param {import('node:test').TestContext} t @param {string} key @param {string} title */
-async function sample(t, key, title) {
-  const { driver } = await openWindow(t);
-  await started(driver);
-  await call(driver, 'add_sample');
-  await driver.navigate().refresh();
-  await started(driver);
-  await keys(driver, key);
-  await heading(driver, title);
-  return driver;
-}
 /** @param {WebDriver} driver @param {string} css */
 const press = (driver, css) => waitFor(() => driver.executeScript('const one = document.querySelector(arguments[0]); one?.focus(); one?.click(); return Boolean(one);', css), `${css} is there`);
 /** @param {WebDriver} driver @param {string} css @param {string} text over what stands there */
@@ -32,7 +22,7 @@ const kept = (driver, where = '') => waitFor(async () => (await texts(driver, `$
 const focusOn = (driver, name) => waitFor(async () => (await focusedText(driver)) === name, `the focus is on ${name}`);
 
 test('a payment that is not saved yet comes back after Escape, another person and another screen', async (t) => {
-  const driver = await sample(t, 'Control+3', 'Participants');
+  const driver = await sample_on(t, 'Control+3', 'Participants');
   await press(driver, 'tr.row .opener');
   await panelTitled(driver, 'Grace Adeyemi');
   await press(driver, '#do_payment');
@@ -70,7 +60,7 @@ test('a payment that is not saved yet comes back after Escape, another person an
 });
 
 test('access needs and the booking of somebody known survive Escape', async (t) => {
-  const driver = await sample(t, 'Control+3', 'Participants');
+  const driver = await sample_on(t, 'Control+3', 'Participants');
   await press(driver, 'tr.row .opener');
   await panelTitled(driver, 'Grace Adeyemi');
   await press(driver, '#tab_details');
@@ -103,7 +93,7 @@ test('access needs and the booking of somebody known survive Escape', async (t) 
 });
 
 test('“Add, then another” holds for the one time that it was pressed', async (t) => {
-  const driver = await sample(t, 'Control+3', 'Participants');
+  const driver = await sample_on(t, 'Control+3', 'Participants');
   await keys(driver, 'n');
   await focusOn(driver, 'First name');
   await write(driver, 'Zoe');
@@ -118,7 +108,7 @@ test('“Add, then another” holds for the one time that it was pressed', async
 });
 
 test('a “no” to a question is no problem: what was typed stays', async (t) => {
-  const driver = await sample(t, 'Control+3', 'Participants');
+  const driver = await sample_on(t, 'Control+3', 'Participants');
   await keys(driver, 'n');
   await focusOn(driver, 'First name');
   await write(driver, 'Zoe');
@@ -146,7 +136,7 @@ test('a “no” to a question is no problem: what was typed stays', async (t) =
 });
 
 test('a rewording that is refused stays, with the reason at it; Escape brings the old words back', async (t) => {
-  const driver = await sample(t, 'Control+2', 'Compassionate Leadership 2026');
+  const driver = await sample_on(t, 'Control+2', 'Compassionate Leadership 2026');
   await keys(driver, 'r');
   await panelTitled(driver, 'Requirements');
   const first = '.panel li textarea';
@@ -173,7 +163,7 @@ test('a rewording that is refused stays, with the reason at it; Escape brings th
 });
 
 test('another programme brings its defaults, but not over what was typed; a title is the administrator’s own once touched', async (t) => {
-  const driver = await sample(t, 'Control+2', 'Compassionate Leadership 2026');
+  const driver = await sample_on(t, 'Control+2', 'Compassionate Leadership 2026');
   const form = {
     programme_id: null, programme_title: 'Listening Well', title: 'Listening Well, 2025', plan: { first_date: '2025-02-10', session_count: '3', every_weeks: '2', skipped_dates: [], starts_at: '10:00', ends_at: '12:00', adjusted: [] },
     break_minutes: '', facilitators: [], capacity: '12', fee: '75', zoom_link: '', certificate_threshold: '2', minimum_minutes: '60', requirements: [], notes: '', confirmed: true,
@@ -204,7 +194,7 @@ test('another programme brings its defaults, but not over what was typed; a titl
 });
 
 test('a plan comes back whole: fields that cannot be read, and whose graduates are left out', async (t) => {
-  const driver = await sample(t, 'Control+5', 'Follow-ups');
+  const driver = await sample_on(t, 'Control+5', 'Follow-ups');
   await keys(driver, 's');
   await waitFor(async () => (await texts(driver, '.plan_rows tbody tr')).length > 0, 'suggestions');
   await press(driver, '#plan_invite_0');
@@ -219,7 +209,7 @@ test('a plan comes back whole: fields that cannot be read, and whose graduates a
 });
 
 test('a form in which nothing was typed follows an undo', async (t) => {
-  const driver = await sample(t, 'Control+2', 'Compassionate Leadership 2026');
+  const driver = await sample_on(t, 'Control+2', 'Compassionate Leadership 2026');
   await keys(driver, 'e');
   await panelTitled(driver, 'Edit course');
   await type(driver, '#course_title', 'Another title');
@@ -234,7 +224,7 @@ test('a form in which nothing was typed follows an undo', async (t) => {
 });
 
 test('what is known about an earlier graduate survives Escape, and an open form about a person follows an undo', async (t) => {
-  const driver = await sample(t, 'Control+5', 'Follow-ups');
+  const driver = await sample_on(t, 'Control+5', 'Follow-ups');
   await driver.executeScript('[...document.querySelectorAll(".head .btn")].find((one) => one.textContent.includes("Graduates")).click()');
   await panelTitled(driver, 'Graduates');
   const choose = async () => {
