@@ -22,3 +22,31 @@ export const press = (key, more = {}) => ({
   key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, defaultPrevented: false, target: null,
   preventDefault() { this.defaultPrevented = true; }, stopPropagation() {}, ...more,
 });
+
+/**
+ * Time that passes only when the test says so. (The runner's own stopped clock is not the same in each Node that people have.)
+ * @param {import('node:test').TestContext} t @returns {(milliseconds: number) => void} lets so much of it pass
+ */
+export function own_time(t) {
+  const { setTimeout, clearTimeout } = globalThis;
+  t.after(() => { Object.assign(globalThis, { setTimeout, clearTimeout }); });
+  /** @type {Map<number, { at: number, run: () => void }>} */
+  const due = new Map();
+  let now = 0;
+  let last = 0;
+  Object.assign(globalThis, {
+    setTimeout: (/** @type {() => void} */ run, wait = 0) => { due.set(last += 1, { at: now + wait, run }); return last; },
+    clearTimeout: (/** @type {number} */ id) => due.delete(id),
+  });
+  return (milliseconds) => {
+    const until = now + milliseconds;
+    for (;;) {
+      const [first] = [...due].filter(([, { at }]) => at <= until).sort(([, one], [, other]) => one.at - other.at);
+      if (!first) break;
+      due.delete(first[0]);
+      now = first[1].at;
+      first[1].run();
+    }
+    now = until;
+  };
+}

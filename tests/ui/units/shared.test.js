@@ -1,7 +1,7 @@
 // The shared components without a page: the list below a field, what is kept while one types, forms and their drafts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { handlers, press } from './no_window.js';
+import { handlers, own_time, press } from './no_window.js';
 import { make_chooser } from '../../../ui/shared/chooser.js';
 import { make_form, text } from '../../../ui/shared/form.js';
 import { keep_all, make_keeper } from '../../../ui/shared/keeper.js';
@@ -64,20 +64,20 @@ test('a list that is opened afresh begins empty', () => {
 });
 
 test('what is typed is kept after a pause, every two seconds without one, and at once when the window goes', (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const pass = own_time(t);
   let kept = 0;
   const keeper = make_keeper(() => { kept += 1; });
   keeper.soon();
-  t.mock.timers.tick(499);
+  pass(499);
   assert.equal(kept, 0);
-  t.mock.timers.tick(1);
+  pass(1);
   assert.equal(kept, 1, 'after the pause');
-  for (let at = 0; at < 10; at += 1) { keeper.soon(); t.mock.timers.tick(400); }
+  for (let at = 0; at < 10; at += 1) { keeper.soon(); pass(400); }
   assert.equal(kept, 3, 'four seconds of typing without a pause: twice');
   keeper.now();
   const before = kept;
   keeper.now();
-  t.mock.timers.tick(5000);
+  pass(5000);
   assert.equal(kept, before, 'nothing waits: nothing is kept again');
   keeper.soon();
   keep_all();
@@ -85,7 +85,7 @@ test('what is typed is kept after a pause, every two seconds without one, and at
   keeper.soon();
   keeper.drop();
   keep_all();
-  t.mock.timers.tick(5000);
+  pass(5000);
   assert.equal(kept, before + 1, 'what was saved or thrown away is not kept');
 });
 
@@ -104,19 +104,19 @@ function form_of_one() {
 }
 
 test('a form that was saved leaves no draft behind, also when it is closed at once', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const pass = own_time(t);
   const { form, asked, saves } = form_of_one();
   form.set('name', 'Grace Adeyemi');
   const sent = form.send();
   form.stop();
   saves[0]?.done();
   await sent;
-  t.mock.timers.tick(5000);
+  pass(5000);
   assert.deepEqual(asked, ['discard one']);
 });
 
 test('a form that could not be saved keeps what was typed', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const pass = own_time(t);
   const { form, asked, saves } = form_of_one();
   form.set('name', 'Grace Adeyemi');
   const sent = form.send();

@@ -33,7 +33,7 @@ async function in_one_breath(driver, css, date, ...save) {
   await driver.executeScript('const one = document.querySelector(arguments[0]); one.focus(); one.select()', css);
   const actions = driver.actions({ async: false }).sendKeys(date);
   for (const key of save) actions.keyDown(key);
-  for (const key of save.toReversed()) actions.keyUp(key);
+  for (const key of [...save].reverse()) actions.keyUp(key);
   await actions.perform();
 }
 /** @param {WebDriver} driver */
