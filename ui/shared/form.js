@@ -200,7 +200,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
 
     /** The whole form around its fields. Enter in a line sends it. @param {unknown} content @param {unknown} [more] further buttons */
     template(content, more = nothing) {
-      return html`<form class="form" id=${form_id} novalidate @submit=${on_submit}>${form.kept()}${form.summary()}${content}<div class="form_buttons">${form.buttons(more)}</div></form>`;
+      return html`<form class="form" id=${form_id} novalidate @submit=${on_submit} @focusin=${in_sight}>${form.kept()}${form.summary()}${content}<div class="form_buttons">${form.buttons(more)}</div></form>`;
     },
 
     /** The form as the content of a dialog. @param {unknown} content @param {() => void} close */
@@ -214,6 +214,10 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
 
   const send_button = () => html`<button type="submit" form=${form_id} class="btn first" aria-disabled=${busy ? 'true' : nothing}>${busy ? 'Saving…' : save_label}</button>`;
   const cancel_button = () => (cancel ? html`<button type="button" class="btn" @click=${() => { discard_draft(); cancel(); }}>Cancel</button>` : nothing);
+  /** Tab alone brings a field no further than the edge of what scrolls, where the buttons may lie over it. @param {FocusEvent} event */
+  function in_sight({ target }) {
+    if (target instanceof HTMLElement && target.matches('input, select, textarea')) target.scrollIntoView({ block: 'nearest' });
+  }
   /** @param {SubmitEvent} event */
   function on_submit(event) {
     event.preventDefault();
