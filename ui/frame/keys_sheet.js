@@ -18,7 +18,7 @@ const EVERYWHERE = [
 ];
 
 /** @param {readonly Key[]} keys */
-const list = (keys) => html`<dl class="keys_sheet">${keys.map((one) => html`<dt>${one.keys.map((key) => html`<kbd>${key}</kbd>`)}</dt><dd>${one.does}</dd>`)}</dl>`;
+const list = (keys) => html`<dl class="keys_sheet">${keys.map((one) => html`<dt>${one.sign ?? one.keys.map((key) => html`<kbd>${key}</kbd>`)}</dt><dd>${one.does}</dd>`)}</dl>`;
 
 /** @param {string} screen its name @param {readonly Key[]} keys */
 export function open_keys_sheet(screen, keys) {

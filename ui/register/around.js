@@ -6,6 +6,7 @@ import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
 import { icon, mark_shape } from '../shared/icons.js';
 import { key_name, mod_name } from '../shared/keyboard.js';
+import { mark_chip } from '../shared/marks.js';
 import { is_unmarked } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').Mark} Mark */
@@ -30,6 +31,9 @@ export const KEYS = [
   { keys: [mod_name, 'Home'], does: 'the first person' },
   { keys: ['Page down'], does: 'a page on' },
   { keys: ['/'], does: 'find a name' },
+  { keys: [], sign: html`<span class="too_short">${mark_chip({ mark: 'part', minutes: 45 })}</span>`, does: 'part, with dashes: fewer minutes than are needed to count' },
+  { keys: [], sign: mark_chip({ mark: 'present', noted: true }), does: 'a dot: there is a note' },
+  { keys: [], sign: mark_chip({ mark: 'absent', set_by_hand: 'counts' }), does: 'a frame: whether it counts was set by hand' },
 ];
 
 /**
@@ -48,6 +52,7 @@ export function tools({ sheet, rows, now, filter, choose_register, filter_by, le
   const chosen = sheet.sessions.find(({ session_id }) => session_id === filter.unmarked);
   const about = chosen ?? now;
   const column = about ? sheet.sessions.indexOf(about) : -1;
+  // Nobody unmarked: nothing to filter by, unless it is to be taken off.
   const to_do = (chosen ? rows : sheet.rows).filter((row) => is_unmarked(row.cells[column])).length;
   /** @param {KeyboardEvent} event */
   const from_search = (event) => {
@@ -58,7 +63,7 @@ export function tools({ sheet, rows, now, filter, choose_register, filter_by, le
   return html`<div class="tools register_tools">
     ${filter_chips({ label: 'Which register', chosen: sheet.of.kind, choose: (id) => choose_register(/** @type {Kind} */ (id)), options: [{ id: 'course', label: 'Course' }, { id: 'follow_ups', label: 'Follow-ups' }] })}
     ${sheet.sessions.length && sheet.rows.length ? html`<div class="find_name" @keydown=${from_search}>${search_field({ id: 'register_search', label: 'Find a name', placeholder: 'Name', value: filter.text, search: (text) => filter_by({ text }) })}${filter.text ? nothing : html`<kbd aria-hidden="true">/</kbd>`}</div>
-    ${about ? filter_chips({ label: 'Who is shown', chosen: new Set(chosen ? ['to_do'] : []), choose: () => filter_by({ unmarked: chosen ? null : about.session_id }), options: [{ id: 'to_do', label: sheet.of.kind === 'course' ? `To do in ${about.number}` : 'To do', count: to_do }] }) : nothing}
+    ${about && (chosen || to_do) ? filter_chips({ label: 'Who is shown', chosen: new Set(chosen ? ['to_do'] : []), choose: () => filter_by({ unmarked: chosen ? null : about.session_id }), options: [{ id: 'to_do', label: sheet.of.kind === 'course' ? `Unmarked in session ${about.number}` : 'Unmarked', count: to_do }] }) : nothing}
     <div class="letters push" role="group" aria-label="Mark what is selected">${LETTERS.map(({ key, kind, does }) => html`<button type="button" class="btn small letter ${kind ?? 'unmark'}" title="${does} (${key.toUpperCase()})" aria-label=${kind ? `Mark ${does}` : 'Unmark'} @click=${() => letter(kind)}>${kind ? mark_shape(kind) : icon('minus')}<span>${key.toUpperCase()}</span></button>`)}</div>` : nothing}</div>`;
 }
 

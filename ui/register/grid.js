@@ -10,7 +10,7 @@ import { day_and_month } from '../shared/dates.js';
 import { pieces, scroll_to_show, window_rows } from '../shared/window_rows.js';
 import { holds, is_several, rectangle } from './cursor.js';
 import { STANDINGS_SHORT } from '../shared/verdict.js';
-import { column_total, session_name, session_words, totals_words, verdict_parts } from './sheet.js';
+import { cell_words, column_total, is_short, place_words, session_name, session_words, totals_words, verdict_parts } from './sheet.js';
 
 /** @typedef {import('./cursor.js').Cursor} Cursor */
 /** @typedef {import('./sheet.js').RegisterRow} RegisterRow */
@@ -209,41 +209,38 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
 
   /** @param {RegisterSheet} sheet @param {RegisterSession} session @param {boolean} now @param {number} column */
   function session_head(sheet, session, now, column) {
-    const { total, unmarked } = column_total(session);
+    const { total, short, unmarked } = column_total(session);
     const [came, of_all] = total.split(' of ');
+    // "2 of 22" stands in one line, "198 of 234" in two, and "12 apologies" as the letter that marks them.
+    const is_long = total.length > 9;
     const words = `${session_words(sheet, session)}. ${totals_words(session)}`;
     return html`<th scope="col" class="one ${now ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''}" title=${words}>
       <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, column, false)}><span class="just_read">${session_name(sheet, session)}</span>${sheet.of.kind === 'course' ? html`<b aria-hidden="true">${session.number}</b>` : nothing}<span>${day_and_month(session.date)}</span>${sheet.of.kind === 'course' ? nothing : html`<span class="soft">${session.date.slice(0, 4)}</span>`}</button>
-      <span class="count">${came}${of_all ? html` <span class="nowrap">of ${of_all}</span>` : nothing}</span><span class="count todo">${unmarked}</span></th>`;
+      <span class="count ${is_long ? 'long' : ''}">${of_all ? html`${came} <span class="nowrap">of ${of_all}</span>` : short === total ? total : html`<span class="whole">${total}</span><span class="short" aria-hidden="true">${short}</span>`}</span><span class="count todo">${unmarked}</span></th>`;
   }
 
   /** @param {Shown} shown @param {number} index @param {import('./cursor.js').Rectangle} chosen */
   function one_row({ sheet, rows, cursor, pending, field, opened: open }, index, chosen) {
     const row = /** @type {RegisterRow} */ (rows[index]);
     return html`<tr class="row ${open?.row === index ? 'active' : ''} ${row.place === 'withdrawn' ? 'withdrawn' : ''}" aria-rowindex=${index + 2} data-row=${index}>
-      <th scope="row" title="${row.name}${row.organisation ? `, ${row.organisation}` : ''}"><span class="who" @click=${() => named(index)}><span class="clip">${row.name}</span>${about(row)}${row.organisation ? html`<small>${row.organisation}</small>` : nothing}</span></th>
+      <th scope="row" title=${[row.name, row.organisation, place_words(row)].filter(Boolean).join(', ')}><span class="who" @click=${() => named(index)}><span class="clip">${row.name}</span>${about(row)}${row.organisation ? html`<small>${row.organisation}</small>` : nothing}</span></th>
       ${sheet.sessions.map((session, column) => {
         const here = cursor.at.row === index && cursor.at.column === column;
         const selected = holds(chosen, index, column);
         const editing = here && field !== nothing;
         const short = is_short(row.cells[column]);
-        return html`<td class="one ${column === cursor.at.column ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''} ${editing ? 'editing' : ''} ${short ? 'short' : ''}" title=${short ? `Too short to count: ${sheet.minimum_minutes} minutes are needed` : nothing} data-column=${column} ?data-here=${here} tabindex=${here && !editing ? '0' : '-1'} aria-selected=${selected ? 'true' : 'false'}>${editing ? field : cell_content(row, session, column, pending)}</td>`;
+        return html`<td class="one ${column === cursor.at.column ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''} ${editing ? 'editing' : ''} ${short ? 'short' : ''}" title=${cell_words(sheet, row.cells[column]) || nothing} data-column=${column} ?data-here=${here} tabindex=${here && !editing ? '0' : '-1'} aria-selected=${selected ? 'true' : 'false'}>${editing ? field : cell_content(row, session, column, pending)}</td>`;
       })}
       ${row.verdict ? stand(row.verdict) : sheet.threshold !== null ? html`<td class="stand"></td>` : nothing}</tr>`;
   }
   return grid;
 }
 
-/** What the register says about a person beside the name. @param {RegisterRow} row */
+/** What the register says about a person beside the name; with little room only the first word or two. @param {RegisterRow} row */
 function about(row) {
   if (row.place === 'withdrawn') return html`<span class="tag">withdrew${row.withdrawn_on ? html`<span class="when"> ${day_and_month(row.withdrawn_on)}</span>` : nothing}</span>`;
-  if (row.place === 'none') return html`<span class="tag">not booked</span>`;
-  return row.start_session > 1 ? html`<span class="tag">from session ${row.start_session}</span>` : nothing;
-}
-
-/** A part that does not count. @param {import('./sheet.js').RegisterCell | undefined} cell */
-function is_short(cell) {
-  return cell?.mark?.kind === 'part' && cell.counts === 'no' && cell.set_by_hand === null;
+  const words = place_words(row);
+  return words ? html`<span class="tag">${words}</span>` : nothing;
 }
 
 /** @param {RegisterRow} row @param {RegisterSession} session @param {number} column @param {Shown['pending']} pending */

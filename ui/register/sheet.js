@@ -1,7 +1,7 @@
 // @ts-check
 // The sheet as the screen keeps it: the rows in their order, what a change brings, and words for what a session is.
-import { long_date, time_span } from '../shared/dates.js';
-import { folded, plural } from '../shared/words.js';
+import { day_and_month, long_date, time_span } from '../shared/dates.js';
+import { count_words, folded, plural } from '../shared/words.js';
 
 /** @typedef {import('../types.d.ts').RegisterSheet} RegisterSheet */
 /** @typedef {import('../types.d.ts').RegisterRow} RegisterRow */
@@ -40,6 +40,23 @@ export function rows_of(sheet, ids) {
   return ids.flatMap((id) => by_id.get(id) ?? []);
 }
 
+/** What is unusual about a person's place: "withdrew 18 Feb", "not booked", "from session 3"; mostly nothing. @param {Pick<RegisterRow, 'place' | 'withdrawn_on' | 'start_session'>} row */
+export function place_words({ place, withdrawn_on, start_session }) {
+  if (place === 'withdrawn') return withdrawn_on ? `withdrew ${day_and_month(withdrawn_on)}` : 'withdrew';
+  if (place === 'none') return 'not booked';
+  return start_session > 1 ? `from session ${start_session}` : '';
+}
+
+/** A part that does not count. @param {RegisterCell | undefined} cell */
+export function is_short(cell) {
+  return cell?.mark?.kind === 'part' && cell.counts === 'no' && cell.set_by_hand === null;
+}
+
+/** What the dashes and the dot of a mark mean. @param {Pick<RegisterSheet, 'minimum_minutes'>} sheet @param {RegisterCell | undefined} cell */
+export function cell_words({ minimum_minutes }, cell) {
+  return [is_short(cell) ? `Too short to count: ${minimum_minutes} minutes are needed` : '', cell?.has_note ? 'Has a note: Enter shows it' : ''].filter(Boolean).join('. ');
+}
+
 /** "Session 4" or "Follow-up". @param {RegisterSheet} sheet @param {RegisterSession} session */
 export function session_name(sheet, session) {
   return sheet.of.kind === 'course' ? `Session ${session.number}` : 'Follow-up';
@@ -51,12 +68,27 @@ export function session_words(sheet, session) {
   return `${session_name(sheet, session)}, ${long_date(session.date)}, ${time_span(session.starts_at, session.ends_at)}${state}`;
 }
 
-/** The total above a column, and what is still to do in it. @param {RegisterSession} session @returns {{ total: string, unmarked: string }} */
+/** What a letter does when several cells are selected: those of cancelled sessions stay as they are. @param {number} selected @param {number} marked */
+export function selection_words(selected, marked) {
+  return selected === marked ? `${count_words(selected)} cells selected: a letter marks them all` : `${count_words(selected)} cells selected: a letter marks ${count_words(marked)} of them, those of cancelled sessions stay`;
+}
+
+/**
+ * The total above a column, where there is little room in short ("2 A", as apologies are marked), and what is still to do in it.
+ * @param {RegisterSession} session @returns {{ total: string, short: string, unmarked: string }}
+ */
 export function column_total({ cancelled, started, counts }) {
-  if (cancelled) return { total: 'cancelled', unmarked: '' };
+  if (cancelled) return { total: 'cancelled', short: 'cancelled', unmarked: '' };
   const came = counts.present + counts.part;
-  if (!started) return { total: counts.apologies ? plural(counts.apologies, 'apology', 'apologies') : 'planned', unmarked: '' };
-  return { total: `${came} of ${Math.max(counts.expected, came)}`, unmarked: counts.unmarked ? `${counts.unmarked} to do` : '' };
+  if (!started && counts.apologies) return { total: plural(counts.apologies, 'apology', 'apologies'), short: `${counts.apologies} A`, unmarked: '' };
+  if (!started) return { total: 'planned', short: 'planned', unmarked: '' };
+  const total = `${came} of ${Math.max(counts.expected, came)}`;
+  return { total, short: total, unmarked: counts.unmarked ? `${counts.unmarked} to do` : '' };
+}
+
+/** Whom "mark the rest present" marks. @param {RegisterSheet} sheet */
+export function rest_words({ of }) {
+  return of.kind === 'course' ? 'Everybody expected who has no mark (R)' : 'Everybody invited who has no mark, but nobody who said that they are not coming (R)';
 }
 
 /** All totals of a session in words. @param {RegisterSession} session */

@@ -16,7 +16,7 @@ import { print_register, take_paper_away } from './paper.js';
 import { make_part } from './part.js';
 import { make_queue } from './queue.js';
 import { first_register } from './registers.js';
-import { changed_sheet, fitting, rows_of, session_words } from './sheet.js';
+import { changed_sheet, fitting, rest_words, rows_of, selection_words, session_words } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').Mark} Mark */
 /** @typedef {import('../types.d.ts').RegisterOf} RegisterOf */
@@ -290,9 +290,9 @@ export async function mount(root, context) {
   function draw() {
     if (left) return;
     const when = session();
-    render(html`<header class="head"><div><h1>Register</h1><div class="soft">${when ? session_words(sheet, when) : sheet.title}</div></div>
+    render(html`<header class="head"><div><h1>Register</h1><div class="soft">${is_several(cursor) && has_grid() ? selection_words(places_of(cursor).length, selected().length) : when ? session_words(sheet, when) : sheet.title}</div></div>
       ${has_grid() ? html`<div class="actions">${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }] })}
-        <button type="button" class="btn first" title="Everybody expected who has no mark (R)" aria-disabled=${when?.started && !when.cancelled ? nothing : 'true'} @click=${() => void mark_rest()}>Mark the rest present</button></div>` : nothing}</header>
+        <button type="button" class="btn first" title=${rest_words(sheet)} aria-disabled=${when?.started && !when.cancelled ? nothing : 'true'} @click=${() => void mark_rest()}>Mark the rest present</button></div>` : nothing}</header>
       ${tools({ sheet, rows, now: when, filter, choose_register: (to) => void choose_register(to), filter_by, letter, into_grid: () => grid.go_to(cursor) })}${panel.split(body(), () => cell_panel.content())}`, root);
   }
 

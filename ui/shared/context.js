@@ -13,6 +13,7 @@
  * @typedef {object} Key one line of the sheet that `?` opens
  * @property {string[]} keys as they are shown: ['P'], ['Shift', '↓']
  * @property {string} does "present", "next person": small letters, no full stop
+ * @property {unknown} [sign] what the line explains is no key but a sign of the screen, as it is drawn there
  * @property {boolean} [hint] also shown at the foot of the screen
  */
 

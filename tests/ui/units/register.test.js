@@ -6,7 +6,7 @@ import { cursor_at, holds, is_several, moved, next_person, places_of, rectangle,
 import { read_minutes } from '../../../ui/register/minutes.js';
 import { make_queue } from '../../../ui/register/queue.js';
 import { first_register } from '../../../ui/register/registers.js';
-import { changed_sheet, column_total, fitting, rows_of, verdict_parts } from '../../../ui/register/sheet.js';
+import { cell_words, changed_sheet, column_total, fitting, place_words, rows_of, selection_words, verdict_parts } from '../../../ui/register/sheet.js';
 
 const size = { rows: 22, columns: 6 };
 const at = (/** @type {import('../../../ui/register/cursor.js').Cursor | null} */ cursor) => cursor && [cursor.at.row, cursor.at.column];
@@ -208,12 +208,29 @@ test('names are found without accents, and who is unmarked is whoever is expecte
   assert.deepEqual(rows_of(marked, ids).map(({ participant_id }) => participant_id), [1], 'a row that no longer fits stays where it is');
 });
 
+test('what is unusual about a person, and about a mark', () => {
+  for (const [part, words] of /** @type {[any, string][]} */ ([
+    [{}, ''], [{ place: 'withdrawn', withdrawn_on: '2026-02-18' }, 'withdrew 18 Feb'], [{ place: 'withdrawn' }, 'withdrew'], [{ place: 'none' }, 'not booked'], [{ start_session: 3 }, 'from session 3'],
+  ])) assert.equal(place_words({ place: 'booked', withdrawn_on: null, start_session: 1, ...part }), words);
+  const short = { mark: { kind: 'part', minutes: 45 }, counts: 'no' };
+  for (const [cell, words] of /** @type {[object, string][]} */ ([
+    [{}, ''], [short, 'Too short to count: 90 minutes are needed'], [{ has_note: true }, 'Has a note: Enter shows it'], [{ ...short, has_note: true }, 'Too short to count: 90 minutes are needed. Has a note: Enter shows it'],
+    [{ ...short, set_by_hand: 'counts', counts: 'yes' }, ''],
+  ])) assert.equal(cell_words({ minimum_minutes: 90 }, row(1, '', [cell]).cells[0]), words);
+});
+
+test('how many cells a letter will mark', () => {
+  assert.equal(selection_words(6, 6), '6 cells selected: a letter marks them all');
+  assert.equal(selection_words(1404, 1404), '1,404 cells selected: a letter marks them all');
+  assert.equal(selection_words(9, 6), '9 cells selected: a letter marks 6 of them, those of cancelled sessions stay');
+});
+
 test('what stands above a column', () => {
   const of = { ...counts, present: 15, part: 2, unmarked: 3, expected: 22 };
-  assert.deepEqual(column_total(session({ counts: of })), { total: '17 of 22', unmarked: '3 to do' });
-  assert.deepEqual(column_total(session({ started: false, held: false, counts: { ...counts, unmarked: 22 } })), { total: 'planned', unmarked: '' });
-  assert.deepEqual(column_total(session({ started: false, counts: { ...counts, apologies: 2 } })), { total: '2 apologies', unmarked: '' });
-  assert.deepEqual(column_total(session({ cancelled: true, counts: of })), { total: 'cancelled', unmarked: '' });
+  assert.deepEqual(column_total(session({ counts: of })), { total: '17 of 22', short: '17 of 22', unmarked: '3 to do' });
+  assert.deepEqual(column_total(session({ started: false, held: false, counts: { ...counts, unmarked: 22 } })), { total: 'planned', short: 'planned', unmarked: '' });
+  assert.deepEqual(column_total(session({ started: false, counts: { ...counts, apologies: 2 } })), { total: '2 apologies', short: '2 A', unmarked: '' });
+  assert.deepEqual(column_total(session({ cancelled: true, counts: of })), { total: 'cancelled', short: 'cancelled', unmarked: '' });
   assert.deepEqual(verdict_parts('2 of 4 held, every remaining session needed'), { standing: 'Every remaining session needed', so_far: '2 of 4' });
   assert.deepEqual(verdict_parts('No sessions yet: the certificate asks for 4'), { standing: 'No sessions yet: the certificate asks for 4', so_far: '' });
   assert.deepEqual(verdict_parts('1 of 4 held, needs marks for sessions 2, 3 and 4'), { standing: 'Needs marks for sessions 2, 3 and 4', so_far: '1 of 4' });

@@ -28,12 +28,12 @@ function contrast(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const grounds = ['ground', 'paper', 'raised', 'hover', 'accent-wash'];
+const grounds = ['ground', 'paper', 'raised', 'hover', 'accent-wash', 'selected'];
 const states = ['present', 'part', 'apologies', 'absent', 'danger'];
 /** @type {[string, string][]} */
 const texts = [
   ...grounds.flatMap((ground) => /** @type {[string, string][]} */ ([['ink', ground], ['ink-soft', ground], ['accent', ground]])),
-  ...states.flatMap((state) => /** @type {[string, string][]} */ ([[state, `${state}-wash`], ['ink', `${state}-wash`], [state, 'paper'], [state, 'ground'], [state, 'raised'], [state, 'accent-wash']])),
+  ...states.flatMap((state) => /** @type {[string, string][]} */ ([[state, `${state}-wash`], ['ink', `${state}-wash`], [state, 'paper'], [state, 'ground'], [state, 'raised'], [state, 'accent-wash'], [state, 'selected']])),
   ['accent-ink', 'accent'], ['accent-ink', 'accent-hover'], ['danger-ink', 'danger'], ['danger-ink', 'danger-hover'], ['accent-hover', 'paper'], ['accent-hover', 'ground'],
 ];
 /** @type {[string, string][]} */
@@ -48,6 +48,13 @@ for (const scheme of /** @type {const} */ ([0, 1])) {
     });
   }
 }
+
+test('selected cells of the register are outlined with a colour that was measured, and filled with the one it was measured on', () => {
+  const register = readFileSync(new URL('../../../ui/styles/register.css', import.meta.url), 'utf8');
+  const rule = /\.register \.several td\.one\[aria-selected="true"\] \{([^}]*)\}/.exec(register)?.[1] ?? assert.fail('there is no rule for selected cells');
+  assert.match(rule, /background: var\(--selected\)/);
+  assert.match(rule, /box-shadow: inset 0 0 0 2px var\(--accent\)/);
+});
 
 test('the measure itself knows black from white', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21);

@@ -218,7 +218,7 @@ test('a name is found, and a row stays where it is until the filter is set again
   await all_saved(driver);
   assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".register tr.row th")].map((name) => name.textContent.includes("Łucja"))'), [true]);
   await keys(driver, '/', 'Escape');
-  await (await named(driver, 'button', 'To do in 1 21')).click();
+  await (await named(driver, 'button', 'Unmarked in session 1 21')).click();
   const names = () => driver.executeScript('return document.querySelectorAll(".register tr.row").length');
   assert.equal(await names(), 21);
   await driver.executeScript('document.querySelector("td[data-here]").focus()');
