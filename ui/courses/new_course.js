@@ -8,6 +8,7 @@ import { at_its_list } from './at_its_list.js';
 import { choices, people } from './people_field.js';
 import { session_preview } from './preview.js';
 import { form_values, typed_course } from './typed_course.js';
+import { preview_words } from './words.js';
 
 /** How long typing must pause before the sessions are worked out anew, in milliseconds. */
 const PAUSE = 120;
@@ -50,9 +51,9 @@ export async function mount_new_course(root, context) {
       adjusted: {
         label: 'Sessions', bare: true,
         read: (raw) => ({ ok: true, value: JSON.parse(String(raw)) }), write: (value) => JSON.stringify(value ?? []),
-        control: ({ id }) => preview(id),
+        control: ({ id }) => preview.template(id),
       },
-      facilitators: people({ label: 'Facilitators', hint: 'They lead every session; who leads one alone is set there', known: () => start.facilitators.map(({ name }) => name) }),
+      facilitators: people({ label: 'Facilitators', hint: 'They lead every session. To change one session, open it afterwards', known: () => start.facilitators.map(({ name }) => name) }),
       capacity: { ...f.whole_number({ label: 'Places', hint: 'Blank: no limit', optional: true }), optional: false },
       fee: f.money({ label: 'Fee', hint: 'In pounds; 0 if it is free', missing: 'Enter the fee, or 0 if the course is free' }),
       certificate_threshold: f.whole_number({ label: 'Sessions for a certificate', hint: '0 to 60', most: 60 }),
@@ -132,12 +133,19 @@ export async function mount_new_course(root, context) {
     return form_values(await context.ipc.new_course(programme === 'new' ? { kind: 'new' } : { kind: 'known', programme_id: Number(programme) }));
   }
 
+  /** Where the list of sessions is further down: what comes of the first date, and the way there. */
+  function comes_of_it() {
+    const words = preview_words(proposed);
+    return words ? html`<p class="preview_line"><button type="button" class="link" @click=${() => preview.show()}>${words}</button></p>` : nothing;
+  }
+
   function draw() {
     if (left) return;
-    render(html`<header class="head"><div><h1>${copied === null ? 'New course' : 'Next cohort'}</h1><div class="soft">${copied === null ? 'Programme, dates, people and rules. Everything can be changed later.' : 'The same weekday, times, people, fee and requirements. Look it over, then save.'}</div></div><div class="actions">${form.head_buttons()}</div></header>
-      <div class="scroll body"><div class="new_course"><div class="new_course_page">${form.template(html`
+    render(html`<header class="head new_course_head"><div><h1>${copied === null ? 'New course' : 'Next cohort'}</h1><div class="soft">${copied === null ? 'Programme, dates, people and rules. Everything can be changed later.' : 'The same weekday, times, people, fee and requirements. Look it over, then save.'}</div></div><div class="actions">${form.head_buttons()}</div></header>
+      <div class="scroll body new_course_place"><div class="new_course"><div class="new_course_page">${form.template(html`
         <div class="form_group">${start.programmes.length ? form.field('programme') : nothing}${is_new() ? form.field('programme_title') : nothing}${form.field('title')}</div>
         <div class="form_group"><div class="columns when_first">${form.field('first_date')}${form.field('session_count')}${form.field('every_weeks')}</div>
+          ${comes_of_it()}
           <div class="columns when_first">${form.field('starts_at')}${form.field('ends_at')}${form.field('break_minutes')}</div>${form.field('skipped_dates')}</div>
         <div class="preview_place">${form.field('adjusted')}</div>
         <div class="form_group">${form.field('facilitators')}${form.field('zoom_link')}</div>

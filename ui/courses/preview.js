@@ -74,7 +74,8 @@ export function session_preview({ context, proposed, adjusted, adjust, skip, red
     });
   }
 
-  return (/** @type {string} */ id) => {
+  /** @param {string} id */
+  function template(id) {
     const found = proposed();
     const sessions = found?.sessions ?? [];
     active = Math.min(active, Math.max(sessions.length - 1, 0));
@@ -84,7 +85,7 @@ export function session_preview({ context, proposed, adjusted, adjust, skip, red
       ${sessions.length ? html`<ol class="preview_rows">${repeat(sessions, ({ number }) => number, (session, at) => row(session, at, id))}</ol>
         <p class="hint preview_keys"><span><kbd>↑</kbd> <kbd>↓</kbd> from one to the next</span><span><kbd>Enter</kbd> set by hand</span><span><kbd>S</kbd> skip the date</span></p>` : found && found.when ? html`<div class="remark">${icon('about')}<span>A course can begin without sessions. Add them later on its screen.</span></div>` : nothing}
       ${(found?.warnings ?? []).map((warning) => html`<div class="remark warn">${icon('warning')}<span>${warning}</span></div>`)}</section>`;
-  };
+  }
 
   /** @param {SessionProposed} session @param {number} at @param {string} id */
   function row(session, at, id) {
@@ -94,4 +95,17 @@ export function session_preview({ context, proposed, adjusted, adjust, skip, red
       ${session.adjusted ? html`<span class="chip plain">${icon('edit')}by hand</span>` : nothing}
       ${notes.map(({ look, text }) => html`<span class="session_note ${look}">${icon(look ? 'warning' : 'about')}<span>${text}</span></span>`)}</button></li>`;
   }
+
+  return {
+    template,
+    /** Brings the list into sight, with the focus on the session that was looked at last. */
+    show() {
+      const row = document.querySelectorAll('.preview_rows button')[active];
+      const list = document.querySelector('.preview');
+      const place = list?.closest('.scroll');
+      // Only the form is scrolled: asked to, the page would scroll the frame too.
+      if (list && place) place.scrollTop += list.getBoundingClientRect().top - place.getBoundingClientRect().top;
+      if (row instanceof HTMLElement) row.focus();
+    },
+  };
 }

@@ -42,6 +42,19 @@ export function notes_of({ remarks, against }) {
   return [...against.map((text) => ({ text, warns: true })), ...remarks.map(({ about, sentence }) => ({ text: sentence, warns: about.kind !== 'clock_change' }))];
 }
 
+/**
+ * What comes of the first date, in one line: "6 Mondays 3pm to 5pm, 20 April to 25 May 2026 · 1 bank holiday". Empty while there is nothing.
+ * @param {Pick<import('../types.d.ts').SessionsProposed, 'when' | 'sessions'> | null} proposed
+ */
+export function preview_words(proposed) {
+  if (!proposed?.sessions.length) return '';
+  const { when, sessions } = proposed;
+  const holds = (/** @type {string} */ kind) => sessions.filter(({ remarks }) => remarks.some(({ about }) => about.kind === kind)).length;
+  const [holidays, avoided, others] = [holds('bank_holiday'), holds('avoided_week'), sessions.filter(({ against, problems }) => against.length + problems.length > 0).length];
+  const days = sessions.length === 1 ? when : /^[A-Z][a-z]+days\b/.test(when) ? `${sessions.length} ${when}` : `${sessions.length} sessions, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+  return [days, holidays ? plural(holidays, 'bank holiday') : '', avoided ? `${avoided} in a week to avoid` : '', others ? `${others} to look at` : ''].filter(Boolean).join(' · ');
+}
+
 /** The first session that lies ahead. @param {readonly Session[]} sessions */
 export function next_session(sessions) {
   return [...sessions].filter(({ state }) => state === 'planned').sort((a, b) => `${a.date}${a.starts_at}`.localeCompare(`${b.date}${b.starts_at}`))[0] ?? null;

@@ -82,3 +82,40 @@ test('at 200 % text the list of all courses is whole', async (t) => {
   assert.equal(await driver.executeScript('const sheet = document.getElementById("all_courses_sheet"); return sheet.scrollWidth - sheet.clientWidth'), 0, 'nothing is out of sight');
   assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll("#all_courses_sheet .opener")].filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent)'), []);
 });
+
+for (const [where, wishes] of /** @type {[string, import('./harness.js').Wishes][]} */ ([['at 900 by 600', { size: [900, 600] }], ['at 200 % text', { textScale: 2 }]])) {
+  test(`a new course ${where}: the field one types in is whole, and a line says what comes of the first date`, async (t) => {
+    const driver = await sample_again(t, wishes);
+    await keys(driver, 'Control+2');
+    await waitFor(async () => (await texts(driver, '.sessions .opener')).length > 0, 'the sessions');
+    await driver.executeScript('document.querySelector("h1").focus()');
+    await keys(driver, 'n');
+    await heading(driver, 'Next cohort');
+    await waitFor(() => driver.executeScript('return document.activeElement.id === "course_title"'), 'the title has the focus');
+    await driver.executeScript('document.querySelector("#course_first_date").focus()');
+    await keys(driver, 'Control+a');
+    await write(driver, '20 apr 2026');
+    await waitFor(async () => (await texts(driver, '.preview_line'))[0]?.startsWith('6 Mondays 3pm to 5pm, 20 April to 25 May 2026 · 2 bank holidays'), 'the line says what comes of it');
+    await driver.executeScript('document.querySelector("#course_title").focus()');
+    /** @type {string[]} */
+    const wrong = [];
+    for (let step = 0; step < 14; step += 1) {
+      wrong.push(...await driver.executeScript(`
+        const [field, place] = [document.activeElement, document.querySelector('.new_course_place').getBoundingClientRect()];
+        const { top, bottom } = field.getBoundingClientRect();
+        return field.matches('input') && (top < place.top || bottom > place.bottom) ? [field.id + ' is from ' + top + ' to ' + bottom + ', in a place from ' + place.top + ' to ' + place.bottom] : [];`));
+      await keys(driver, 'Tab');
+    }
+    assert.deepEqual(wrong, []);
+    await driver.executeScript('document.querySelector(".preview_line button").click()');
+    assert.deepEqual(await driver.executeScript(`
+      const [one, place] = [document.activeElement.getBoundingClientRect(), document.querySelector('.new_course_place').getBoundingClientRect()];
+      return [document.activeElement.closest('.preview_rows') !== null, one.top >= place.top && one.bottom <= place.bottom, Math.round(document.querySelector('.frame').getBoundingClientRect().top)];`), [true, true, 0], 'it leads to the list, and only the list is scrolled to');
+  });
+}
+
+test('at 200 % text the rail says in words that everything is saved', async (t) => {
+  const driver = await sample_again(t, { textScale: 2 });
+  assert.equal(await driver.executeScript('return document.querySelector("#safe").innerText.trim().split("\\n").at(-1)'), 'Saved');
+  assert.equal(await driver.executeScript('const safe = document.querySelector("#safe"); return safe.scrollWidth <= safe.clientWidth && safe.querySelector(".short").checkVisibility()'), true, 'the word is whole');
+});
