@@ -2946,7 +2946,7 @@ adjusted: boolean,
  */
 remarks: Array<DateRemark>, 
 /**
- * Facilitators who are away or engaged, a date that has passed.
+ * Facilitators who are away or engaged, a new date that has passed.
  */
 against: Array<string>, 
 /**

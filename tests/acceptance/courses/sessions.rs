@@ -92,6 +92,20 @@ fn two_sessions_at_once_are_a_warning() {
 }
 
 #[test]
+fn a_past_date_is_worth_saying_of_a_date_that_is_new() {
+    let (world, sheet) = set_up();
+    let third = &sheet.sessions[2];
+    let after_it = date("2026-03-03");
+    let against = |form: &SessionForm| {
+        world.file.read(|r| propose_session(r, Some(third.session_id), 3, form, after_it)).unwrap().against
+    };
+    let stays = SessionForm { starts_at: "14:00".to_owned(), ends_at: "16:00".to_owned(), ..form_of(third) };
+    assert_eq!(against(&stays), [""; 0], "it was held on that date: nothing is wrong with it");
+    let moved = SessionForm { date: "24 Feb 2026".to_owned(), ..form_of(third) };
+    assert_eq!(against(&moved), ["This date has passed"]);
+}
+
+#[test]
 fn a_cancelled_session_stays_in_the_list_and_the_certificate_still_asks_for_four() {
     let (mut world, sheet) = set_up();
     assert_eq!(sheet.when_cancelled, "5 sessions would be left and the certificate would still ask for 4");

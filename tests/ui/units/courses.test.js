@@ -3,9 +3,10 @@ import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { at_its_list } from '../../../ui/courses/at_its_list.js';
+import { link_parts } from '../../../ui/courses/link.js';
 import { choices, people } from '../../../ui/courses/people_field.js';
 import { form_values, typed_course } from '../../../ui/courses/typed_course.js';
-import { certificate_words, names_of, next_session, notes_of, places_words, waiting_words } from '../../../ui/courses/words.js';
+import { certificate_words, names_of, next_session, notes_of, places_words, preview_words, waiting_words } from '../../../ui/courses/words.js';
 import { Problem, problem_from } from '../../../ui/ipc.js';
 import { Declined } from '../../../ui/shared/declined.js';
 
@@ -25,6 +26,23 @@ test('the certificate asks for some of the sessions that are not cancelled', () 
   assert.equal(certificate_words({ certificate_threshold: 4, sessions }), 'At least 4 of 2 sessions');
   assert.equal(certificate_words({ certificate_threshold: 0, sessions }), 'No sessions are asked for');
   assert.equal(certificate_words({ certificate_threshold: 4, sessions: [] }), 'At least 4 sessions');
+});
+
+test('a link breaks after a sign between its parts, not inside a word', () => {
+  assert.deepEqual(link_parts('https://zoom.example.org/j/700900?pwd=a1&from=mail'), ['https://', 'zoom.', 'example.', 'org/', 'j/', '700900?', 'pwd=a1&', 'from=mail']);
+  assert.equal(link_parts('https://zoom.example.org/j/700900').join(''), 'https://zoom.example.org/j/700900');
+});
+
+test('what comes of the first date, in one line', () => {
+  /** @param {string[]} kinds @param {string[]} [against] @returns {any} */
+  const one = (kinds, against = []) => ({ remarks: kinds.map((kind) => ({ about: { kind }, sentence: '' })), against, problems: [] });
+  for (const [when, sessions, words] of /** @type {[string, any[], string][]} */ ([
+    ['Mondays 3pm to 5pm, 20 April to 4 May 2026', [one([]), one(['clock_change']), one(['bank_holiday'])], '3 Mondays 3pm to 5pm, 20 April to 4 May 2026 · 1 bank holiday'],
+    ['Several days, 20 April to 4 May 2026', [one(['bank_holiday']), one(['bank_holiday', 'avoided_week']), one([], ['Ruby Hart is away'])], '3 sessions, several days, 20 April to 4 May 2026 · 2 bank holidays · 1 in a week to avoid · 1 to look at'],
+    ['Monday 20 April 2026, 3pm to 5pm', [one([])], 'Monday 20 April 2026, 3pm to 5pm'],
+    ['', [], ''],
+  ])) assert.equal(preview_words({ when, sessions }), words);
+  assert.equal(preview_words(null), '');
 });
 
 test('the next session is the first that lies ahead, whatever its number', () => {

@@ -13,7 +13,7 @@ use crate::error::{Error, FieldProblem, FieldProblems, Result};
 use crate::facilitators::{self, Chosen, Diary, FacilitatorName};
 use crate::ids::SessionId;
 use crate::settings::{self, Calendar};
-use crate::store::Reading;
+use crate::store::{self, Reading};
 use crate::typed;
 
 /// The sessions that a new course would have.
@@ -56,7 +56,7 @@ pub struct SessionProposed {
     pub adjusted: bool,
     /// Bank holiday, week to avoid, weekend, clock change.
     pub remarks: Vec<DateRemark>,
-    /// Facilitators who are away or engaged, a date that has passed.
+    /// Facilitators who are away or engaged, a new date that has passed.
     pub against: Vec<String>,
     /// Why it cannot be saved so.
     pub problems: Vec<FieldProblem>,
@@ -131,7 +131,11 @@ pub fn propose_session(
     let planned = planned.ok_or_else(|| Error::refused("The session could not be read."))?;
     let known: Vec<FacilitatorName> = facilitators.iter().filter_map(Chosen::known).collect();
     let diary = diary_around(reading, [planned.date])?;
-    Ok(proposed(planned, session_id, &known, &diary, &settings::calendar(reading)?, today))
+    // That a date has passed says nothing against a session that has stood there since.
+    let stored = session_id.map(|id| store::sessions::find(reading, id)).transpose()?.flatten();
+    let stays = stored.is_some_and(|stored| stored.date == planned.date);
+    let unless_before = if stays { planned.date } else { today };
+    Ok(proposed(planned, session_id, &known, &diary, &settings::calendar(reading)?, unless_before))
 }
 
 /// Reads date, start and end of a session's form.
@@ -157,17 +161,18 @@ pub(crate) fn diary_around(reading: &Reading<'_>, dates: impl IntoIterator<Item 
     }
 }
 
+/// An earlier date than `unless_before` is said to have passed.
 fn proposed(
     session: PlannedSession,
     session_id: Option<SessionId>,
     facilitators: &[FacilitatorName],
     diary: &Diary,
     calendar: &Calendar,
-    today: NaiveDate,
+    unless_before: NaiveDate,
 ) -> SessionProposed {
     let PlannedSession { number, date, starts_at, ends_at, adjusted } = session;
     let mut against = warnings::clashes(&Meeting { session_id, date, starts_at, ends_at, facilitators }, diary);
-    if date < today {
+    if date < unless_before {
         against.push("This date has passed".to_owned());
     }
     SessionProposed {
