@@ -12,6 +12,7 @@ import { pounds_short } from '../shared/money.js';
 import { make_panel } from '../shared/panel.js';
 import { course_word, session_look, session_word } from '../shared/states.js';
 import { capital, plural } from '../shared/words.js';
+import { link_words } from './link.js';
 import { part_of } from './parts.js';
 import { certificate_words, names_of, next_session, notes_of, places_words, waiting_words } from './words.js';
 
@@ -166,7 +167,7 @@ export async function mount_course(root, context, course_id) {
     return html`<section class="card"><h2>Places and fee</h2><p class="big">${places_words(sheet)}</p>
       ${sheet.capacity ? html`<progress max=${sheet.capacity} value=${Math.min(sheet.booked + sheet.offered, sheet.capacity)} aria-label="Places taken"></progress>` : nothing}
       ${waiting.length ? html`<p class="soft">${waiting.join(' · ')}</p>` : nothing}
-      <dl class="facts"><dt>Fee</dt><dd>${sheet.fee_pence === 0 ? 'Free' : pounds_short(sheet.fee_pence)}</dd><dt>Zoom link</dt><dd>${sheet.zoom_link || html`<span class="soft">None yet</span>`}</dd></dl></section>`;
+      <dl class="facts"><dt>Fee</dt><dd>${sheet.fee_pence === 0 ? 'Free' : pounds_short(sheet.fee_pence)}</dd><dt>Zoom link</dt><dd>${sheet.zoom_link ? link_words(sheet.zoom_link) : html`<span class="soft">None yet</span>`}</dd></dl></section>`;
   }
 
   function certificate() {

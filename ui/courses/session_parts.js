@@ -8,6 +8,7 @@ import { session_word } from '../shared/states.js';
 import { plural } from '../shared/words.js';
 import { at_its_list } from './at_its_list.js';
 import { session_form } from './session_form.js';
+import { link_words } from './link.js';
 import { names_of, notes_of } from './words.js';
 
 /** @typedef {import('./parts.js').Screen} Screen */
@@ -38,6 +39,15 @@ export function session_part(screen, session_id) {
     document.getElementById('cancel_session')?.focus();
   });
 
+  /** What one does next comes first: at a session that has been held, its marks; before, its date. @param {Session} one */
+  function buttons(one) {
+    if (one.state === 'cancelled') return html`<button type="button" class="btn first" id="reinstate_session" @click=${reinstate}>${icon('undo')}Reinstate</button>`;
+    const held = one.state === 'held';
+    const register = html`<button type="button" class="btn ${held ? 'first' : ''}" id="open_register" @click=${() => context.go('register', { session_id })}>${icon('register')}Open its register</button>`;
+    const move = html`<button type="button" class="btn ${held ? '' : 'first'}" id="move_session" @click=${() => screen.open('move', session_id)}>${icon('move')}Move or change</button>`;
+    return html`${held ? html`${register}${move}` : html`${move}${register}`}<button type="button" class="btn" id="cancel_session" @click=${cancel}>Cancel session</button>`;
+  }
+
   return {
     kind: 'session', session_id, stop: () => {},
     content() {
@@ -53,13 +63,9 @@ export function session_part(screen, session_id) {
             <dt>State</dt><dd>${session_word(one.state)}${one.marks_entered ? `, ${plural(one.marks_entered, 'mark')} entered` : nothing}</dd>
             <dt>Facilitators</dt><dd>${names_of(one.facilitators)}</dd>
             <dt>Break</dt><dd>${one.break_minutes ? plural(one.break_minutes, 'minute') : 'None'}</dd>
-            <dt>Zoom link</dt><dd>${one.zoom_link || (shared ? html`${shared} <span class="soft">(the course’s)</span>` : html`<span class="soft">None yet</span>`)}</dd>
-            ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>
-          ${one.state === 'cancelled' ? nothing : html`<div><button type="button" class="btn small" @click=${() => context.go('register', { session_id })}>${icon('register')}Open its register</button></div>`}`,
-        foot: html`${one.state === 'cancelled'
-          ? html`<button type="button" class="btn first" id="reinstate_session" @click=${reinstate}>${icon('undo')}Reinstate</button>`
-          : html`<button type="button" class="btn first" id="move_session" @click=${() => screen.open('move', session_id)}>${icon('move')}Move or change</button>
-            <button type="button" class="btn" id="cancel_session" @click=${cancel}>Cancel session</button>`}`,
+            <dt>Zoom link</dt><dd>${one.zoom_link ? link_words(one.zoom_link) : (shared ? html`${link_words(shared)} <span class="soft">(the course’s)</span>` : html`<span class="soft">None yet</span>`)}</dd>
+            ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>`,
+        foot: buttons(one),
       };
     },
   };

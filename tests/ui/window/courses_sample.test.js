@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, keys, openWindow, picture, resize, waitFor } from './harness.js';
+import { sample_on } from './looks.js';
+import { panelTitled, texts } from './page.js';
 
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
   test(`the sample course, ${theme}`, async (t) => {
@@ -19,3 +21,13 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     }
   });
 }
+
+test('at a session that was held one goes on to its register, before that to its date', async (t) => {
+  const driver = await sample_on(t, 'Control+2', 'Compassionate Leadership 2026');
+  for (const [number, buttons] of /** @type {[number, string[]][]} */ ([[1, ['Open its register', 'Move or change', 'Cancel session']], [6, ['Move or change', 'Open its register', 'Cancel session']]])) {
+    await driver.executeScript('document.querySelectorAll(".sessions .opener")[arguments[0] - 1].click()', number);
+    await panelTitled(driver, `Session ${number}`);
+    assert.deepEqual(await texts(driver, '.panel_foot .btn'), buttons);
+    assert.deepEqual(await texts(driver, '.panel_foot .btn.first'), buttons.slice(0, 1));
+  }
+});
