@@ -7,7 +7,7 @@ import { icon } from '../shared/icons.js';
 import { focus_keeper } from '../shared/keyboard.js';
 import { open_popover } from '../shared/popover.js';
 import { course_look, course_word } from '../shared/states.js';
-import { folded } from '../shared/words.js';
+import { capital, folded } from '../shared/words.js';
 
 /** @typedef {import('../ipc.js').FrameCourse} FrameCourse */
 
@@ -43,7 +43,7 @@ export function open_course_switcher({ courses, chosen, choose, all, start_new, 
     chooser.set(fitting.slice(0, MOST).map((course) => ({
       id: String(course.course_id), title: course.title, chosen: course.course_id === chosen,
       detail: `${date_span(course.first_date, course.last_date)} · ${course.booked} booked`,
-      aside: html`<span class="chip ${course_look(course.status)}">${course.course_id === chosen ? icon('tick') : nothing}${course_word(course.status)}</span>`,
+      aside: html`<span class="aside">${course.course_id === chosen ? icon('tick') : nothing}<span class="chip ${course_look(course.status)}">${capital(course_word(course.status))}</span></span>`,
       take: then(() => choose(course.course_id)),
     })));
     const left_out = fitting.length - MOST;

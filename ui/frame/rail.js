@@ -37,9 +37,9 @@ export function rail({ frame, course, screen, saving, switcher_open, open_switch
 /** It never claims what is not so. @param {import('../shared/context.js').ShownFrame} frame @param {Saving} saving */
 function saved(frame, { waiting, failed }) {
   const file = `${frame.file_name} in ${frame.file_folder}`;
-  /** @type {[string, import('../shared/icons.js').IconName, string]} */
-  const [look, shape, words] = waiting > 0 ? ['busy', 'waiting', 'Saving…']
-    : failed ? ['bad', 'warning', 'A change was not saved']
-      : ['', 'saved', 'All changes saved'];
-  return html`<div class="safe ${look}" id="safe" title="${words} · ${file}">${icon(shape)}<span class="whole">${words}<br><span class="soft">${frame.file_name}</span></span></div>`;
+  /** @type {[string, import('../shared/icons.js').IconName, string, string]} */
+  const [look, shape, words, short] = waiting > 0 ? ['busy', 'waiting', 'Saving…', 'Saving…']
+    : failed ? ['bad', 'warning', 'A change was not saved', 'Not saved']
+      : ['', 'saved', 'All changes saved', 'Saved'];
+  return html`<div class="safe ${look}" id="safe" title="${words} · ${file}">${icon(shape)}<span class="whole">${words}<br><span class="soft">${frame.file_name}</span></span><span class="short" aria-hidden="true">${short}</span></div>`;
 }
