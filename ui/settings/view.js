@@ -76,9 +76,9 @@ export async function mount(root, context) {
 
   const weeks = () => html`<section class="card settings_part" aria-labelledby="weeks_title"><h2 id="weeks_title" tabindex="-1">Weeks to avoid</h2>
     <p class="soft">School holidays differ by council, so you keep your own. A date inside one is marked wherever you choose dates; it is never refused.</p>
+    ${adding(week, 'Add week to avoid', html`<div class="columns narrow">${week.field('first_day')}${week.field('last_day')}</div>${week.field('label')}`)}
     ${sheet.avoided_weeks.length ? html`<ul class="list">${repeat(sheet.avoided_weeks, ({ avoided_week_id }) => avoided_week_id, ({ avoided_week_id: id, first_day, last_day, label }) => html`<li class="settings_line"><span class="grow"><b>${label}</b> <span class="soft">${first_day === last_day ? long_date(first_day) : date_span(first_day, last_day)}</span></span>
-      <button type="button" class="btn quiet icon small" data-remove aria-label="Remove ${label}, ${date_span(first_day, last_day)}" title="Remove" @click=${() => remove(() => context.ipc.remove_avoided_week(id), 'weeks_title')}>${icon('bin')}</button></li>`)}</ul>` : html`<p class="none">No weeks yet. Add half-terms, school holidays, conferences.</p>`}
-    ${adding(week, 'Add week to avoid', html`<div class="columns narrow">${week.field('first_day')}${week.field('last_day')}</div>${week.field('label')}`)}</section>`;
+      <button type="button" class="btn quiet icon small" data-remove aria-label="Remove ${label}, ${date_span(first_day, last_day)}" title="Remove" @click=${() => remove(() => context.ipc.remove_avoided_week(id), 'weeks_title')}>${icon('bin')}</button></li>`)}</ul>` : html`<p class="none">No weeks yet. Add half-terms, school holidays, conferences.</p>`}</section>`;
 
   const holidays = () => {
     const added = new Map(sheet.added_bank_holidays.map((day) => [day.date, day.added_bank_holiday_id]));
