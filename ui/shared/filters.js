@@ -7,7 +7,7 @@ import { count_words } from './words.js';
 
 /**
  * Toggle buttons; each has the number of rows it would show.
- * @param {{ label: string, options: readonly { id: string, label: string, count?: number }[], chosen: string | ReadonlySet<string>, choose: (id: string) => void }} of
+ * @param {{ label: string, options: readonly { id: string, label: unknown, count?: number }[], chosen: string | ReadonlySet<string>, choose: (id: string) => void }} of
  */
 export function filter_chips({ label, options, chosen, choose }) {
   const is_on = (/** @type {string} */ id) => (typeof chosen === 'string' ? chosen === id : chosen.has(id));
