@@ -216,7 +216,7 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
     const words = `${session_words(sheet, session)}. ${totals_words(session)}`;
     return html`<th scope="col" class="one ${now ? 'now' : ''} ${session.cancelled ? 'cancelled' : ''}" title=${words}>
       <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, column, false)}><span class="just_read">${session_name(sheet, session)}</span>${sheet.of.kind === 'course' ? html`<b aria-hidden="true">${session.number}</b>` : nothing}<span>${day_and_month(session.date)}</span>${sheet.of.kind === 'course' ? nothing : html`<span class="soft">${session.date.slice(0, 4)}</span>`}</button>
-      <span class="count ${is_long ? 'long' : ''}">${of_all ? html`${came} <span class="nowrap">of ${of_all}</span>` : short === total ? total : html`<span class="whole">${total}</span><span class="short" aria-hidden="true">${short}</span>`}</span><span class="count todo">${unmarked}</span></th>`;
+      <span class="count ${is_long ? 'long' : ''}">${of_all ? html`${came} <span class="nowrap">of ${of_all}</span>` : short === total ? total : html`<span class="whole">${total}</span><span class="short" aria-hidden="true">${short}</span>`}</span><span class="count todo ${unmarked.length > 8 ? 'many' : ''}">${unmarked ? html`${unmarked.split(' ')[0]} <span class="nowrap">to do</span>` : nothing}</span></th>`;
   }
 
   /** @param {Shown} shown @param {number} index @param {import('./cursor.js').Rectangle} chosen */
