@@ -1859,6 +1859,14 @@ starts_at: string,
 /**
  * Its end.
  */
+ends_at: string, } | { "kind": "already_scheduled", 
+/**
+ * Its start.
+ */
+starts_at: string, 
+/**
+ * Its end.
+ */
 ends_at: string, } | { "kind": "already_a_follow_up", 
 /**
  * Its start.
@@ -2340,7 +2348,7 @@ ends_at: string,
  */
 against: Array<Reason>, 
 /**
- * What speaks for it, in plain words.
+ * What speaks for it beside that nothing is against it, in plain words: who is free.
  */
 in_favour: Array<string>, 
 /**

@@ -5,6 +5,7 @@ import { with_consent } from '../shared/consent.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
+import { good_words } from './plan_rules.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 
@@ -61,7 +62,7 @@ export function make_change_form({ context, redraw, session, sheet, done }) {
   function reasons() {
     if (!checked) return nothing;
     const against = [...checked.problems.map(({ message }) => message), ...(checked.proposal?.against.map(({ sentence }) => sentence) ?? [])];
-    if (!against.length) return html`<div class="remark" role="status">${icon('tick')}<span>${checked.proposal?.in_favour.join('. ') || 'Nothing is against it'}</span></div>`;
+    if (!against.length) return html`<div class="remark" role="status">${icon('tick')}<span>${good_words(checked.proposal)}</span></div>`;
     return html`<div role="status" class="stack tight">${against.map((sentence) => html`<div class="remark warn">${icon('warning')}<span>${sentence}</span></div>`)}</div>`;
   }
 

@@ -1,6 +1,6 @@
 // @ts-check
 // What is kept of a plan that is not scheduled yet: every field as it was typed, the rows, and whose graduates are left out.
-import { new_row } from './plan_rules.js';
+import { is_scheduled, new_row } from './plan_rules.js';
 
 /** @typedef {import('./plan_rules.js').Row} Row */
 /** @typedef {import('../shared/fields.js').Raw} Raw */
@@ -21,7 +21,12 @@ export function read(content, next_key) {
 /** What was found, in a sentence; a plan that came back no longer knows its rule's words. @param {string} rule @param {readonly Row[]} rows @param {string} counted such as "9 dates" */
 export function found_sentence(rule, rows, counted) {
   if (!rows.length) return 'This rule gives no date in this period.';
-  const against = rows.filter(({ proposal, refused }) => refused.length || (proposal?.against.length ?? 0) > 0).length;
-  const clear = against ? `${against} ${against === 1 ? 'has' : 'have'} something against ${against === 1 ? 'it' : 'them'}` : `nothing is against ${rows.length === 1 ? 'it' : 'any of them'}`;
-  return `${rule ? `${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ` : ''}${counted}, ${clear}.`;
+  const scheduled = rows.filter(is_scheduled).length;
+  const against = rows.filter(({ proposal, refused }) => refused.length || (proposal?.against.length ?? 0) > 0).length - scheduled;
+  const others = rows.length - scheduled;
+  const found = [];
+  if (scheduled) found.push(`${scheduled} ${scheduled === 1 ? 'is' : 'are'} scheduled already`);
+  if (against) found.push(`${against} ${against === 1 ? 'has' : 'have'} something against ${against === 1 ? 'it' : 'them'}`);
+  else if (others) found.push(`nothing is against ${scheduled ? (others === 1 ? 'the other' : 'the others') : others === 1 ? 'it' : 'any of them'}`);
+  return `${rule ? `${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ` : ''}${counted}${scheduled ? ': ' : ', '}${found.join(', ')}.`;
 }

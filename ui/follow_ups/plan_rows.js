@@ -6,7 +6,7 @@ import { live } from '../vendor/lit-html/directives/live.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
 import { long_date, read_date, read_time, short_date, time_words, WEEKDAYS, weekday_of } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
-import { is_twice, typed_date } from './plan_rules.js';
+import { good_words, is_twice, typed_date } from './plan_rules.js';
 
 /** @typedef {import('./plan_rules.js').Row} Row */
 /**
@@ -61,11 +61,14 @@ function ends(row) {
 
 /** @param {Row} row @param {readonly Row[]} rows @param {string} today @param {Around['wrong']} wrong why it was refused when it was sent: its fields point here */
 function reasons(row, rows, today, wrong) {
-  const against = [...(wrong.length ? [] : row.refused), ...(row.proposal?.against.map(({ sentence }) => sentence) ?? [])];
+  const said = row.proposal?.against ?? [];
+  const scheduled = said.filter(({ about }) => about.kind === 'already_scheduled');
+  const against = [...(wrong.length ? [] : row.refused), ...said.filter((reason) => !scheduled.includes(reason)).map(({ sentence }) => sentence)];
   if (is_twice(row, rows, today)) against.push('Another of these dates is at the same time');
   const remarks = row.proposal?.remarks.map(({ sentence }) => sentence) ?? [];
   if (!row.proposal && !against.length && !wrong.length) return html`<span class="soft small">${read_date(row.date, today).ok ? '…' : 'Type a date, such as 18 Sep 2025 or 18/9/25'}</span>`;
   return html`<ul>${wrong.map(({ field, message }) => html`<li class="field_error" id="plan_${row.key}_${field}_error">${icon('warning')}<span>${message}</span></li>`)}${against.map((sentence) => html`<li class="against">${icon('warning')}<span><span class="just_read">Against: </span>${sentence}</span></li>`)}
-    ${against.length || wrong.length ? nothing : html`<li class="in_favour">${icon('tick')}<span><span class="just_read">For: </span>${row.proposal?.in_favour.join('. ') || 'Nothing is against it'}</span></li>`}
+    ${scheduled.map(({ sentence }) => html`<li class="soft">${icon('follow_ups')}<span>${sentence}</span></li>`)}
+    ${against.length || wrong.length || scheduled.length ? nothing : html`<li class="in_favour">${icon('tick')}<span><span class="just_read">For: </span>${good_words(row.proposal)}</span></li>`}
     ${remarks.map((sentence) => html`<li class="soft">${icon('about')}<span>${sentence}</span></li>`)}</ul>`;
 }

@@ -105,6 +105,16 @@ export function with_checks(rows, keys, checked, today) {
   });
 }
 
+/** Whether all that is said against a row is that it is scheduled already. @param {Row} row */
+export function is_scheduled({ proposal, refused }) {
+  return !refused.length && proposal !== null && proposal.against.length > 0 && proposal.against.every(({ about }) => about.kind === 'already_scheduled');
+}
+
+/** Nothing is against it; Ruby Hart and Callum Frost are free @param {Proposal | null} proposal */
+export function good_words(proposal) {
+  return ['Nothing is against it', ...(proposal?.in_favour ?? [])].join('; ');
+}
+
 /** Whether what speaks against every chosen row has been shown. @param {readonly Row[]} rows */
 export function all_seen(rows) {
   return rows.every(({ proposal }) => proposal !== null);

@@ -84,7 +84,7 @@ pub struct Proposal {
     pub ends_at: NaiveTime,
     /// What speaks against it; empty is a good date.
     pub against: Vec<Reason>,
-    /// What speaks for it, in plain words.
+    /// What speaks for it beside that nothing is against it, in plain words: who is free.
     pub in_favour: Vec<String>,
     /// What else is worth knowing: a weekend, a clock change.
     pub remarks: Vec<DateRemark>,
@@ -104,19 +104,14 @@ pub fn propose(date: NaiveDate, starts_at: NaiveTime, ends_at: NaiveTime, surrou
             RemarkKind::Weekend | RemarkKind::ClockChange { .. } => other_remarks.push(remark),
         }
     }
-    let calendar_is_clear = objections.is_empty();
     objections.extend(clock_objections(date, starts_at, ends_at));
     let (away, absences) = absent_facilitators(date, surroundings);
     objections.extend(absences);
     let (engaged, clashes) = clashes(date, starts_at, ends_at, surroundings);
     objections.extend(clashes);
 
-    let mut in_favour = Vec::new();
-    if calendar_is_clear {
-        in_favour.push("No bank holiday and no week to avoid".to_owned());
-    }
     let kept_away: BTreeSet<FacilitatorId> = away.union(&engaged).copied().collect();
-    in_favour.extend(who_is_free(surroundings.facilitators, &kept_away));
+    let in_favour = who_is_free(surroundings.facilitators, &kept_away).into_iter().collect();
     Proposal {
         date,
         starts_at,
@@ -185,7 +180,9 @@ fn clashes(
         };
         let busy: Vec<&FacilitatorName> = surroundings.facilitators.iter().filter(leads_it).collect();
         engaged.extend(busy.iter().map(|who| who.facilitator_id));
-        if !busy.is_empty() {
+        if other.kind == EngagementKind::FollowUp && (starts_at, ends_at) == (other.starts_at, other.ends_at) {
+            found.push(Objection::AlreadyScheduled { starts_at, ends_at });
+        } else if !busy.is_empty() {
             found.push(Objection::FacilitatorEngaged {
                 facilitators: busy.into_iter().map(|who| who.name.clone()).collect(),
                 title: other.title.clone(),

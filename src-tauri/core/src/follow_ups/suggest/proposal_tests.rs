@@ -80,7 +80,7 @@ fn a_good_date_has_nothing_against_it() {
     let proposal = centre().afternoon_of(date(2026, 4, 13));
     assert_eq!(proposal.against, []);
     assert_eq!(proposal.remarks, []);
-    assert_eq!(proposal.in_favour, ["No bank holiday and no week to avoid", "Ruby Hart and Callum Frost are free"]);
+    assert_eq!(proposal.in_favour, ["Ruby Hart and Callum Frost are free"]);
 }
 
 #[test]
@@ -111,10 +111,10 @@ fn a_facilitator_away_counts_only_when_they_would_lead() {
         ["Ruby Hart is away: leave", "Callum Frost is away"],
         "both ends of an absence are days away"
     );
-    assert_eq!(centre.afternoon_of(day).in_favour, ["No bank holiday and no week to avoid"]);
+    assert_eq!(centre.afternoon_of(day).in_favour, NOTHING);
     let next = centre.afternoon_of(date(2026, 4, 14));
     assert_eq!(next.against.len(), 1);
-    assert_eq!(next.in_favour[1], "Ruby Hart is free", "back from leave on the 14th");
+    assert_eq!(next.in_favour[0], "Ruby Hart is free", "back from leave on the 14th");
     assert_eq!(centre.against(date(2026, 4, 18)), NOTHING);
 }
 
@@ -130,7 +130,7 @@ fn a_course_at_that_time_and_who_leads_it() {
             "A course meets at that time: Spring course, session 3, 2pm to 3.30pm"
         ]
     );
-    assert_eq!(with_ruby.afternoon_of(day).in_favour[1], "Callum Frost is free");
+    assert_eq!(with_ruby.afternoon_of(day).in_favour[0], "Callum Frost is free");
     let with_both = centre().planned(course, (at(15, 0), at(16, 0)), &["Callum Frost", "Ruby Hart"]);
     assert_eq!(
         with_both.against(day)[0],
@@ -167,6 +167,30 @@ fn a_follow_up_on_that_day_already() {
 }
 
 #[test]
+fn a_date_of_the_programme_that_is_scheduled_at_that_very_time_is_said_to_be() {
+    let (day, own) = (date(2026, 4, 13), EngagementKind::FollowUp);
+    let already = "Already scheduled, 3pm to 4pm";
+    for (kind, times, who, said) in [
+        (own, (at(15, 0), at(16, 0)), &["Ruby Hart"][..], already),
+        (own, (at(15, 0), at(16, 0)), &["Wren Sadler"][..], already),
+        (own, (at(15, 0), at(16, 0)), &[][..], already),
+        (own, (at(15, 0), at(16, 30)), &[][..], "There is a follow-up on that day already, 3pm to 4.30pm"),
+        (own, (at(9, 0), at(10, 0)), &[][..], "There is a follow-up on that day already, 9am to 10am"),
+        (
+            EngagementKind::OtherFollowUp,
+            (at(15, 0), at(16, 0)),
+            &["Ruby Hart"][..],
+            "Ruby Hart is engaged: Spring course, session 3, 3pm to 4pm",
+        ),
+    ] {
+        assert_eq!(centre().planned(kind, times, who).against(day), [said], "{kind:?} {times:?} {who:?}");
+    }
+    let mut centre = centre().planned(own, (at(15, 0), at(16, 0)), &["Ruby Hart"]);
+    centre.avoided_weeks.push(AvoidedWeek { first_day: day, last_day: day, label: "Half-term".into() });
+    assert_eq!(centre.against(day), ["In a week to avoid: Half-term", already], "what else is against it stays");
+}
+
+#[test]
 fn two_facilitators_of_one_name_are_two_people() {
     let day = date(2026, 4, 13);
     let mut centre = centre().away("Ruby Hart", day, day, "leave").planned(
@@ -178,11 +202,11 @@ fn two_facilitators_of_one_name_are_two_people() {
     centre.facilitators = vec![other.clone()];
     let proposal = centre.afternoon_of(day);
     assert_eq!(proposal.against.len(), 1, "a course meets, and that is all: {:?}", proposal.against);
-    assert_eq!(proposal.in_favour[1], "Ruby Hart is free");
+    assert_eq!(proposal.in_favour[0], "Ruby Hart is free");
     centre.facilitators = vec![named("Ruby Hart"), other];
     let proposal = centre.afternoon_of(day);
     assert_eq!(proposal.against[0].sentence, "Ruby Hart is away: leave");
-    assert_eq!(proposal.in_favour[1], "Ruby Hart is free", "the other one");
+    assert_eq!(proposal.in_favour[0], "Ruby Hart is free", "the other one");
 }
 
 #[test]

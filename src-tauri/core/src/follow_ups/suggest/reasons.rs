@@ -58,7 +58,18 @@ pub enum Objection {
         #[cfg_attr(test, ts(type = "string"))]
         ends_at: NaiveTime,
     },
-    /// The programme has a follow-up on that day already.
+    /// The programme has its follow-up on that day, at that very time: there is nothing left to schedule.
+    AlreadyScheduled {
+        /// Its start.
+        #[serde(with = "hhmm")]
+        #[cfg_attr(test, ts(type = "string"))]
+        starts_at: NaiveTime,
+        /// Its end.
+        #[serde(with = "hhmm")]
+        #[cfg_attr(test, ts(type = "string"))]
+        ends_at: NaiveTime,
+    },
+    /// The programme has a follow-up on that day already, at another time.
     AlreadyAFollowUp {
         /// Its start.
         #[serde(with = "hhmm")]
@@ -107,6 +118,9 @@ impl Objection {
             Self::CourseSession { title, starts_at, ends_at } => {
                 format!("A course meets at that time: {title}, {}", time_range(*starts_at, *ends_at))
             }
+            Self::AlreadyScheduled { starts_at, ends_at } => {
+                format!("Already scheduled, {}", time_range(*starts_at, *ends_at))
+            }
             Self::AlreadyAFollowUp { starts_at, ends_at } => {
                 format!("There is a follow-up on that day already, {}", time_range(*starts_at, *ends_at))
             }
@@ -136,5 +150,15 @@ impl Reason {
     pub fn new(about: Objection, date: NaiveDate) -> Self {
         let sentence = about.sentence(date);
         Self { about, sentence }
+    }
+
+    /// The sentence as it follows a date in a question: a holiday whose title says that it is one needs no more words.
+    pub(crate) fn after_a_date(&self) -> &str {
+        match &self.about {
+            Objection::BankHoliday { title, .. } if title.to_lowercase().ends_with("bank holiday") => {
+                self.sentence.strip_prefix("Bank holiday: ").unwrap_or(&self.sentence)
+            }
+            _ => &self.sentence,
+        }
     }
 }
