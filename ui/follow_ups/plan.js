@@ -207,7 +207,7 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
       const problem = context.ipc.problem_from(thrown);
       if (problem.code === 'needs_confirming') {
         redraw();
-        const answer = await context.ask({ title: 'Schedule these dates all the same?', body: problem.message, buttons: [{ id: 'schedule', label: 'Schedule them' }] });
+        const answer = await context.ask({ title: `Schedule ${sent.length === 1 ? 'this date' : 'these dates'} all the same?`, body: problem.message, buttons: [{ id: 'schedule', label: sent.length === 1 ? 'Schedule it' : 'Schedule them' }] });
         if (answer) await schedule(true);
         return;
       }

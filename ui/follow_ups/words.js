@@ -52,9 +52,9 @@ export function short_title(title, programme_title) {
   return rest.length < 5 ? `Course ${rest}`.trim() : capital(rest);
 }
 
-/** 3 graduates are invited to none of the 9 dates to come: Ann Lee, Bea Bright and Cy Dale. @param {FollowUpSheet} sheet */
+/** 3 graduates are not on the list of any date to come: Ann Lee, Bea Bright and Cy Dale. @param {FollowUpSheet} sheet */
 export function not_invited_words({ not_invited: { people, names }, to_come }) {
-  const dates = to_come.length === 1 ? 'not invited to the date to come' : `invited to none of the ${to_come.length} dates to come`;
+  const dates = to_come.length === 1 ? 'not on the list of the date to come' : 'not on the list of any date to come';
   const others = people - names.length;
   const who = others > 0 ? [...names, plural(others, 'other')] : names;
   return `${plural(people, 'graduate')} ${people === 1 ? 'is' : 'are'} ${dates}: ${and_list(who)}.`;

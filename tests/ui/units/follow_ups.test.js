@@ -74,8 +74,8 @@ test('replies, offers and titles are said in the administrator’s words', () =>
   assert.equal(words.replies_words(session('2026-04-13', { invited: 18, coming: 9, not_coming: 3, no_reply: 6 })), '18 invited: 9 coming, 3 not coming, 6 no reply');
   assert.equal(words.replies_words(session('2026-04-13', { invited: 2, coming: 2 })), '2 invited: 2 coming');
   assert.equal(words.replies_words(session('2026-04-13')), 'nobody invited');
-  assert.equal(words.not_invited_words(sheet({ not_invited: { people: 1, names: ['Nia Evans'] } })), '1 graduate is invited to none of the 9 dates to come: Nia Evans.');
-  assert.equal(words.not_invited_words(sheet({ not_invited: { people: 5, names: ['A', 'B', 'C'] }, to_come: [1] })), '5 graduates are not invited to the date to come: A, B, C and 2 others.');
+  assert.equal(words.not_invited_words(sheet({ not_invited: { people: 1, names: ['Nia Evans'] } })), '1 graduate is not on the list of any date to come: Nia Evans.');
+  assert.equal(words.not_invited_words(sheet({ not_invited: { people: 5, names: ['A', 'B', 'C'] }, to_come: [1] })), '5 graduates are not on the list of the date to come: A, B, C and 2 others.');
   assert.equal(words.short_title('Compassionate Leadership, spring 2026', 'Compassionate Leadership'), 'Spring 2026');
   assert.equal(words.short_title('Compassionate Leadership 2026', 'Compassionate Leadership'), 'Course 2026');
   assert.equal(words.short_title('Listening Well', 'Compassionate Leadership'), 'Listening Well');
@@ -153,5 +153,13 @@ test('a plan that is kept comes back whole, and its sentence too', () => {
   const one = plan.new_row(1, { starts_at: '3pm', length_minutes: '60' });
   assert.equal(draft.found_sentence('', [one, one], '2 dates'), '2 dates, nothing is against any of them.');
   assert.equal(draft.found_sentence('2nd Monday of the month', [one, { ...one, refused: ['No'] }], '2 dates'), '2nd Monday of the month: 2 dates, 1 has something against it.');
+  const scheduled = { ...one, proposal: { ...proposal('2026-04-13'), against: [{ about: { kind: /** @type {const} */ ('already_scheduled'), starts_at: '15:00', ends_at: '16:00' }, sentence: 'Already scheduled, 3pm to 4pm' }] } };
+  const refused = { ...one, refused: ['No'] };
+  for (const [rows_found, counted, said] of /** @type {[import('../../../ui/follow_ups/plan_rules.js').Row[], string, string][]} */ ([
+    [[scheduled, scheduled, refused, one], '4 dates', '4 dates: 2 are scheduled already, 1 has something against it.'],
+    [[scheduled, one, one], '3 dates', '3 dates: 1 is scheduled already, nothing is against the others.'],
+    [[scheduled], '1 date', '1 date: 1 is scheduled already.'],
+    [[{ ...scheduled, refused: ['No'] }, one], '2 dates', '2 dates, 1 has something against it.'],
+  ])) assert.equal(draft.found_sentence('', rows_found, counted), said);
   assert.equal(draft.found_sentence('', [], '0 dates'), 'This rule gives no date in this period.');
 });

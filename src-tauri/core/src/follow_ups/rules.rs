@@ -118,7 +118,7 @@ pub(crate) fn field_of(problem: SuggestProblem) -> &'static str {
 pub(crate) fn warning(proposals: &[Proposal]) -> Option<String> {
     let mut against: Vec<String> = Vec::new();
     for (place, proposal) in proposals.iter().enumerate() {
-        let mut reasons: Vec<String> = proposal.against.iter().map(|reason| reason.sentence.clone()).collect();
+        let mut reasons: Vec<String> = proposal.against.iter().map(|reason| reason.after_a_date().to_owned()).collect();
         if proposals[..place].iter().any(|earlier| at_once(earlier, proposal)) {
             reasons.push("another of these dates is at the same time".to_owned());
         }
@@ -130,10 +130,13 @@ pub(crate) fn warning(proposals: &[Proposal]) -> Option<String> {
         return None;
     }
     let more = against.len().saturating_sub(NAMED);
-    let counted = plural(against.len() as u64, "date has something against it", "dates have something against them");
+    let counted = match against.len() {
+        1 => String::new(),
+        several => format!("{several} dates have something against them. "),
+    };
     against.truncate(NAMED);
     let rest = if more > 0 { format!(" And {more} more.") } else { String::new() };
-    Some(format!("{counted}. {}.{rest}", against.join(". ")))
+    Some(format!("{counted}{}.{rest}", against.join(". ")))
 }
 
 fn at_once(one: &Proposal, other: &Proposal) -> bool {

@@ -87,12 +87,26 @@ fn a_warning_names_the_dates_and_counts_the_rest() {
             proposal("2026-04-13", "15:00", &[]),
             proposal("2026-04-06", "15:00", &["Bank holiday: Easter Monday"])
         ]),
-        Some("1 date has something against it. Monday 6 April 2026: Bank holiday: Easter Monday.".to_owned())
+        Some("Monday 6 April 2026: Bank holiday: Easter Monday.".to_owned()),
+        "one date needs no count"
     );
     let many: Vec<Proposal> =
         (1..=6).map(|day| proposal(&format!("2026-06-0{day}"), "15:00", &["Half-term"])).collect();
     let said = warning(&many).unwrap();
     assert!(said.starts_with("6 dates have something against them.") && said.ends_with("And 2 more."), "{said}");
+}
+
+#[test]
+fn a_warning_says_bank_holiday_once() {
+    for (title, provisional, said) in [
+        ("Early May bank holiday", false, "Early May bank holiday"),
+        ("Early May bank holiday", true, "Early May bank holiday (provisional, not published yet)"),
+        ("Easter Monday", false, "Bank holiday: Easter Monday"),
+    ] {
+        let mut one = proposal("2026-05-04", "15:00", &[]);
+        one.against = vec![Reason::new(Objection::BankHoliday { title: title.to_owned(), provisional }, one.date)];
+        assert_eq!(warning(&[one]), Some(format!("Monday 4 May 2026: {said}.")));
+    }
 }
 
 #[test]
