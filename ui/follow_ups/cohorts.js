@@ -1,8 +1,9 @@
 // @ts-check
-// Choosing whose graduates are invited: every cohort unless one is unticked.
+// Choosing whose graduates are put on a list: those of every course unless one is unticked.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { plural } from '../shared/words.js';
+import { NO_MESSAGE } from './words.js';
 
 /** @typedef {import('../types.d.ts').Cohort} Cohort */
 /** @typedef {import('../types.d.ts').WhomToInvite} WhomToInvite */
@@ -27,10 +28,13 @@ export function make_cohort_choice({ cohorts, redraw, name, changed }) {
     /** @param {readonly string[]} ids */
     leave_out: (ids) => ids.forEach((id) => ticked.delete(id)),
     /** What will happen, beside the button. @param {number} dates */
-    words: (dates) => (!dates ? '' : !cohorts.length ? 'Nobody has graduated yet: whoever does is offered here later.' : ticked.size ? `${plural(people(), 'graduate')} of ${plural(ticked.size, 'cohort')} will be invited.` : 'Nobody will be invited yet.'),
+    words: (dates) => (!dates ? '' : !cohorts.length ? 'Nobody has graduated yet: whoever does is offered here later.' : ticked.size ? `${plural(people(), 'graduate')} of ${plural(ticked.size, 'course')} will be on the list. ${NO_MESSAGE}` : 'Nobody will be on the list yet.'),
+    /** Whether nobody's graduates were unticked. */
+    all: () => ticked.size === cohorts.length,
+    people,
     template() {
       if (!cohorts.length) return nothing;
-      return html`<fieldset class="field cohorts"><legend>Invite the graduates of</legend><div class="choices">${cohorts.map((cohort, at) => html`<label class="choice"><input type="checkbox" id="${name}_${at}" .checked=${live(ticked.has(id_of(cohort)))} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { if (event.target.checked) ticked.add(id_of(cohort)); else ticked.delete(id_of(cohort)); changed?.(); redraw(); }}><span>${cohort.title} <span class="soft">${plural(cohort.graduates, 'graduate')}</span></span></label>`)}</div></fieldset>`;
+      return html`<fieldset class="field cohorts"><legend>Put on the list the graduates of</legend><div class="choices">${cohorts.map((cohort, at) => html`<label class="choice"><input type="checkbox" id="${name}_${at}" .checked=${live(ticked.has(id_of(cohort)))} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { if (event.target.checked) ticked.add(id_of(cohort)); else ticked.delete(id_of(cohort)); changed?.(); redraw(); }}><span>${cohort.title} <span class="soft">${plural(cohort.graduates, 'graduate')}</span></span></label>`)}</div></fieldset>`;
     },
   };
 }

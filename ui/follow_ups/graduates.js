@@ -6,7 +6,7 @@ import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
 import { plural } from '../shared/words.js';
-import { not_invited_words } from './words.js';
+import { add_them_words, NO_MESSAGE, not_invited_words } from './words.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 
@@ -48,6 +48,7 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
     if (person !== chosen) return;
     form = made;
     redraw();
+    document.querySelector('.panel .record_earlier')?.scrollIntoView({ block: 'nearest' });
     made.focus('course');
   }
 
@@ -107,14 +108,14 @@ export function make_graduates({ context, redraw, sheet, take, invite_them }) {
       return {
         title: 'Graduates', under: `of ${of.programme_title}`,
         body: html`<section><h3>By course</h3>${of.cohorts.length
-          ? html`<ul class="list">${of.cohorts.map(({ title, graduates, not_invited }) => html`<li class="line_up apart"><span>${title}</span><span class="soft">${plural(graduates, 'graduate')}${not_invited ? `, ${not_invited} not invited` : ''}</span></li>`)}</ul>`
+          ? html`<ul class="list">${of.cohorts.map(({ title, graduates, not_invited }) => html`<li class="line_up apart"><span>${title}</span><span class="soft">${plural(graduates, 'graduate')}${not_invited ? `, ${not_invited} on no list` : ''}</span></li>`)}</ul>`
           : html`<p class="soft">Nobody has graduated yet: whoever reaches a course’s minimum attendance appears here by themselves.</p>`}
-          ${of.not_invited.people ? html`<p>${not_invited_words(of)}</p><div><button type="button" class="btn small" @click=${invite_them}>Invite ${of.not_invited.people === 1 ? 'this graduate' : 'them'}</button></div>` : nothing}</section>
+          ${of.not_invited.people ? html`<p>${not_invited_words(of)}</p><div><button type="button" class="btn small" @click=${invite_them}>${add_them_words(of)}</button></div><p class="small soft">${NO_MESSAGE}</p>` : nothing}</section>
           <section><h3>From earlier courses</h3>${of.earlier_graduates.length
             ? html`<ul class="list earlier">${of.earlier_graduates.map(({ participant_id, name, course, reason }) => html`<li><div class="grow"><b>${name}</b><div class="small soft">${course} · ${reason}</div></div><button type="button" class="btn quiet icon small" aria-label="Take ${name} off the earlier graduates" title="Take off" @click=${() => void remove(participant_id)}>${icon('close')}</button></li>`)}</ul>`
             : html`<p class="soft">Somebody who graduated before this program was used can be added by hand.</p>`}
           ${!recording ? html`<div><button type="button" class="btn small" id="record_earlier" @click=${start_recording}>${icon('plus')}Add an earlier graduate</button></div>`
-            : person && form ? html`<div class="card stack tight"><b>${person.name}</b>${form.template(html`${form.field('course')}${form.field('reason')}`)}</div>`
+            : person && form ? html`<div class="card stack tight record_earlier"><b>${person.name}</b>${form.template(html`${form.field('course')}${form.field('reason')}`)}</div>`
             : html`<div class="adder card">${chooser.field()}${chooser.options('People', chooser.text ? 'Nobody like this. Add them under Participants first.' : 'Type a name. They must be among the participants.')}<div><button type="button" class="btn small" @click=${stop_recording}>Cancel</button></div></div>`}</section>`,
       };
     },

@@ -13,7 +13,7 @@ import { make_change_form } from './change_form.js';
 import { make_cohort_choice } from './cohorts.js';
 import { make_invitees } from './invitees.js';
 import { show_problem } from './problems.js';
-import { led_by } from './words.js';
+import { added_words, led_by, NO_MESSAGE } from './words.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 /** @typedef {import('../types.d.ts').FollowUpSession} FollowUpSession */
@@ -86,12 +86,14 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
   async function invite_graduates(of) {
     const all = sheet();
     let to_all = false;
+    // Of this date it is known who is missing, of all its graduates together.
+    const missing = () => (!to_all && choice.all() && invitees.list?.session.session_id === of.session_id ? invitees.list.graduates_not_invited : null);
     const choice = make_cohort_choice({ cohorts: all.cohorts, redraw: () => dialog.redraw(), name: 'invite' });
     /** @type {import('../shared/dialog.js').Opened<WhomToInvite>} */
     const dialog = open_dialog({
       title: 'Invite graduates',
-      content: (opened) => html`<div class="dialog_body stack">${choice.template()}${all.to_come.length > 1 && all.to_come.includes(of.session_id) ? html`<fieldset class="field"><legend>To</legend><div class="choices">${[false, true].map((every) => html`<label class="choice"><input type="radio" name="invite_to" .checked=${to_all === every} @change=${() => { to_all = every; opened.redraw(); }}><span>${every ? `all ${all.to_come.length} dates to come` : long_date(of.date)}</span></label>`)}</div></fieldset>` : nothing}</div>
-        <div class="dialog_buttons"><button type="button" class="btn" @click=${() => opened.close(null)}>Cancel</button><button type="button" class="btn first" aria-disabled=${choice.any() ? nothing : 'true'} @click=${() => { if (choice.any()) opened.close(choice.whom()); }}>Invite</button></div>`,
+      content: (opened) => html`<div class="dialog_body stack">${choice.template()}${all.to_come.length > 1 && all.to_come.includes(of.session_id) ? html`<fieldset class="field"><legend>To</legend><div class="choices">${[false, true].map((every) => html`<label class="choice"><input type="radio" name="invite_to" .checked=${to_all === every} @change=${() => { to_all = every; opened.redraw(); }}><span>${every ? all.to_come.length === 2 ? 'both dates to come' : `all ${all.to_come.length} dates to come` : long_date(of.date)}</span></label>`)}</div></fieldset>` : nothing}<p class="soft" role="status">${choice.any() ? `${added_words(missing(), choice.people())} This puts them on the list. ${NO_MESSAGE}`.trim() : 'Tick whose graduates to add.'}</p></div>
+        <div class="dialog_buttons"><button type="button" class="btn" @click=${() => opened.close(null)}>Cancel</button><button type="button" class="btn first" aria-disabled=${choice.any() ? nothing : 'true'} @click=${() => { if (choice.any()) opened.close(choice.whom()); }}>Add to the list</button></div>`,
     });
     const whom = await dialog.result;
     if (whom) await act(() => context.ipc.invite(to_all ? all.to_come : [of.session_id], whom, query()));

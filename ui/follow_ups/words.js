@@ -60,6 +60,21 @@ export function not_invited_words({ not_invited: { people, names }, to_come }) {
   return `${plural(people, 'graduate')} ${people === 1 ? 'is' : 'are'} ${dates}: ${and_list(who)}.`;
 }
 
+/** The button beside it. @param {FollowUpSheet} sheet */
+export function add_them_words({ not_invited: { people }, to_come }) {
+  return `Add ${people === 1 ? 'this graduate' : 'them'} to the ${to_come.length === 1 ? 'list' : 'lists'}`;
+}
+
+/** What putting somebody on a list does not do. */
+export const NO_MESSAGE = 'No message is sent.';
+
+/** 3 would be added; the others are on the list already. Nothing where it is not known who is missing. @param {number | null} missing @param {number} graduates */
+export function added_words(missing, graduates) {
+  if (missing === null) return '';
+  if (!missing) return 'All of them are on the list already.';
+  return `${plural(missing, 'graduate')} would be added${missing < graduates ? '; the others are on the list already' : ''}.`;
+}
+
 /** @typedef {{ when: string, what: string, kind: 'follow_up' | 'course' | 'bank_holiday' | 'avoided' | 'away' | 'clocks' }} YearLine */
 
 /** The year as a list, month by month: what the strip shows, in words. @param {FollowUpSheet} sheet @returns {{ month: number, lines: YearLine[] }[]} */
@@ -71,8 +86,10 @@ export function year_in_words(sheet) {
     const when = day_span(from, to ?? from);
     all.push({ from: from < first ? first : from, line: { when, what, kind } });
   };
-  for (const session of sheet.sessions) add(session.date, null, 'follow_up', `Follow-up, ${session.times}, ${state_words(session)}`);
-  for (const course of sheet.courses) for (const session of course.sessions) add(session.date, null, 'course', `${short_title(course.title, sheet.programme_title)}, session ${session.number}, ${session.times}`);
+  // A time stays on one line.
+  const whole = (/** @type {string} */ times) => times.replaceAll(' ', '\u00a0');
+  for (const session of sheet.sessions) add(session.date, null, 'follow_up', `Follow-up, ${whole(session.times)}, ${state_words(session)}`);
+  for (const course of sheet.courses) for (const session of course.sessions) add(session.date, null, 'course', `${short_title(course.title, sheet.programme_title)}, session ${session.number}, ${whole(session.times)}`);
   for (const day of sheet.bank_holidays) add(day.date, null, 'bank_holiday', `Bank holiday: ${day.title}${day.source === 'provisional' ? ' (provisional)' : ''}`);
   for (const span of sheet.avoided_weeks) add(span.first_day, span.last_day, 'avoided', `To avoid: ${span.label}`);
   for (const away of sheet.absences) add(away.first_day, away.last_day, 'away', `${away.facilitator.name} is away${away.reason ? `: ${away.reason}` : ''}`);
