@@ -16,6 +16,9 @@ import { REPLIES } from './words.js';
 /** @typedef {import('../types.d.ts').InviteeList} InviteeList */
 /** @typedef {import('../types.d.ts').Reply} Reply */
 
+/** A list of so many people or fewer stands in the panel as it is; a longer one scrolls by itself. */
+const FEW = 15;
+
 /**
  * @param {object} of
  * @param {import('../shared/context.js').Context} of.context
@@ -49,9 +52,12 @@ export function make_invitees({ context, redraw, counted, remove }) {
     { key: 'reply', head: 'Reply', cell: reply_cell },
   ];
 
+  /** Beside the reply that was given, the day on which it was. @param {Invitee} one @param {Reply} reply */
+  const day_of_reply = (one, reply) => (one.reply === reply && reply !== 'no_reply' && one.replied_on ? `, replied on ${day_and_month(one.replied_on)}` : '');
+
   /** @param {Invitee} one */
   function reply_cell(one) {
-    return html`<span class="replies ${saving.has(one.participant_id) ? 'saving' : ''}">${REPLIES.map(({ reply, word, shape, key }) => html`<button type="button" class="reply ${reply}" tabindex="-1" aria-pressed=${one.reply === reply ? 'true' : 'false'} aria-label="${one.name}: ${word}" title="${word} (${key})" @click=${() => void set([one.participant_id], reply)}>${shape()}</button>`)}<span class="on_day soft">${one.reply !== 'no_reply' && one.replied_on ? day_and_month(one.replied_on) : ''}</span></span>`;
+    return html`<span class="replies ${saving.has(one.participant_id) ? 'saving' : ''}">${REPLIES.map(({ reply, word, shape, key }) => html`<button type="button" class="reply ${reply}" tabindex="-1" aria-pressed=${one.reply === reply ? 'true' : 'false'} aria-label="${one.name}: ${word}${day_of_reply(one, reply)}" title="${word}${day_of_reply(one, reply)} (${key})" @click=${() => void set([one.participant_id], reply)}>${shape()}</button>`)}</span>`;
   }
 
   const fits = () => (list ? list.invitees.filter(({ reply }) => filter === 'all' || reply === filter) : []);
@@ -159,14 +165,14 @@ export function make_invitees({ context, redraw, counted, remove }) {
       const options = [{ id: 'all', label: 'All', count: session.invited }, ...REPLIES.map(({ reply, word }) => ({ id: reply, label: capital(word), count: counts[reply] }))];
       const day = day_typed();
       const why = day && !day.ok ? day.why : day_refused;
-      return html`<div class="invitees stack tight">
+      return html`<div class="invitees stack tight ${invitees.length <= FEW ? 'few' : ''}">
         ${filter_chips({ label: 'By reply', options, chosen: filter, choose: (id) => { filter = id; apply_filter(); table.to_top(); redraw(); } })}
-        ${table.template(shown, columns, { empty: html`<p class="waiting">Nobody with this reply.</p>` })}
         <div class="line_up reply_line">${ticked.size
           ? html`<div class="line_up"><span class="small">${plural(ticked.size, 'person', 'people')} ticked:</span>${REPLIES.map(({ reply, word, shape }) => html`<button type="button" class="btn small" @click=${() => void set([...ticked].map(Number), reply)}>${shape()}${word}</button>`)}<button type="button" class="btn small quiet" @click=${() => remove([...ticked].map(Number))}>${icon('bin')}Take off</button></div>`
           : nothing}
           <label class="small replied_on"><span>Replied on</span><input class="of_few" id="replied_on" autocomplete="off" placeholder="today" aria-invalid=${why ? 'true' : 'false'} aria-describedby=${why ? 'replied_on_error' : nothing} .value=${live(replied_on)} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { replied_on = event.target.value; day_refused = ''; redraw(); }}></label></div>
-        ${why ? html`<span class="field_error small" id="replied_on_error" role=${day_refused ? 'alert' : nothing}>${icon('warning')}<span>${why}</span></span>` : nothing}</div>`;
+        ${why ? html`<span class="field_error small" id="replied_on_error" role=${day_refused ? 'alert' : nothing}>${icon('warning')}<span>${why}</span></span>` : nothing}
+        ${table.template(shown, columns, { empty: html`<p class="waiting">Nobody with this reply.</p>` })}</div>`;
     },
     stop() { document.removeEventListener('keydown', pressed); table.stop(); },
   };

@@ -16,6 +16,16 @@ import { icon } from './icons.js';
  * @property {() => void} take
  */
 
+/** What is kept free above and below, in pixels. */
+const ROOM = 12;
+
+/** What an element is scrolled in. @param {Element} element @returns {Element | null} */
+function scroller_of(element) {
+  const parent = element.parentElement;
+  if (!parent) return null;
+  return /auto|scroll/.test(getComputedStyle(parent).overflowY) && parent.scrollHeight > parent.clientHeight ? parent : scroller_of(parent);
+}
+
 /**
  * @param {{ id: string, label: string, placeholder: string, redraw: () => void, typed: (text: string) => void, close: () => void }} of
  */
@@ -48,11 +58,20 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
     event.stopPropagation();
   }
 
-  /** The options are in sight below the field, as far as there is room for both. */
+  /** All that belongs to the field is in sight, options and buttons; where there is no room for that, what follows the field is. */
   function in_sight() {
     requestAnimationFrame(() => {
-      document.getElementById(`${id}_options`)?.scrollIntoView({ block: 'nearest' });
-      document.getElementById(`${id}_field`)?.scrollIntoView({ block: 'nearest' });
+      const field = document.getElementById(`${id}_field`);
+      const options = document.getElementById(`${id}_options`);
+      const whole = field?.closest('.adder') ?? options;
+      const place = field && scroller_of(field);
+      if (!field || !whole || !place) return;
+      // Only what it stands in is scrolled, never the window around that.
+      const box = place.getBoundingClientRect();
+      const above = field.getBoundingClientRect().top - ROOM - box.top;
+      const below = whole.getBoundingClientRect().bottom + ROOM - box.bottom;
+      if (below > 0) place.scrollTop += Math.min(below, above);
+      else if (above < 0) place.scrollTop += above;
     });
   }
 
@@ -70,6 +89,7 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
     set(all, of = text) {
       choices = all;
       answered = of;
+      if (document.activeElement?.id === `${id}_field`) in_sight();
       if (at >= all.length) at = Math.max(all.length - 1, 0);
       if (!awaited || answered !== text) return;
       awaited = false;

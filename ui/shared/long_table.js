@@ -106,6 +106,8 @@ export function make_long_table({ name, label, redraw, id_of, name_of, open, fol
     measure();
     place.scrollTop = scroll_top;
     focus_current();
+    // A list that does not scroll by itself is scrolled with what it stands in.
+    if (place.scrollHeight <= place.clientHeight) row_element()?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }
   function row_element() {
     const row = sheet()?.querySelector('tr[data-current]');
