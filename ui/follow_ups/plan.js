@@ -9,7 +9,7 @@ import { open_layer } from '../shared/keyboard.js';
 import { focus_on_summary, problem_summary } from '../shared/summary.js';
 import { plural } from '../shared/words.js';
 import { make_cohort_choice } from './cohorts.js';
-import { all_seen, chosen, day_of_row, first_year, form_of, new_row, problems_by_row, rule_of, with_checks, with_suggestions } from './plan_rules.js';
+import { all_seen, chosen, day_of_row, first_year, form_of, new_row, problems_by_row, rule_of, with_checks, with_suggestions, year_looked_at } from './plan_rules.js';
 import { found_sentence, read, written } from './plan_draft.js';
 import { ALL_FIELDS, plan_form, RULE_FIELDS, rule_fields } from './plan_fields.js';
 import { rows_template } from './plan_rows.js';
@@ -49,6 +49,8 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
   let asked = 0;
   let suggested = 0;
   let stopped = false;
+  /** @type {number | null} the row that had the focus last */
+  let focused = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let check_timer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -235,6 +237,11 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     drop_layer();
   }
 
+  /** The row with the focus says which year is looked at. @param {FocusEvent} event */
+  function came(event) {
+    const key = event.target instanceof HTMLInputElement ? Number(event.target.dataset.row) : NaN;
+    if (key !== focused && key > 0) { focused = key; redraw(); }
+  }
   /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (event.key !== 'Enter' || event.isComposing) return;
@@ -271,13 +278,15 @@ export function make_plan({ context, redraw, sheet, by_hand, scheduled, closed }
     },
     /** The dates that are ticked, for the strip. */
     proposed: () => chosen(rows).map((row) => day_of_row(row, today())).filter((day) => day !== null),
+    /** The year that the strip shows meanwhile. */
+    year: () => year_looked_at(rows, focused, by_hand, today()) ?? sheet.year,
     close,
     stop,
 
     /** @param {unknown} strip the year with what is ticked */
     template(strip) {
       const count = chosen(rows).length;
-      return html`<div class="scroll body plan" @keydown=${pressed}><div class="stack">
+      return html`<div class="scroll body plan" @keydown=${pressed} @focusin=${came}><div class="stack">
         ${kept ? html`<div class="kept" role="status">We kept what you had typed. <button type="button" class="link" @click=${async () => { await forget(); kept = false; stop(); closed(); }}>Discard</button></div>` : nothing}
         ${problems()}${strip}
         ${by_hand ? (sheet.facilitators.length ? html`<section class="card plan_rule">${form.field('facilitators')}</section>` : nothing) : rule_fields(form, sheet)}

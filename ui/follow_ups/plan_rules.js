@@ -150,6 +150,14 @@ export function is_twice(row, rows, today) {
   });
 }
 
+/** The year that is looked at: that of the row with the focus, else of the last date by hand or the first by rule that can be read. @param {readonly Row[]} rows @param {number | null} focused the key of the row with the focus @param {boolean} by_hand @param {string} today @returns {number | null} */
+export function year_looked_at(rows, focused, by_hand, today) {
+  const days = rows.map((row) => day_of_row(row, today)).filter((day) => day !== null);
+  const here = rows.find(({ key }) => key === focused);
+  const day = (here ? day_of_row(here, today) : null) ?? (by_hand ? days[days.length - 1] : days[0]) ?? null;
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
 /** The year in which the new dates begin: it is shown afterwards. @param {readonly { date: string }[]} dates */
 export function first_year(dates) {
   const [first] = dates.map(({ date }) => Number(date.slice(0, 4))).filter((year) => year > 0).sort((a, b) => a - b);

@@ -69,7 +69,7 @@ export function make_strip({ redraw, today, open }) {
       if (!all.some(({ session_id }) => session_id === current)) current = (all.find(({ session_id }) => session_id === sheet.to_come[0]) ?? all[0])?.session_id ?? null;
       const of = strip_layout(sheet, { width, unit, today: today(), proposed });
       return html`<div class="year_strip" id="year_strip"><svg width=${of.width} height=${of.height} viewBox="0 0 ${of.width} ${of.height}" role="group" aria-label="${sheet.year} on a strip, with ${all.length} follow-up dates">
-        ${hatches()}${behind(of)}${lanes(of, unit)}${courses(of)}${absences(of)}
+        <text class="year_name" x="0" y=${of.head - 15} aria-hidden="true">${sheet.year}</text>${hatches()}${behind(of)}${lanes(of, unit)}${courses(of)}${absences(of)}
         ${of.today === null ? nothing : svg`<g aria-hidden="true"><path class="today" d="M${of.today} ${of.head - 2}V${of.height}"/><path class="today_head" d="M${of.today - 4.5} ${of.head - 6}h9l-4.500 6z"/><title>Today</title></g>`}
         ${of.pills.map((pill) => one_pill(pill, pill.session !== null && pill.session.session_id === active, all))}</svg></div>`;
     },

@@ -8,10 +8,11 @@ import { make_panel } from '../shared/panel.js';
 import { everybody } from './cohorts.js';
 import { make_graduates } from './graduates.js';
 import { make_list } from './list.js';
+import { make_other_year } from './other_year.js';
 import { make_plan } from './plan.js';
 import { make_session_panel } from './session_panel.js';
 import { legend, make_strip, year_list } from './strip.js';
-import { not_invited_words, to_come_words } from './words.js';
+import { add_them_words, not_invited_words, to_come_words } from './words.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 /** @typedef {import('../types.d.ts').FollowUpQuery} FollowUpQuery */
@@ -26,6 +27,7 @@ export async function mount(root, context) {
   let in_words = context.recall('in words', false);
   /** @type {ReturnType<typeof make_plan> | null} */
   let plan = null;
+  let plan_year = make_other_year({ context, redraw: draw, begin: sheet });
 
   const panel = make_panel({ redraw: draw, label: 'Follow-up session', focus_back: () => list.row_element(), on_close: () => { void session_panel.show(null, false); graduates.stop(); set_keys(); } });
   const strip = make_strip({ redraw: draw, today: context.today, open: ({ session_id }) => open(session_id) });
@@ -79,6 +81,7 @@ export async function mount(root, context) {
   function start_plan(by_hand) {
     if (plan) return;
     panel.close();
+    plan_year = make_other_year({ context, redraw: draw, begin: sheet });
     plan = make_plan({
       context, redraw: draw, sheet, by_hand,
       scheduled: (fresh, first) => { plan = null; take(fresh); set_keys(); list.focus(fresh.sessions.find(({ date }) => date === first)?.session_id); },
@@ -113,8 +116,9 @@ export async function mount(root, context) {
       <button type="button" class="btn small" aria-pressed=${in_words ? 'true' : 'false'} @click=${() => { in_words = !in_words; context.remember('in words', in_words); draw(); }}>In words</button>${in_words ? nothing : legend(sheet)}</div>`;
   }
   function offer() {
-    if (!sheet.not_invited.people) return nothing;
-    return html`<div class="body offer"><div class="remark">${icon('participants')}<span class="grow">${not_invited_words(sheet)}</span><button type="button" class="btn small" @click=${() => void invite_not_invited()}>Invite ${sheet.not_invited.people === 1 ? 'this graduate' : 'them'}</button></div></div>`;
+    // The graduates' panel says it itself.
+    if (!sheet.not_invited.people || panel.key === 'graduates') return nothing;
+    return html`<div class="body offer"><div class="remark">${icon('participants')}<span class="grow">${not_invited_words(sheet)}</span><button type="button" class="btn small" @click=${() => void invite_not_invited()}>${add_them_words(sheet)}</button></div></div>`;
   }
   const actions = () => html`<button type="button" class="btn" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn" @click=${() => start_plan(false)}>Suggest dates</button>`;
 
@@ -122,9 +126,9 @@ export async function mount(root, context) {
     const active = typeof panel.key === 'number' ? panel.key : null;
     const graduated = sheet.cohorts.reduce((sum, { graduates: count }) => sum + count, 0);
     render(html`<header class="head"><div><h1>${plan ? (plan.by_hand ? 'Pick dates by hand' : 'Suggest dates') : 'Follow-ups'}</h1><div class="soft">${sheet.programme_title}: ${to_come_words(sheet)}</div></div>
-      ${plan ? nothing : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
+      ${plan ? legend(plan_year.of(plan.year())) : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
       ${plan
-        ? plan.template(html`<div class="strip_place">${strip.template(sheet, { proposed: plan.proposed() })}</div>`)
+        ? plan.template(html`<div class="strip_place">${strip.template(plan_year.of(plan.year()), { proposed: plan.proposed() })}</div>`)
         : panel.split(html`${year_tools()}<div class="strip_place">${in_words ? year_list(sheet) : strip.template(sheet, { active })}</div>${offer()}${list.template(sheet, active, panel.is_open, actions())}`, () => (panel.key === 'graduates' ? graduates.content() : session_panel.content()))}`, root);
   }
 

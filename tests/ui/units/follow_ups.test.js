@@ -65,7 +65,7 @@ test('the year can be read in words, in the order of the calendar', () => {
   assert.deepEqual(months.map(({ month }) => month), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   const lines = months.flatMap(({ lines: of }) => of.map(({ when, what }) => `${when}: ${what}`));
   assert.equal(lines[0], '22 Dec to 2 Jan: To avoid: Christmas', 'what began the year before stands first');
-  assert.ok(lines.includes('9 Feb: Spring 2026, session 1, 3pm to 5pm'));
+  assert.ok(lines.includes('9 Feb: Spring 2026, session 1, 3pm\u00a0to\u00a05pm'));
   assert.ok(lines.includes('8 to 19 Jun: Ruby Hart is away: leave'));
   assert.ok(lines.includes('28 Dec: Bank holiday: Boxing Day (substitute day)'));
 });
@@ -76,6 +76,9 @@ test('replies, offers and titles are said in the administrator’s words', () =>
   assert.equal(words.replies_words(session('2026-04-13')), 'nobody invited');
   assert.equal(words.not_invited_words(sheet({ not_invited: { people: 1, names: ['Nia Evans'] } })), '1 graduate is not on the list of any date to come: Nia Evans.');
   assert.equal(words.not_invited_words(sheet({ not_invited: { people: 5, names: ['A', 'B', 'C'] }, to_come: [1] })), '5 graduates are not on the list of the date to come: A, B, C and 2 others.');
+  for (const [missing, graduates, said] of /** @type {const} */ ([[null, 9, ''], [0, 9, 'All of them are on the list already.'], [1, 9, '1 graduate would be added; the others are on the list already.'], [9, 9, '9 graduates would be added.']])) assert.equal(words.added_words(missing, graduates), said);
+  assert.equal(words.add_them_words(sheet({ not_invited: { people: 1, names: ['A'] }, to_come: [1] })), 'Add this graduate to the list');
+  assert.equal(words.add_them_words(sheet({ not_invited: { people: 2, names: ['A', 'B'] } })), 'Add them to the lists');
   assert.equal(words.short_title('Compassionate Leadership, spring 2026', 'Compassionate Leadership'), 'Spring 2026');
   assert.equal(words.short_title('Compassionate Leadership 2026', 'Compassionate Leadership'), 'Course 2026');
   assert.equal(words.short_title('Listening Well', 'Compassionate Leadership'), 'Listening Well');
@@ -135,6 +138,14 @@ test('a date is checked before it is all typed, and nothing is said of that', ()
   assert.deepEqual(two?.refused, ['It does not exist']);
   assert.equal(plan.all_seen([{ ...whole, proposal: proposal('2026-04-13') }]), true);
   assert.equal(plan.all_seen([half]), false, 'what was not held against the calendar is asked about');
+});
+
+test('the year that is looked at is that of the row with the focus, else of the last or the first date that can be read', () => {
+  const rows = ['13 Apr 2026', '9 Nov 2027', 'soon'].map((date, at) => ({ ...plan.new_row(at + 1, { starts_at: '3pm', length_minutes: '60' }), date }));
+  for (const [focused, by_hand, year] of /** @type {const} */ ([[null, true, 2027], [null, false, 2026], [1, true, 2026], [2, false, 2027], [3, true, 2027], [9, false, 2026]])) {
+    assert.equal(plan.year_looked_at(rows, focused, by_hand, TODAY), year, `${focused} ${by_hand}`);
+  }
+  assert.equal(plan.year_looked_at(rows.slice(2), 3, true, TODAY), null);
 });
 
 test('two dates of a plan at one time are noticed', () => {

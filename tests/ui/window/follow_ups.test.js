@@ -78,7 +78,7 @@ test('second Mondays from April to December are suggested and scheduled, by keyb
   const nine = ['13 Apr', '11 May', '8 Jun', '13 Jul', '10 Aug', '14 Sep', '12 Oct', '9 Nov', '14 Dec'].map((day) => `Mon ${day} 2026`);
   await waitFor(async () => JSON.stringify(await dates()) === JSON.stringify(nine), 'the nine dates');
   assert.deepEqual(await texts(driver, '.plan_rows .against'), [], 'nothing is against any of them');
-  assert.ok((await texts(driver, '.plan_buttons'))[0]?.includes('3 graduates of 1 cohort will be invited'));
+  assert.ok((await texts(driver, '.plan_buttons'))[0]?.includes('3 graduates of 1 course will be on the list. No message is sent.'));
   await picture(driver, 'follow-ups-suggested-light-1280');
   assert.deepEqual(await axe(driver), []);
 
@@ -124,6 +124,7 @@ test('the four dates of 2025, which follow no rule, are entered by hand', async 
   }
   await waitFor(async () => (await texts(driver, '.plan_rows .echo')).join() === 'Thursday 18 Sep 2025,Wednesday 15 Oct 2025,Tuesday 18 Nov 2025,Monday 8 Dec 2025', 'each date is said in full');
   await waitFor(async () => (await texts(driver, '.plan_rows .in_favour')).length === 4, 'each was held against the calendar');
+  await waitFor(async () => (await texts(driver, '.year_strip .year_name'))[0] === '2025', 'the strip shows the year of these dates');
   await picture(driver, 'follow-ups-by-hand-light-1280');
   assert.deepEqual(await axe(driver), []);
   strokes += await keys(driver, 'Control+Enter');
@@ -189,7 +190,7 @@ test('replies are entered by one key each, people added and taken off, a session
   const replies = () => driver.executeScript('return [...document.querySelectorAll("#invitees_sheet tr.row")].map((row) => `${row.querySelector("th").textContent.trim()}: ${row.querySelector("[aria-pressed=true]").title}`)');
   assert.equal(await keys(driver, 'c', 'n', 'c', 'r'), 4);
   await waitFor(async () => (await texts(driver, '.reply_counts'))[0]?.startsWith('211'), 'the counts of the list follow');
-  assert.deepEqual(await replies(), ['Grace Adeyemi: coming (C)', 'Tom Ashworth: not coming (N)', 'Bea Bright: coming (C)', 'Siân Fairfax: no reply (R)'].sort((a, b) => (a.split(' ')[1] ?? '').localeCompare(b.split(' ')[1] ?? '')));
+  assert.deepEqual(await replies(), ['Grace Adeyemi: coming, replied on 17 Mar (C)', 'Tom Ashworth: not coming, replied on 17 Mar (N)', 'Bea Bright: coming, replied on 17 Mar (C)', 'Siân Fairfax: no reply (R)'].sort((a, b) => (a.split(' ')[1] ?? '').localeCompare(b.split(' ')[1] ?? '')));
   await picture(driver, 'follow-ups-replies-light-1280');
   assert.deepEqual(await axe(driver), []);
   const stored = await call(driver, 'invitees', { sessionId: sessions[0].session_id });

@@ -12,7 +12,7 @@ const suggestions_in_sight = (driver) => driver.executeScript(`
   const end = document.querySelector('.plan_buttons').getBoundingClientRect().top;
   return [...document.querySelectorAll('.plan_rows tbody tr')].map((row) => row.getBoundingClientRect()).reduce((sum, { top, bottom }) => sum + Math.max(0, Math.min(1, (end - top) / (bottom - top))), 0);`);
 
-for (const [where, wishes, least] of /** @type {[string, import('./harness.js').Wishes, number][]} */ ([['at 900 by 600', { size: [900, 600] }, 3], ['at 200 % text', { textScale: 2 }, 1.5]])) {
+for (const [where, wishes, least] of /** @type {[string, import('./harness.js').Wishes, number][]} */ ([['at 1280 by 800', {}, 5], ['at 900 by 600', { size: [900, 600] }, 3], ['at 200 % text', { textScale: 2 }, 1.5]])) {
   test(`suggested dates are in sight ${where}`, async (t) => {
     const driver = await sample_again(t, wishes);
     await keys(driver, 'Control+5');
