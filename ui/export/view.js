@@ -2,7 +2,7 @@
 // Export: what, of what, which columns; how the file begins; then save it, and where it is.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
-import { no_course } from '../shared/empty.js';
+import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
 import { key_name, mod_name } from '../shared/keyboard.js';
 import { plural } from '../shared/words.js';
@@ -17,7 +17,7 @@ import { saved_card } from './saved.js';
 export async function mount(root, context) {
   const course = context.course();
   const { courses } = context.frame();
-  if (!courses.length) { render(no_course(context, 'Export', 'export'), root); return undefined; }
+  if (!courses.length) { no_courses(root, context); return undefined; }
 
   const asked = KINDS.find(({ id }) => id === context.params.kind)?.id;
   /** @type {Kind} */
@@ -151,7 +151,7 @@ export async function mount(root, context) {
 
   const scope_choice = () => {
     const all = offered();
-    return html`<fieldset class="export_group"><legend>Of</legend>${all.map(({ id, label, hint }) => html`<label class="choice"><input type="radio" name="export_of" .checked=${live(of().id === id)} @change=${() => choose_scope(id)}><span>${label}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span></label>`)}</fieldset>`;
+    return html`<fieldset class="export_group"><legend>${kind === 'follow_ups' ? 'Which programme' : 'Which course'}</legend>${all.map(({ id, label, hint }) => html`<label class="choice"><input type="radio" name="export_of" .checked=${live(of().id === id)} @change=${() => choose_scope(id)}><span>${label}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span></label>`)}</fieldset>`;
   };
 
   const column_choice = () => {
@@ -172,8 +172,8 @@ export async function mount(root, context) {
     return html`<div class="export_preview"><div class="preview_head"><h2>${file_name}</h2><span class="soft small">${counted}</span></div>
       ${notice ? html`<p class="remark ${notice.startsWith('Access needs are in') ? 'warn' : ''}">${icon(notice.startsWith('Access needs are in') ? 'warning' : 'about')}<span>${notice}</span></p>` : nothing}
       ${header.length ? html`<div class="sheet low preview" tabindex="0" role="group" aria-label="How the file begins"><table><caption class="just_read">How ${file_name} begins</caption>
-        <thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-        <tbody>${rows.length ? rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${header[at] === 'participant_id' ? 'long_id' : ''} title=${cell || nothing}>${cell}</td>`)}</tr>`) : html`<tr><td class="soft" colspan=${header.length}>${kind === 'participants' ? 'Nobody has a booking yet' : kind === 'follow_ups' ? 'No follow-up session is planned yet' : 'Nobody is in the register yet'}</td></tr>`}</tbody></table></div>` : nothing}
+        <thead><tr>${header.map((name) => html`<th scope="col" class=${look_of(name)} title=${name}>${name}</th>`)}</tr></thead>
+        <tbody>${rows.length ? rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${look_of(header[at] ?? '')} title=${cell || nothing}>${cell}</td>`)}</tr>`) : html`<tr><td class="soft" colspan=${header.length}>${kind === 'participants' ? 'Nobody has a booking yet' : kind === 'follow_ups' ? 'No follow-up session is planned yet' : 'Nobody is in the register yet'}</td></tr>`}</tbody></table></div>` : nothing}
       ${has_guard(rows) ? html`<p class="soft small">A ' stands before a text that a spreadsheet would run as a formula. It stays text.</p>` : nothing}
       <p class="soft small">Opens in Excel, LibreOffice and Numbers by a double click (file kind CSV).</p></div>`;
   };
@@ -198,4 +198,15 @@ export async function mount(root, context) {
   draw();
   await read();
   return () => { reading += 1; document.removeEventListener('keydown', pressed); };
+}
+
+/** An id is cut, and an address never is. @param {string} column */
+function look_of(column) {
+  return column.endsWith('_id') ? 'long_id' : column === 'email' ? 'whole' : '';
+}
+
+/** @param {HTMLElement} root @param {import('../shared/context.js').Context} context */
+function no_courses(root, context) {
+  render(html`<header class="head"><div><h1>Export</h1></div></header>
+    ${empty_place({ icon: 'export', title: 'No courses yet', text: 'Files for a spreadsheet are made from courses. Start the first one, and its people and marks can be exported.', actions: html`<button type="button" class="btn first" @click=${() => context.go('courses', { new: true })}>${icon('plus')}New course</button>` })}`, root);
 }

@@ -142,6 +142,23 @@ test('all files go into a folder; taken names are asked about', async (t) => {
   assert.ok(existsSync(join(out, `${TITLE} – register (2).csv`)));
 });
 
+test('the preview shows addresses whole, and what the file is of is asked in words', async (t) => {
+  const { driver } = await exporting(t, { size: [900, 600] });
+  assert.equal(await driver.executeScript('return [...document.querySelectorAll(".export_group legend")][0].textContent'), 'Which course');
+  assert.deepEqual(await driver.executeScript('const at = [...document.querySelectorAll(".preview th")].findIndex((one) => one.textContent === "email"); return [...document.querySelectorAll(`.preview td:nth-child(${at + 1})`)].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)'), []);
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".export_kind b")].filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)'), [], 'each kind stands on one line');
+});
+
+test('without any course it says so, and how to begin', async (t) => {
+  const { driver } = await openWindow(t);
+  await waitFor(() => driver.executeScript('return document.querySelector(".welcome h1")'), 'the first start is shown');
+  await keys(driver, 'Control+8');
+  await waitFor(() => driver.executeScript('return document.querySelector(".empty h2")?.textContent === "No courses yet"'), 'there is no course yet');
+  await tabTo(driver, 'New course');
+  await keys(driver, 'Enter');
+  await waitFor(() => driver.executeScript('return document.querySelector("#course_title") !== null'), 'a course can be set up');
+});
+
 test('columns are ticked by keys; access needs are out and it says so', async (t) => {
   const { driver } = await exporting(t);
   const notice = () => driver.executeScript('return document.querySelector(".export_preview .remark").textContent');

@@ -122,9 +122,9 @@ pub(super) fn notice(kind: ExportKind, columns: &[Column], chosen: &[bool]) -> O
     let (_, is_chosen) = columns.iter().zip(chosen).find(|(column, _)| column.is_health)?;
     (kind == ExportKind::Participants).then(|| {
         if *is_chosen {
-            "Access needs are in this file. They are health data: give it only to who must know, and delete it after."
+            "Access needs are in this file. They are health data: give it only to people who must know, and delete it after."
         } else {
-            "Access needs are left out, because they are health data. Tick the column if whoever gets this file must know them."
+            "Access needs are left out, because they are health data. Tick the column only for people who must know."
         }
         .to_owned()
     })
