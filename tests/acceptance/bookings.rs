@@ -247,7 +247,8 @@ fn requirements_are_met_one_by_one() {
     let course = world.real_course().course_id;
     let (id, first) = world.add_booked("Grace Adeyemi", course, "2026-01-19");
     let (_, second) = world.add_booked("Ada Quist", course, "2026-01-19");
-    let wanted = sheet(&mut world, id, course).requirements[2].requirement_id;
+    let third = sheet(&mut world, id, course).requirements[2].clone();
+    let (wanted, words) = (third.requirement_id, third.requirement);
     let meet = |world: &mut World, ids: &[BookingId], met_on: Option<&str>| {
         let request =
             SetRequirement { booking_ids: ids.to_vec(), requirement_id: wanted, met_on: met_on.map(str::to_owned) };
@@ -256,18 +257,18 @@ fn requirements_are_met_one_by_one() {
     };
     let before = world.dump();
     let changed = meet(&mut world, &[first], Some("2026-01-10")).unwrap();
-    assert_eq!(changed.said.as_deref(), Some("Noted requirement 3 as met by Grace Adeyemi"));
+    assert_eq!(changed.said, Some(format!("Noted “{words}” as met by Grace Adeyemi")));
     world.comes_and_goes(&before);
     let before = world.dump();
     let changed = meet(&mut world, &[first, second], Some("2026-01-20")).unwrap();
     assert_eq!((changed.view.changed, changed.view.unchanged), (1, 1), "who met it before keeps their date");
-    assert_eq!(changed.said.as_deref(), Some("Noted requirement 3 as met by Ada Quist"));
+    assert_eq!(changed.said, Some(format!("Noted “{words}” as met by Ada Quist")));
     world.comes_and_goes(&before);
     let met: Vec<_> = sheet(&mut world, id, course).requirements.iter().map(|one| one.met_on).collect();
     assert_eq!(met, [None, None, Some(date("2026-01-10")), None, None]);
     let before = world.dump();
     let changed = meet(&mut world, &[first, second], None).unwrap();
-    assert_eq!(changed.said.as_deref(), Some("Noted requirement 3 as not met by 2 participants"));
+    assert_eq!(changed.said, Some(format!("Noted “{words}” as not met by 2 participants")));
     world.comes_and_goes(&before);
     let other = small_course(&mut world, "3");
     let (_, elsewhere) = world.add_booked("Somebody Else", other, "2026-01-19");

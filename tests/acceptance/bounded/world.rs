@@ -30,7 +30,7 @@ pub fn world(size: Size) -> World {
     more_courses(&mut world, size);
     let moment = world.moment();
     add_sample(&mut world.file, &moment).unwrap();
-    // The newest page of history names a programme and a facilitator, whatever lies before.
+    // The newest page of history names a programme, a facilitator and a requirement, whatever lies before.
     let mut form = world.file.read(|reading| courses::programme_form(reading, PROGRAMME)).unwrap();
     form.fee = "210".to_owned();
     let moment = world.moment();
@@ -38,6 +38,13 @@ pub fn world(size: Size) -> World {
     let away = AbsenceForm { first_day: "2026-09-01".into(), last_day: "2026-09-01".into(), reason: "Away".into() };
     let moment = world.moment();
     facilitators::add_absence(&mut world.file, &moment, FacilitatorId(1), &away).unwrap();
+    let moment = world.moment();
+    let met = SetRequirement {
+        booking_ids: vec![BookingId(1)],
+        requirement_id: RequirementId(2),
+        met_on: Some("2026-01-12".to_owned()),
+    };
+    bookings::set_requirement(&mut world.file, &moment, &met).unwrap();
     // Something to undo, and something to do again.
     for n in 0..2 {
         let moment = world.moment();

@@ -6,7 +6,7 @@ use super::model::{BookingState, PaymentKind};
 use super::rules::pounds;
 use crate::calendar::display::plural;
 use crate::history::Names;
-use crate::ids::{CourseId, ParticipantId};
+use crate::ids::{CourseId, ParticipantId, RequirementId};
 
 /// One thing that was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,6 +60,9 @@ pub enum BookingOperation {
         participant_id: Option<ParticipantId>,
         /// How many.
         count: u32,
+        /// Which one; older steps know only its place.
+        #[serde(default)]
+        requirement_id: Option<RequirementId>,
         /// Its place in the course's list, from 1.
         position: u32,
         /// Met, or taken back.
@@ -105,9 +108,11 @@ impl BookingOperation {
             Self::FeeSet { participant_id, fee_pence } => {
                 format!("Set the fee of {} to {}", names.participant(*participant_id), pounds(*fee_pence))
             }
-            Self::RequirementSet { participant_id, count, position, met } => {
+            Self::RequirementSet { participant_id, count, requirement_id, position, met } => {
                 let met = if *met { "met" } else { "not met" };
-                format!("Noted requirement {position} as {met} by {}", who(participant_id, *count))
+                let which =
+                    requirement_id.map_or_else(|| format!("requirement {position}"), |id| names.requirement(id));
+                format!("Noted {which} as {met} by {}", who(participant_id, *count))
             }
             Self::StartSessionSet { participant_id, session_number } => {
                 format!("Set {} to start at session {session_number}", names.participant(*participant_id))

@@ -52,6 +52,7 @@ pub fn set_requirement(file: &mut DataFile, moment: &Moment, request: &SetRequir
                     _ => None,
                 },
                 count: done.changed,
+                requirement_id: Some(requirement),
                 position,
                 met: met_on.is_some(),
             };

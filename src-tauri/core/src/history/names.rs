@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::display::full_date;
 use crate::error::Result;
-use crate::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
+use crate::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, RequirementId, SessionId};
 use crate::store::Reading;
 use crate::store::names::{self, SessionName};
 use crate::store::sessions::SessionOwner;
@@ -22,6 +22,8 @@ pub trait Names {
     fn session(&self, id: SessionId) -> String;
     /// "Ruby Hart".
     fn facilitator(&self, id: FacilitatorId) -> String;
+    /// "“Guidelines read before session 1”", or "a requirement"; long words are cut.
+    fn requirement(&self, id: RequirementId) -> String;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +32,7 @@ pub(crate) enum Whose {
     Course,
     Programme,
     Facilitator,
+    Requirement,
 }
 
 #[derive(Default)]
@@ -43,7 +46,7 @@ pub(super) struct NameBook {
 impl NameBook {
     pub(super) fn look_up(&mut self, reading: &Reading<'_>) -> Result<()> {
         let wanted = self.wanted.take();
-        for whose in [Whose::Participant, Whose::Course, Whose::Programme, Whose::Facilitator] {
+        for whose in [Whose::Participant, Whose::Course, Whose::Programme, Whose::Facilitator, Whose::Requirement] {
             let ids: Vec<i64> = wanted.iter().filter(|(w, _)| *w == whose).map(|(_, id)| *id).collect();
             if !ids.is_empty() {
                 let found = names::look_up(reading, whose, &ids)?;
@@ -58,11 +61,16 @@ impl NameBook {
     }
 
     fn name(&self, whose: Whose, id: i64, otherwise: &str) -> String {
-        if let Some(name) = self.known.get(&(whose, id)) {
-            return name.clone();
+        self.known(whose, id).cloned().unwrap_or_else(|| otherwise.to_owned())
+    }
+
+    /// The name, when it has been looked up; else it is noted as wanted.
+    fn known(&self, whose: Whose, id: i64) -> Option<&String> {
+        let known = self.known.get(&(whose, id));
+        if known.is_none() {
+            self.wanted.borrow_mut().insert((whose, id));
         }
-        self.wanted.borrow_mut().insert((whose, id));
-        otherwise.to_owned()
+        known
     }
 }
 
@@ -92,5 +100,47 @@ impl Names for NameBook {
 
     fn facilitator(&self, id: FacilitatorId) -> String {
         self.name(Whose::Facilitator, id.0, "a facilitator")
+    }
+
+    fn requirement(&self, id: RequirementId) -> String {
+        let known = self.known(Whose::Requirement, id.0);
+        known.map_or_else(|| "a requirement".to_owned(), |words| format!("“{}”", in_short(words)))
+    }
+}
+
+/// The most characters of a requirement's words within a sentence.
+const WORDS_MOST: usize = 100;
+
+/// Words as they stand within a sentence: on one line, and cut where they are very long.
+fn in_short(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= WORDS_MOST {
+        return line;
+    }
+    let kept: String = line.chars().take(WORDS_MOST - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_within_a_sentence_are_one_line_and_not_too_long() {
+        let just = "x".repeat(WORDS_MOST);
+        for (words, expected) in [
+            ("Guidelines read", "Guidelines read".to_owned()),
+            ("Guidelines\n  read", "Guidelines read".to_owned()),
+            (just.as_str(), just.clone()),
+            (&format!("{just}x"), format!("{}…", "x".repeat(WORDS_MOST - 1))),
+            (&"é ".repeat(WORDS_MOST), format!("{}…", "é ".repeat(WORDS_MOST / 2).trim_end())),
+        ] {
+            assert_eq!(in_short(words), expected);
+        }
+    }
+
+    #[test]
+    fn a_requirement_that_nobody_knows_is_a_requirement() {
+        assert_eq!(NameBook::default().requirement(RequirementId(1)), "a requirement");
     }
 }

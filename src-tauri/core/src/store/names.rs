@@ -27,6 +27,7 @@ pub(crate) fn look_up(reading: &Reading<'_>, whose: Whose, ids: &[i64]) -> Store
         ),
         Whose::Course => ("course", &["title"][..], "row ->> '$.title'"),
         Whose::Programme => ("programme", &["title"][..], "row ->> '$.title'"),
+        Whose::Requirement => ("requirement", &["requirement"][..], "row ->> '$.requirement'"),
         Whose::Facilitator => ("facilitator", &["name"][..], "row ->> '$.name'"),
     };
     let sql = format!("{} SELECT id, {name} FROM known", known(table, columns));
