@@ -16,5 +16,6 @@ mod participants;
 mod participants_list;
 mod register;
 mod sample;
+mod search;
 mod settings;
 mod verdicts;

@@ -9,9 +9,10 @@ import { icon } from './icons.js';
  * @typedef {object} Choice
  * @property {string} id
  * @property {string} title
- * @property {string} [detail]
+ * @property {unknown} [detail]
  * @property {unknown} [aside] a chip or a kind, at the right
  * @property {string} [group] options of one group stand together under its name
+ * @property {string} [after] a quiet line below it
  * @property {boolean} [chosen] the one in use now
  * @property {() => void} take
  */
@@ -114,7 +115,7 @@ export function make_chooser({ id, label, placeholder, redraw, typed, close }) {
       <ul class="options" id="${id}_options" role="listbox" aria-label=${name} ?hidden=${!choices.length}>${choices.map((choice, index) => {
         const heading = choice.group && choice.group !== group ? choice.group : null;
         group = choice.group ?? '';
-        return html`${heading ? html`<li class="group" role="presentation">${heading}</li>` : nothing}<li role="option" id=${option_id(index)} class=${index === at ? 'active' : ''} aria-selected=${index === at ? 'true' : 'false'} @click=${() => { awaited = false; choice.take(); }}><b>${choice.title}</b>${choice.detail ? html`<span class="small clip">${choice.detail}</span>` : nothing}${choice.aside ?? (choice.chosen ? icon('tick') : nothing)}</li>`;
+        return html`${heading ? html`<li class="group" role="presentation">${heading}</li>` : nothing}<li role="option" id=${option_id(index)} class=${index === at ? 'active' : ''} aria-selected=${index === at ? 'true' : 'false'} @click=${() => { awaited = false; choice.take(); }}><b><bdi>${choice.title}</bdi></b>${choice.detail ? html`<span class="small clip">${choice.detail}</span>` : nothing}${choice.aside ?? (choice.chosen ? icon('tick') : nothing)}</li>${choice.after ? html`<li class="none small" role="presentation">${choice.after}</li>` : nothing}`;
       })}</ul>`;
     },
   };

@@ -3,13 +3,13 @@
 import { html } from '../vendor/lit-html/lit-html.js';
 import { make_chooser } from './chooser.js';
 import { open_dialog } from './dialog.js';
-import { folded } from './words.js';
+import { ranked } from './ranked.js';
 
 /** @typedef {{ id: string, title: string, detail?: string, run: () => void }} Action */
 /** @typedef {import('../ipc.js').Found} Found */
 
-/** @type {Record<Found['kind'], string>} */
-const groups = { participant: 'People', course: 'Courses', session: 'Sessions', follow_up: 'Follow-ups' };
+/** @type {Record<import('./ranked.js').Kind, string>} */
+const GROUPS = { action: 'Actions', participant: 'People', course: 'Courses', session: 'Sessions', follow_up: 'Follow-ups' };
 
 /**
  * @param {{ actions: Action[], search: (text: string) => Promise<Found[]>, take: (found: Found) => void, problem: (thrown: unknown) => void }} of
@@ -48,14 +48,12 @@ export function open_command_box({ actions, search, take, problem }) {
 
   /** @returns {import('./chooser.js').Choice[]} */
   function choices() {
-    const words = folded(chooser.text.trim()).split(/\s+/);
-    const fitting = actions.filter(({ title }) => words.every((word) => folded(` ${title}`).includes(` ${word}`)));
-    const order = Object.keys(groups);
-    const things = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-    return [
-      ...things.map((one) => ({ id: `${one.kind} ${one.id}`, title: one.title, detail: one.detail, group: groups[one.kind], take: () => { dialog.close(null); take(one); } })),
-      ...fitting.map((action) => ({ id: action.id, title: action.title, detail: action.detail, group: 'Actions', take: () => { dialog.close(null); action.run(); } })),
-    ];
+    return ranked(chooser.text, actions, found).flatMap((group) => (group.kind === 'action'
+      ? group.shown.map((action) => ({ id: action.id, title: action.title, detail: action.detail, group: GROUPS.action, take: () => { dialog.close(null); action.run(); } }))
+      : group.shown.map((one, at) => ({
+        id: `${one.kind} ${one.id}`, title: one.title, detail: one.detail, group: GROUPS[group.kind], take: () => { dialog.close(null); take(one); },
+        ...(group.more && at === group.shown.length - 1 ? { after: 'More people fit: type more of the name' } : {}),
+      }))));
   }
 
   const dialog = open_dialog({

@@ -13,6 +13,8 @@ use rules::{Ranked, best, words};
 
 /// How many of each kind are shown.
 const MOST: usize = 8;
+/// Of people one more is found, so that the page can say that there are more.
+const PEOPLE: usize = MOST + 1;
 
 /// Finds people, courses and sessions.
 ///
@@ -23,7 +25,7 @@ pub fn search(reading: &Reading<'_>, text: &str) -> Result<Vec<Found>> {
     if words.is_empty() {
         return Ok(Vec::new());
     }
-    let people = store::search::people(reading, &words, MOST)?.into_iter().map(|person| Found {
+    let people = store::search::people(reading, &words, PEOPLE)?.into_iter().map(|person| Found {
         kind: FoundKind::Participant,
         id: person.participant_id.0,
         course_id: person.course_id,

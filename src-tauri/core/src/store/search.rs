@@ -13,17 +13,20 @@ pub(crate) struct Person {
     pub(crate) detail: String,
 }
 
-/// People whose folded text holds every word; those whose name begins with the first one come first.
+/// People whose folded text holds every word: first those in whose name a word begins with each, then those whose
+/// name holds each, then those who are found only elsewhere, as through their organisation; by last name.
 pub(crate) fn people(reading: &Reading<'_>, words: &[String], most: usize) -> Stored<Vec<Person>> {
-    let first = words.first().map(String::as_str).unwrap_or_default();
     reading.all(
-        "SELECT p.id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = p.id), \
-                trim(p.first_name || ' ' || p.last_name), p.organisation \
-         FROM participant p \
-         WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(p.search_text, w.value) = 0) \
-         ORDER BY instr(' ' || p.search_text, ' ' || ?2) <> 1, instr(' ' || p.search_text, ' ' || ?2) = 0, p.sort_key, p.id \
-         LIMIT ?3",
-        params![serde_json::to_string(words)?, first, most as i64],
+        "WITH fitting AS (SELECT id, first_name, last_name, organisation, sort_key, ' ' || replace(sort_key, char(9), ' ') AS named \
+           FROM participant p WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(p.search_text, w.value) = 0)) \
+         SELECT id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = fitting.id), \
+                trim(first_name || ' ' || last_name), organisation \
+         FROM fitting \
+         ORDER BY CASE WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, ' ' || w.value) = 0) THEN 0 \
+                       WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, w.value) = 0) THEN 1 ELSE 2 END, \
+                  sort_key, id \
+         LIMIT ?2",
+        params![serde_json::to_string(words)?, most as i64],
         |row| {
             Ok(Person {
                 participant_id: ParticipantId(row.get(0)?),
