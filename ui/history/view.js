@@ -13,6 +13,16 @@ import { moment_words } from '../shared/dates.js';
 /** What a step is, in a word beside it. @type {Record<Step['kind'], string>} */
 const BADGES = { done: '', taken_back: 'undone since', undo: 'undo', redo: 'redo', barrier: 'undo stops here' };
 
+/** All that a row says, for the pointer: in the row the sentence has two lines. @param {Step} step */
+const whole = ({ said, about }) => (about ? `${said}\n${about}` : said);
+
+/** When it was done; where there is little room the time stands below the day. @param {string} at @param {string} today */
+function when(at, today) {
+  const words = moment_words(at, today);
+  const cut = words.indexOf(' at ');
+  return html`<span class="soft step_when" title=${words}>${words.slice(0, cut)}<span class="step_time">${words.slice(cut)}</span></span>`;
+}
+
 /** @type {import('../shared/context.js').Mount} */
 export async function mount(root, context) {
   const course = context.course();
@@ -82,8 +92,8 @@ export async function mount(root, context) {
 
   /** @type {import('../shared/long_table.js').Column<Step>[]} */
   const columns = [
-    { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'} title=${step.said}>${step.said}</span>${step.about ? html`<span class="step_about" title=${step.about}><bdi>${step.about}</bdi></span>` : nothing}` },
-    { key: 'at', head: 'When', cell: (step) => html`<span class="soft">${moment_words(step.at, context.today())}</span>` },
+    { key: 'said', head: 'What was done', kind: 'header', cell: (step) => html`<span class="step" title=${whole(step)}><span class=${step.kind === 'taken_back' ? 'step_gone' : 'step_said'}>${step.said}</span>${step.about ? html`<span class="step_about"><bdi>${step.about}</bdi></span>` : nothing}</span>` },
+    { key: 'at', head: 'When', cell: (step) => when(step.at, context.today()) },
     { key: 'undo', head: html`<span class="just_read">Undo</span>`, cell: (step) => (BADGES[step.kind] ? html`<span class="chip plain">${BADGES[step.kind]}</span>` : html`<button type="button" class="btn quiet small" data-undo=${step.operation_id} aria-label="Undo: ${step.said}" @click=${() => undo(step)}>Undo</button>`) },
   ];
 
