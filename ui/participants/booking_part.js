@@ -16,6 +16,11 @@ import { as_typed, state_chip, state_words, takes_a_place } from './words.js';
 /** @typedef {import('../types.d.ts').BookingSheet} Booking */
 /** @typedef {'book' | 'state' | 'payment' | 'fee' | `requirement ${number}`} Doing */
 
+/** Whether "Booked since …" says all that there is: one state, one day, and nothing with it. @param {Pick<Booking, 'events' | 'state' | 'state_since'>} booking */
+export function is_said_above({ events, state, state_since }) {
+  return events.every((event) => events.length === 1 && event.state === state && event.on_date === state_since && !event.over_capacity && !event.reason);
+}
+
 /** @param {import('./person_panel.js').Part} part */
 export function make_booking_part({ context, course_id, sheet, redraw, write }) {
   /** @type {{ doing: Doing, form: Form, drop_layer: () => void } | null} what is being changed */
@@ -81,7 +86,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
     return html`<section><h3>Booking</h3>
       <div class="line_up">${state_chip(booking.state)}<span>since ${long_date(booking.state_since)}</span><span class="push"></span>${is_open('state') ? nothing : starter('state', 'Change state')}</div>
       ${is_open('state') && open ? open.form.template(booking_part(open.form, 'New state')) : nothing}
-      <ol class="dated_events">${booking.events.map((event) => html`<li><span class="soft">${short_date(event.on_date)}</span><span>${capital(state_words(event.state))}${event.over_capacity ? html` <span class="chip warn">Over the places</span>` : nothing}${event.reason ? html`<span class="said_reason">${as_typed(event.reason)}</span>` : nothing}</span></li>`)}</ol>
+      ${is_said_above(booking) ? nothing : html`<ol class="dated_events">${booking.events.map((event) => html`<li><span class="soft">${short_date(event.on_date)}</span><span>${capital(state_words(event.state))}${event.over_capacity ? html` <span class="chip warn">Over the places</span>` : nothing}${event.reason ? html`<span class="said_reason">${as_typed(event.reason)}</span>` : nothing}</span></li>`)}</ol>`}
       <div class="line_up"><label for="start_session">Starts at</label><select id="start_session" class="of_some" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => start_at(booking, Number(event.target.value))}>${start_options(booking)}</select></div>
       ${capacity === null ? nothing : html`<p class="small soft">${taken} of ${capacity} places taken on this course (booked or offered).</p>`}
       ${takes_a_place(booking.state) ? html`<p class="small soft">Nobody is removed from a course: who leaves is set to withdrawn, and their marks and payments stay.</p>` : nothing}</section>`;
