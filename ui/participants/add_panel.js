@@ -8,7 +8,7 @@ import { key_name, mod_name, open_layer } from '../shared/keyboard.js';
 import { ask_who, with_room } from './decisions.js';
 import { first_query } from './list_state.js';
 import { booking_fields, booking_part, person_fields, person_of, person_part } from './person_form.js';
-import { as_typed, state_chip, whole_name } from './words.js';
+import { as_address, as_typed, state_chip, whole_name } from './words.js';
 
 /** @typedef {import('./person_form.js').Form} Form */
 /** @typedef {import('../shared/context.js').Context} Context */
@@ -46,7 +46,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
       const number = (asked += 1);
       const list = text.trim() ? await context.ipc.participants({ ...first_query(null), search: text }).catch(context.problem) : null;
       if (number !== asked) return;
-      found = list ? list.rows.slice(0, 30) : [];
+      found = list ? who_can_be_booked_first(list.rows).slice(0, 30) : [];
       found_for = text;
       redraw();
     },
@@ -129,9 +129,13 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
     document.getElementById('known_field')?.focus();
   }
 
+  const place_of = (/** @type {Row} */ row) => row.courses.find((course) => course.course_id === course_id);
+  /** @param {readonly Row[]} rows */
+  const who_can_be_booked_first = (rows) => [...rows.filter((row) => !place_of(row)), ...rows.filter(place_of)];
+
   /** @param {Row} row */
   async function choose(row) {
-    if (row.courses.some((course) => course.course_id === course_id)) { void done(row.participant_id, { another: false, changed: false }); return; }
+    if (place_of(row)) { void done(row.participant_id, { another: false, changed: false }); return; }
     known = row;
     const made = fresh_form('book', booking_fields(), last, `participants/book/${row.participant_id}/${course_id}`, async (values) => {
       await with_room(context, (over) => context.ipc.book({ participant_id: row.participant_id, booking: booking_of(values, over) }));
@@ -180,10 +184,14 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
         return { title: whole_name(known), under, body: html`${form.template(booking_part(form, 'Booking on this course'), html`<button type="button" class="btn" @click=${somebody_else}>Somebody else</button>`)}` };
       }
       chooser.set(found.map((row) => {
-        const here = row.courses.find((course) => course.course_id === course_id);
-        return { id: String(row.participant_id), title: whole_name(row), detail: [row.organisation, row.email].filter(Boolean).join(', '), aside: here ? state_chip(here.state) : undefined, take: () => choose(row) };
+        const here = place_of(row);
+        return {
+          id: String(row.participant_id), title: whole_name(row), take: () => choose(row),
+          detail: html`${row.organisation ? html`<span class="clip" title=${row.organisation}>${as_typed(row.organisation)}</span>` : nothing}${row.email ? html`<span class="whole">${as_address(row.email)}</span>` : nothing}`,
+          aside: here ? (here.state === 'booked' ? html`<span class="kind">booked already</span>` : state_chip(here.state)) : undefined,
+        };
       }), found_for);
-      return { title: 'Book someone known', under, body: html`<section class="known_people">${chooser.field()}${chooser.options('People', chooser.text.trim() ? 'Nobody is found. They may be new: add them as a participant.' : 'Type a part of the name.')}</section>` };
+      return { title: 'Book someone known', under, body: html`<section class="known_people">${chooser.field()}${chooser.options('People', chooser.text.trim() ? 'Nobody is found. They may be new: add them as a participant.' : 'People of earlier courses and everybody else in this file. Type a part of the name, organisation or e-mail.')}</section>` };
     },
   };
 }
