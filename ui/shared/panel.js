@@ -114,7 +114,7 @@ export function make_panel({ redraw, label, focus_back, on_close }) {
   /** @param {PanelContent} content */
   function aside({ title, under, body, foot }) {
     return html`<aside class="panel" aria-label="${label}: ${title}">
-      <header class="panel_head"><div><h2 tabindex="-1">${title}</h2>${under ? html`<div class="soft">${under}</div>` : nothing}</div>
+      <header class="panel_head"><div><h2 tabindex="-1"><bdi>${title}</bdi></h2>${under ? html`<div class="soft">${under}</div>` : nothing}</div>
         <button type="button" class="btn quiet icon small" aria-label="Close ${label.toLowerCase()}" title="Close (Escape)" @click=${() => panel.close()}>${icon('close')}</button></header>
       <div class="panel_body">${body}</div>
       ${foot ? html`<footer class="panel_foot">${foot}</footer>` : nothing}</aside>`;
