@@ -16,6 +16,15 @@ import { as_address, as_typed, state_chip, whole_name } from './words.js';
 /** @typedef {import('../types.d.ts').ParticipantSheet} Sheet */
 
 /**
+ * Who has no place on the course comes before who has one; within both the order stays.
+ * @template {Pick<Row, 'courses'>} R @param {readonly R[]} rows @param {number | null} course_id @returns {R[]}
+ */
+export function who_can_be_booked_first(rows, course_id) {
+  const is_on = (/** @type {R} */ row) => row.courses.some((course) => course.course_id === course_id);
+  return [...rows.filter((row) => !is_on(row)), ...rows.filter(is_on)];
+}
+
+/**
  * @param {object} of
  * @param {Context} of.context
  * @param {number | null} of.course_id
@@ -46,7 +55,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
       const number = (asked += 1);
       const list = text.trim() ? await context.ipc.participants({ ...first_query(null), search: text }).catch(context.problem) : null;
       if (number !== asked) return;
-      found = list ? who_can_be_booked_first(list.rows).slice(0, 30) : [];
+      found = list ? who_can_be_booked_first(list.rows, course_id).slice(0, 30) : [];
       found_for = text;
       redraw();
     },
@@ -130,8 +139,6 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
   }
 
   const place_of = (/** @type {Row} */ row) => row.courses.find((course) => course.course_id === course_id);
-  /** @param {readonly Row[]} rows */
-  const who_can_be_booked_first = (rows) => [...rows.filter((row) => !place_of(row)), ...rows.filter(place_of)];
 
   /** @param {Row} row */
   async function choose(row) {

@@ -8,7 +8,17 @@ import { merged, same_order } from '../shared/order.js';
 /** @typedef {import('../types.d.ts').ParticipantRow} Row */
 /** @typedef {import('../types.d.ts').ParticipantsQuery} Query */
 
-/** @typedef {'wide' | 'middle' | 'close' | 'narrow'} Room how much room the list has */
+/** @typedef {'spacious' | 'wide' | 'broad' | 'middle' | 'close' | 'tight' | 'narrow'} Room how much room the list has */
+
+/** How much room there is in so many rem. @param {number} width @returns {Room} */
+export function room_of(width) {
+  if (width >= 72) return 'spacious';
+  if (width >= 60) return 'wide';
+  if (width >= 50) return 'broad';
+  if (width >= 43.5) return 'middle';
+  if (width >= 41) return 'close';
+  return width >= 31 ? 'tight' : 'narrow';
+}
 
 /** Rows are asked for so many at a time. */
 export const PAGE = 200;

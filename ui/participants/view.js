@@ -11,7 +11,7 @@ import { make_add_panel } from './add_panel.js';
 import { bulk_bar } from './bulk_bar.js';
 import { columns } from './columns.js';
 import { filters } from './filters.js';
-import { first_query, is_narrowed, make_list_state, PAGE } from './list_state.js';
+import { first_query, is_narrowed, make_list_state, PAGE, room_of } from './list_state.js';
 import { make_person_panel } from './person_panel.js';
 import { whole_name } from './words.js';
 
@@ -208,7 +208,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   const watcher = new ResizeObserver(([entry]) => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
     const width = (entry?.contentRect.width ?? 1000) / rem;
-    const now = width >= 60 ? 'wide' : width >= 43.5 ? 'middle' : width >= 37 ? 'close' : 'narrow';
+    const now = room_of(width);
     const is_small = innerWidth / rem < 62 || innerHeight / rem < 42;
     if (now !== room || small !== is_small) { room = now; small = is_small; draw(); }
   });

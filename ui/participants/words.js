@@ -2,7 +2,7 @@
 // The words of people and bookings, in one place.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { pounds_short } from '../shared/money.js';
-import { capital } from '../shared/words.js';
+import { capital, count_words } from '../shared/words.js';
 
 /** @typedef {import('../types.d.ts').BookingState} BookingState */
 /** @typedef {import('../types.d.ts').PaymentState} PaymentState */
@@ -18,6 +18,9 @@ export const state_words = (state) => (state === 'waiting_list' ? 'waiting list'
 /** Whether the state takes one of the course's places. @param {BookingState} state */
 export const takes_a_place = (state) => state === 'booked' || state === 'offered';
 
+/** Whether nothing is waited for any more: neither money nor requirements. @param {BookingState} state */
+export const is_closed = (state) => state === 'declined' || state === 'withdrawn';
+
 /** @type {Record<BookingState, string>} */
 const looks = { applied: 'note', offered: 'warn', waiting_list: 'plain', booked: 'good', declined: 'plain', withdrawn: 'plain' };
 
@@ -30,10 +33,11 @@ export const PAYMENTS = { unpaid: 'Unpaid', part: 'Part paid', paid: 'Paid', not
 /**
  * What a row says about money: how much of how much.
  * @param {{ payment: PaymentState, fee_pence: number, paid_pence: number }} of
+ * @param {boolean} [has_room] whether there is room for all the words
  */
-export function payment_words({ payment, fee_pence, paid_pence }) {
+export function payment_words({ payment, fee_pence, paid_pence }, has_room = true) {
   if (payment === 'unpaid') return `${pounds_short(fee_pence)} due`;
-  if (payment === 'part') return `${pounds_short(paid_pence)} of ${pounds_short(fee_pence)}`;
+  if (payment === 'part') return `${pounds_short(paid_pence)} of ${pounds_short(fee_pence)}${has_room ? ' paid' : ''}`;
   if (payment === 'paid') return `${pounds_short(paid_pence)} paid`;
   return 'Nothing due';
 }
@@ -46,6 +50,15 @@ export const as_typed = (text) => html`<bdi>${text}</bdi>`;
 
 /** An e-mail address that breaks after @ and full stops before it breaks anywhere else. @param {string} address */
 export const as_address = (address) => html`<bdi>${(address.match(/[^@.]+[@.]*|[@.]+/g) ?? []).map((piece) => html`${piece}<wbr>`)}</bdi>`;
+
+/** The first five of many names, and how many others there are, as parts of a list. @param {readonly string[]} names @returns {{ names: readonly string[], others: string }} */
+export function some_of(names) {
+  const more = names.length - 5;
+  return { names: names.slice(0, 5), others: more <= 0 ? '' : `${count_words(more)} ${more === 1 ? 'other' : 'others'}` };
+}
+
+/** Organisation and role in plain words. @param {{ job_title: string, organisation: string }} of */
+export const work_words = ({ job_title, organisation }) => [organisation, job_title].filter(Boolean).join(', ');
 
 /** Role and organisation on one line. @param {{ job_title: string, organisation: string }} of */
 export function where_they_work({ job_title, organisation }) {

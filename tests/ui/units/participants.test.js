@@ -2,9 +2,12 @@
 import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first_query, is_narrowed, make_list_state } from '../../../ui/participants/list_state.js';
+import { first_query, is_narrowed, make_list_state, room_of } from '../../../ui/participants/list_state.js';
+import { who_can_be_booked_first } from '../../../ui/participants/add_panel.js';
+import { columns } from '../../../ui/participants/columns.js';
+import { is_said_above } from '../../../ui/participants/booking_part.js';
 import { merged, same_order } from '../../../ui/shared/order.js';
-import { payment_words, shown_mark, whole_name } from '../../../ui/participants/words.js';
+import { payment_words, shown_mark, some_of, whole_name } from '../../../ui/participants/words.js';
 
 /** @param {number[]} ids @param {number[]} [rows] @returns {any} */
 const list = (ids, rows = ids) => ({ ids, rows: rows.map(row), total: ids.length, counts: {}, places: null, requirements: [] });
@@ -61,7 +64,8 @@ test('a list is narrowed by words and filters, not by its order', () => {
 
 test('money in a row says how much of how much', () => {
   const say = (/** @type {any} */ payment, /** @type {number} */ paid_pence) => payment_words({ payment, fee_pence: 20_000, paid_pence });
-  assert.deepEqual([say('unpaid', 0), say('part', 5_050), say('paid', 20_000), say('nothing_due', 0)], ['£200 due', '£50.50 of £200', '£200 paid', 'Nothing due']);
+  assert.deepEqual([say('unpaid', 0), say('part', 5_050), say('paid', 20_000), say('nothing_due', 0)], ['£200 due', '£50.50 of £200 paid', '£200 paid', 'Nothing due']);
+  assert.equal(payment_words({ payment: 'part', fee_pence: 20_000, paid_pence: 10_000 }, false), '£100 of £200', 'in little room');
 });
 
 test('names and marks as the shared parts want them', () => {
@@ -70,4 +74,37 @@ test('names and marks as the shared parts want them', () => {
   const session = { session_id: 1, number: 2, date: '2026-02-16', is_cancelled: false, is_held: true, is_expected: true, mark: { kind: 'part', minutes: 40 }, set_by_hand: null, note: 'left early' };
   assert.deepEqual(shown_mark(session), { number: 2, mark: 'part', minutes: 40, set_by_hand: null, noted: true, not_expected: false, planned: false });
   assert.equal(shown_mark({ ...session, is_cancelled: true }).not_expected, true);
+});
+
+test('a change for many names five of them', () => {
+  const names = (/** @type {number} */ count) => Array.from({ length: count }, (_, at) => `P${at + 1}`);
+  for (const [count, others] of /** @type {[number, string][]} */ ([[1, ''], [5, ''], [6, '1 other'], [8, '3 others'], [1_205, '1,200 others']])) {
+    assert.deepEqual(some_of(names(count)), { names: names(Math.min(count, 5)), others }, `${count} names`);
+  }
+});
+
+test('with less room there are fewer columns, and the certificate goes last', () => {
+  const keys = (/** @type {number} */ width) => columns({ row: () => undefined, of_course: true, room: room_of(width) }).map(({ key }) => key).join(' ');
+  for (const [width, expected] of /** @type {[number, string][]} */ ([
+    [72, 'name organisation booking payment requirements attendance verdict'], [60, 'name organisation booking payment requirements attendance verdict'],
+    [50, 'name booking payment requirements attendance verdict'], [43.5, 'name booking payment attendance verdict'], [41, 'name booking payment requirements verdict'],
+    [31, 'name booking payment verdict'], [30.9, 'name booking payment'],
+  ])) assert.equal(keys(width), expected, `${width} rem`);
+});
+
+test('the days of a booking are listed when there is more than its state and day say', () => {
+  /** @type {any} */
+  const event = { state: 'booked', on_date: '2025-12-07', over_capacity: false, reason: '' };
+  const said = (/** @type {any[]} */ ...events) => is_said_above({ state: 'booked', state_since: '2025-12-07', events });
+  assert.equal(said(event), true);
+  for (const [what, ...events] of [['two', { ...event, state: 'applied' }, event], ['a reason', { ...event, reason: 'From the list' }], ['over the places', { ...event, over_capacity: true }], ['another day', { ...event, on_date: '2025-12-01' }]]) {
+    assert.equal(said(...events), false, String(what));
+  }
+});
+
+test('who can be booked comes before who has a place already', () => {
+  const person = (/** @type {string} */ name, /** @type {number[]} */ ...courses) => ({ name, courses: courses.map((course_id) => ({ course_id, title: '', state: /** @type {const} */ ('booked') })) });
+  const rows = [person('a', 2), person('b'), person('c', 1, 2), person('d', 1)];
+  assert.deepEqual(who_can_be_booked_first(rows, 2).map(({ name }) => name).join(''), 'bdac');
+  assert.deepEqual(who_can_be_booked_first(rows, null).map(({ name }) => name).join(''), 'abcd');
 });
