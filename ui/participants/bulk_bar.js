@@ -13,27 +13,28 @@ import { STATES, state_words } from './words.js';
  * @param {object} of
  * @param {Context} of.context
  * @param {import('./list_state.js').ListState} of.state
- * @param {() => Promise<number[] | null>} of.booking_ids of all who are ticked; null when they could not be read
+ * @param {() => Promise<{ booking_id: number, name: string }[] | null>} of.ticked_bookings of all who are ticked; null when they could not be read
  * @param {() => Promise<unknown>} of.changed
  * @param {() => void} of.clear
  */
-export function bulk_bar({ context, state, booking_ids, changed, clear }) {
+export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
   const count = state.ticked.size;
   if (!count) return nothing;
   const { requirements, places } = state.list;
 
   /** @param {import('./words.js').BookingState} to */
   async function set_state(to) {
-    const ids = await booking_ids();
-    if (!ids) return;
-    await ask_state(context, to, ids.length, (values) => with_room(context, (over) => context.ipc.set_booking_state({ booking_ids: ids, state: to, ...values, over_capacity_reason: over })));
+    const bookings = await ticked_bookings();
+    if (!bookings) return;
+    const ids = bookings.map(({ booking_id }) => booking_id);
+    await ask_state(context, to, bookings.map(({ name }) => name), (values) => with_room(context, (over) => context.ipc.set_booking_state({ booking_ids: ids, state: to, ...values, over_capacity_reason: over })));
     await changed();
   }
   /** @param {number} requirement_id @param {string | null} met_on */
   async function meet(requirement_id, met_on) {
-    const ids = await booking_ids();
-    if (!ids) return;
-    try { await context.ipc.set_requirement({ booking_ids: ids, requirement_id, met_on }); } catch (thrown) { context.problem(thrown); }
+    const bookings = await ticked_bookings();
+    if (!bookings) return;
+    try { await context.ipc.set_requirement({ booking_ids: bookings.map(({ booking_id }) => booking_id), requirement_id, met_on }); } catch (thrown) { context.problem(thrown); }
     await changed();
   }
   async function copy() {

@@ -4,8 +4,8 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { Declined } from '../shared/declined.js';
 import { open_dialog } from '../shared/dialog.js';
 import * as f from '../shared/form.js';
-import { capital, plural } from '../shared/words.js';
-import { as_typed, state_words, takes_a_place, whole_name } from './words.js';
+import { plural } from '../shared/words.js';
+import { as_typed, some_of, state_words, takes_a_place, whole_name } from './words.js';
 
 /** @typedef {import('../shared/context.js').Context} Context */
 /** @typedef {import('../types.d.ts').LikelyDuplicate} LikelyDuplicate */
@@ -53,20 +53,22 @@ export function ask_who(found, name, course_id, adding) {
 
 /**
  * Since when many are in a new state, and why.
- * @param {Context} context @param {BookingState} state @param {number} count
+ * @param {Context} context @param {BookingState} state @param {readonly string[]} whose their names
  * @param {(values: { on_date: string, reason: string }) => Promise<unknown>} save
  */
-export function ask_state(context, state, count, save) {
+export function ask_state(context, state, whose, save) {
+  const { names, others } = some_of(whose);
+  const last = others ? names.length : names.length - 1;
   const form = f.make_form({
-    name: 'many', context, redraw: () => dialog.redraw(), save_label: 'Change',
+    name: 'many', context, redraw: () => dialog.redraw(), save_label: `Set to ${state_words(state)}`,
     fields: { on_date: f.date({ label: 'Since' }), reason: f.text({ label: 'Reason', hint: takes_a_place(state) ? '' : 'Such as: not paid in time', optional: true, most: 500 }) },
     values: { on_date: context.today() },
     save: async (values) => { await save(values); dialog.close(true); },
   });
   /** @type {import('../shared/dialog.js').Opened<boolean>} */
   const dialog = open_dialog({
-    title: `${capital(state_words(state))}: ${plural(count, 'participant')}`,
-    content: (opened) => form.dialog_template(html`${form.field('on_date')}${form.field('reason')}`, () => opened.close(null)),
+    title: `Set ${plural(whose.length, 'participant')} to ${state_words(state)}`,
+    content: (opened) => form.dialog_template(html`<p>${names.map((name, at) => html`${at === 0 ? nothing : at === last ? ' and ' : ', '}${as_typed(name)}`)}${others ? ` and ${others}` : nothing}</p>${form.field('on_date')}${form.field('reason')}`, () => opened.close(null)),
   });
   return dialog.result;
 }

@@ -150,14 +150,14 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     if (!stopped) draw();
   }
 
-  /** @returns {Promise<number[] | null>} */
-  async function booking_ids() {
+  /** The bookings of all who are ticked, and whose they are. */
+  async function ticked_bookings() {
     const ids = state.ids.filter((id) => state.ticked.has(id));
-    /** @type {number[]} */
+    /** @type {{ booking_id: number, name: string }[]} */
     const out = [];
     try {
       for (let at = 0; at < ids.length; at += PAGE) {
-        for (const { booking } of await context.ipc.participant_rows(course_id, ids.slice(at, at + PAGE))) if (booking) out.push(booking.booking_id);
+        for (const row of await context.ipc.participant_rows(course_id, ids.slice(at, at + PAGE))) if (row.booking) out.push({ booking_id: row.booking.booking_id, name: whole_name(row) });
       }
     } catch (thrown) { context.problem(thrown); return null; }
     return out;
@@ -186,8 +186,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
 
   function list() {
     return html`${state.is_stale ? html`<div class="list_stale remark" role="status"><span>Something has changed since these filters and this order were applied.</span><button type="button" class="btn small" @click=${() => ask_again({})}>Apply them again</button></div>` : nothing}
-      ${table.template(state.ids, columns({ row: state.row, of_course, room }), { sort: { key: query.sort, down: query.descending }, sort_by, active: typeof panel.key === 'number' ? panel.key : null, empty: nobody() })}
-      ${bulk_bar({ context, state, booking_ids, changed: refresh, clear: () => { state.ticked.clear(); draw(); table.focus(); } })}`;
+      ${table.template(state.ids, columns({ row: state.row, of_course, room }), { sort: { key: query.sort, down: query.descending }, sort_by, active: typeof panel.key === 'number' ? panel.key : null, empty: nobody() })}`;
   }
 
   function content() {
@@ -201,7 +200,8 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     state.begin_drawing();
     render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
       <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
-      ${panel.split(list(), content)}`, root);
+      ${panel.split(list(), content)}
+      ${bulk_bar({ context, state, ticked_bookings, changed: refresh, clear: () => { state.ticked.clear(); draw(); table.focus(); } })}`, root);
     void fill();
   }
 

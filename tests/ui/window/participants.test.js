@@ -72,7 +72,9 @@ test('people are added, told apart, changed together and taken back, by keyboard
   await keys(driver, 'Enter', 'w', 'w');
   assert.equal(await focusedText(driver), 'Withdrawn');
   await keys(driver, 'Enter');
-  await reads(driver, 'dialog h2', 'Withdrawn: 3 participants');
+  await reads(driver, 'dialog h2', 'Set 3 participants to withdrawn');
+  await reads(driver, 'dialog p', /^Grace Adeyemi, .+ and .+/);
+  await reads(driver, 'dialog .btn.first', 'Set to withdrawn');
   await keys(driver, 'Tab', 'Tab');
   await write(driver, 'Not paid in time');
   assert.deepEqual(await axe(driver, 'dialog[open]'), []);

@@ -119,3 +119,59 @@ test('at 200 % text the rail says in words that everything is saved', async (t) 
   assert.equal(await driver.executeScript('return document.querySelector("#safe").innerText.trim().split("\\n").at(-1)'), 'Saved');
   assert.equal(await driver.executeScript('const safe = document.querySelector("#safe"); return safe.scrollWidth <= safe.clientWidth && safe.querySelector(".short").checkVisibility()'), true, 'the word is whole');
 });
+
+/** Three people ticked, on the screen of participants. @param {WebDriver} driver */
+async function three_ticked(driver) {
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await waitFor(() => driver.executeScript('const one = document.querySelector("#people_sheet tr.row .opener"); one?.focus(); return one !== null'), 'people');
+  await keys(driver, 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
+  await waitFor(async () => (await texts(driver, '.bulk_bar b'))[0] === '3 participants ticked', 'the bar');
+}
+/** What of the bar cannot be pressed, and what scrolls beside the list. @param {WebDriver} driver @returns {Promise<string[]>} */
+const wrong_with_the_bar = (driver) => driver.executeScript(`
+  const wrong = [...document.querySelectorAll('.bulk_bar button')].filter((one) => { const { left, top, width, height } = one.getBoundingClientRect(); return !one.contains(document.elementFromPoint(left + width / 2, top + height / 2)) || !one.contains(document.elementFromPoint(left + width / 2, top + height - 2)); }).map((one) => one.textContent.trim());
+  const view = document.querySelector('.view');
+  if (view.scrollHeight > view.clientHeight) wrong.push('the screen scrolls as well as the list');
+  const ends = [...document.querySelectorAll('.bulk_bar, .panel, .split:not(.open) .sheet')].map((one) => Math.round(one.getBoundingClientRect().right));
+  if (new Set(ends).size > 1) wrong.push('they end at ' + ends.join(' and '));
+  return wrong;`);
+
+test('what can be done with all who are ticked is in sight at 200 % text', async (t) => {
+  const driver = await sample_again(t, { textScale: 2 });
+  await three_ticked(driver);
+  assert.deepEqual(await wrong_with_the_bar(driver), []);
+});
+
+test('what can be done with all who are ticked is in sight at 900 by 600, beside an open panel too', async (t) => {
+  const driver = await sample_again(t, { size: [900, 600] });
+  await three_ticked(driver);
+  assert.deepEqual(await wrong_with_the_bar(driver), []);
+  await driver.executeScript('document.querySelector("#people_sheet tr.row .opener").click()');
+  await waitFor(() => driver.executeScript('return document.querySelector(".panel .tabs")'), 'the panel');
+  assert.deepEqual(await wrong_with_the_bar(driver), []);
+});
+
+for (const [where, wishes] of /** @type {[string, import('./harness.js').Wishes][]} */ ([['at 1280 by 800', {}], ['at 900 by 600', { size: [900, 600] }], ['at 200 % text', { textScale: 2 }]])) {
+  test(`the certificate stands in the list of participants ${where}, and nothing lies out of sight`, async (t) => {
+    const driver = await sample_again(t, wishes);
+    await keys(driver, 'Control+3');
+    await waitFor(async () => (await texts(driver, '#people_sheet .verdict')).length > 3, 'the verdicts');
+    assert.equal(await driver.executeScript('const sheet = document.getElementById("people_sheet"); return sheet.scrollWidth - sheet.clientWidth'), 0);
+    assert.match(String(await driver.executeScript('return document.querySelector("#people_sheet .verdict").textContent')), /Reached/, 'in words for those who listen');
+  });
+}
+
+for (const [where, wishes] of /** @type {[string, import('./harness.js').Wishes][]} */ ([['at 900 by 600', { size: [900, 600] }], ['at 200 % text', { textScale: 2 }]])) {
+  test(`history says whole what was done ${where}`, async (t) => {
+    const driver = await sample_again(t, wishes);
+    await call(driver, 'add_participant', { request: { person: { first_name: 'Ifeoma', last_name: 'Okonkwo', emails: [], phone: '', organisation: '', job_title: '', leadership_role_confirmed_on: '', notes: '' }, booking: { course_id: 2, state: 'booked', on_date: '2026-03-03', reason: '', over_capacity_reason: 'A place more' }, is_different: true } });
+    await driver.navigate().refresh();
+    await started(driver);
+    await keys(driver, 'Control+9');
+    await waitFor(async () => (await texts(driver, '#history_sheet tr.row')).length === 2, 'two steps');
+    const cut = 'return [...document.querySelectorAll("#history_sheet .step_said, #history_sheet tbody td:nth-child(2)")].filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent)';
+    assert.deepEqual(await driver.executeScript(cut), []);
+    assert.match(String(await driver.executeScript('return document.querySelector("#history_sheet tbody [title]").title')), /^Added Ifeoma Okonkwo and booked them on /);
+  });
+}
