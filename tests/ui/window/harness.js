@@ -93,7 +93,7 @@ export async function openWindow(t, wishes = {}) {
       new Capabilities({ 'webkitgtk:browserOptions': { binary: wishes.program ?? PROGRAM, args: [dataFile, ...words] } }),
     );
     const page = driver;
-    await page.getSession();
+    await Promise.race([page.getSession(), later(60_000, 'The program did not answer the driver.')]);
     await page.manage().setTimeouts({ implicit: 0, script: 30_000, pageLoad: 30_000 });
     await waitFor(() => page.executeScript('return document.readyState === "complete" && location.protocol !== "about:"'), 'the page is loaded');
     await resize(page, size);
@@ -129,6 +129,11 @@ function wear(config, theme) {
   const wishes = { 'gtk-application-prefer-dark-theme': theme === 'dark' ? 1 : 0, 'gtk-enable-animations': 0, 'gtk-cursor-blink': 0 };
   const lines = Object.entries(wishes).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(config, 'gtk-3.0', 'settings.ini'), `[Settings]\n${lines.join('')}`);
+}
+
+/** An error, unless something else is quicker. @param {number} milliseconds @param {string} why @returns {Promise<never>} */
+function later(milliseconds, why) {
+  return new Promise((_, failed) => { setTimeout(() => failed(new Error(why)), milliseconds).unref(); });
 }
 
 /** @returns {Promise<number>} */
