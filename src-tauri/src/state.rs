@@ -53,7 +53,7 @@ impl File {
         }
     }
 
-    fn open(&mut self) -> Answer<&mut DataFile> {
+    fn open(&mut self) -> Answer<&DataFile> {
         if let File::Waiting(path) = self {
             *self = File::at(std::mem::take(path));
         }
@@ -101,7 +101,7 @@ impl State {
     /// Works on the open file.
     pub async fn with_data_file<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut DataFile, &Moment) -> Result<T> + Send + 'static,
+        work: impl FnOnce(&DataFile, &Moment) -> Result<T> + Send + 'static,
     ) -> Answer<T> {
         self.with(move |file| work(file.open()?, &clock::moment()).map_err(told)).await
     }

@@ -60,7 +60,7 @@ fn who_joins_later_starts_at_the_next_session() {
     let before = world.dump();
     let request = BookParticipant { participant_id: id, booking: place(course, Booked, "2026-02-20") };
     let moment = world.moment();
-    let changed = bookings::book(&mut world.file, &moment, &request).unwrap();
+    let changed = bookings::book(&world.file, &moment, &request).unwrap();
     assert_eq!(
         changed.said.as_deref(),
         Some("Booked Grace Adeyemi on Compassionate Leadership, spring 2026, from session 3")
@@ -96,7 +96,7 @@ fn a_cancelled_session_is_no_start_and_a_mark_from_before_leaves_it_alone() {
     let (mut world, course) = spring();
     let moment = world.moment();
     let sessions = world.file.read(|r| courses::course_sheet(r, course, moment.now())).unwrap().sessions;
-    courses::cancel_session(&mut world.file, &moment, sessions[2].session_id, "The facilitator is ill", true).unwrap();
+    courses::cancel_session(&world.file, &moment, sessions[2].session_id, "The facilitator is ill", true).unwrap();
     let (id, _) = world.add_booked("Grace Adeyemi", course, "2026-02-17");
     assert_eq!(sheet(&mut world, id, course).start_session_number, 4, "session 3 does not take place");
 
@@ -119,11 +119,11 @@ fn many_who_are_booked_later_start_there_together() {
         over_capacity_reason: None,
     };
     let moment = world.moment();
-    let said = bookings::set_booking_state(&mut world.file, &moment, &request).unwrap().said;
+    let said = bookings::set_booking_state(&world.file, &moment, &request).unwrap().said;
     assert_eq!(said.as_deref(), Some("Booked 2 participants, from session 3"));
     let request = SetBookingState { booking_ids: ids[2..].to_vec(), on_date: "2026-02-24".to_owned(), ..request };
     let moment = world.moment();
-    let said = bookings::set_booking_state(&mut world.file, &moment, &request).unwrap().said;
+    let said = bookings::set_booking_state(&world.file, &moment, &request).unwrap().said;
     assert_eq!(said.as_deref(), Some("Booked Person 2, from session 4"));
 }
 
@@ -132,12 +132,12 @@ fn a_start_that_was_set_by_hand_stays() {
     let (mut world, course) = spring();
     let (id, booking) = world.add_booked("Grace Adeyemi", course, "2026-02-20");
     let moment = world.moment();
-    bookings::set_start_session(&mut world.file, &moment, booking, 2).unwrap();
+    bookings::set_start_session(&world.file, &moment, booking, 2).unwrap();
     world.set_state(&[booking], Booked, "2026-02-25").unwrap();
     assert_eq!(sheet(&mut world, id, course).start_session_number, 2);
     let (id, booking) = world.add_placed("Rowan Castle", course, Applied, "2026-01-12");
     let moment = world.moment();
-    bookings::set_start_session(&mut world.file, &moment, booking, 5).unwrap();
+    bookings::set_start_session(&world.file, &moment, booking, 5).unwrap();
     world.set_state(&[booking], Booked, "2026-02-25").unwrap();
     assert_eq!(sheet(&mut world, id, course).start_session_number, 5);
 }

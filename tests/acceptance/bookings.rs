@@ -30,7 +30,7 @@ fn set(world: &mut World, ids: &[BookingId], state: BookingState, over: Option<&
         over_capacity_reason: over.map(str::to_owned),
     };
     let moment = world.moment();
-    Ok(bookings::set_booking_state(&mut world.file, &moment, &request)?.view)
+    Ok(bookings::set_booking_state(&world.file, &moment, &request)?.view)
 }
 
 fn pay(world: &mut World, booking_id: BookingId, kind: PaymentKind, amount: &str) -> Result<Option<String>> {
@@ -43,7 +43,7 @@ fn pay(world: &mut World, booking_id: BookingId, kind: PaymentKind, amount: &str
         notes: "INV-0042".to_owned(),
     };
     let moment = world.moment();
-    Ok(bookings::record_payment(&mut world.file, &moment, &request)?.said)
+    Ok(bookings::record_payment(&world.file, &moment, &request)?.said)
 }
 
 fn code(error: &Error) -> Option<Code> {
@@ -58,7 +58,7 @@ fn a_person_is_booked_once_on_each_course() {
     let before = world.dump();
     let request = BookParticipant { participant_id: id, booking: place(course, BookingState::Booked, "2026-01-19") };
     let moment = world.moment();
-    let changed = bookings::book(&mut world.file, &moment, &request).unwrap();
+    let changed = bookings::book(&world.file, &moment, &request).unwrap();
     assert_eq!(changed.said.as_deref(), Some("Booked Grace Adeyemi on Compassionate Leadership, spring 2026"));
     let booking = changed.view.booking.unwrap();
     assert_eq!((booking.fee_pence, booking.paid_pence), (20_000, 0), "a booking begins with the course's fee");
@@ -66,7 +66,7 @@ fn a_person_is_booked_once_on_each_course() {
     assert_eq!(booking.verdict.unwrap().verdict.threshold, 4);
     world.comes_and_goes(&before);
     let moment = world.moment();
-    let refused = bookings::book(&mut world.file, &moment, &request).unwrap_err().problem().message;
+    let refused = bookings::book(&world.file, &moment, &request).unwrap_err().problem().message;
     assert!(refused.contains("a booking on this course already: booked"), "{refused}");
 }
 
@@ -124,7 +124,7 @@ fn many_states_change_in_one_step() {
         over_capacity_reason: None,
     };
     let moment = world.moment();
-    let changed = bookings::set_booking_state(&mut world.file, &moment, &request).unwrap();
+    let changed = bookings::set_booking_state(&world.file, &moment, &request).unwrap();
     assert_eq!(changed.said.as_deref(), Some("Booked 12 participants"));
     assert_eq!((changed.view.changed, changed.view.unchanged), (12, 1), "who is booked keeps the earlier date");
     world.comes_and_goes(&before);
@@ -174,15 +174,15 @@ fn adding_somebody_to_a_full_course_asks_too() {
     let mut request =
         BookParticipant { participant_id: id, booking: place(course, BookingState::Booked, "2026-01-19") };
     let moment = world.moment();
-    let refused = bookings::book(&mut world.file, &moment, &request).unwrap_err();
+    let refused = bookings::book(&world.file, &moment, &request).unwrap_err();
     assert_eq!(code(&refused), Some(Code::OverCapacity));
     request.booking.over_capacity_reason = Some("Sits in".to_owned());
-    let changed = bookings::book(&mut world.file, &moment, &request).unwrap();
+    let changed = bookings::book(&world.file, &moment, &request).unwrap();
     assert!(changed.view.booking.unwrap().events[0].over_capacity);
     let free = small_course(&mut world, "");
     let moment = world.moment();
     request.booking = NewBooking { over_capacity_reason: None, ..place(free, BookingState::Booked, "2026-01-19") };
-    bookings::book(&mut world.file, &moment, &request).unwrap();
+    bookings::book(&world.file, &moment, &request).unwrap();
 }
 
 #[test]
@@ -230,11 +230,11 @@ fn a_place_that_costs_nothing_says_why() {
     let before = world.dump();
     let mut request = SetFee { booking_id: booking, fee: "0".to_owned(), reason: " ".to_owned() };
     let moment = world.moment();
-    let refused = bookings::set_fee(&mut world.file, &moment, &request).unwrap_err().problem();
+    let refused = bookings::set_fee(&world.file, &moment, &request).unwrap_err().problem();
     assert_eq!(refused.fields[0].field, "reason");
     request.reason = "The partner pays for its staff".to_owned();
     let moment = world.moment();
-    let changed = bookings::set_fee(&mut world.file, &moment, &request).unwrap();
+    let changed = bookings::set_fee(&world.file, &moment, &request).unwrap();
     assert_eq!(changed.said.as_deref(), Some("Set the fee of Grace Adeyemi to £0"));
     world.comes_and_goes(&before);
     let sheet = sheet(&mut world, id, course);
@@ -253,7 +253,7 @@ fn requirements_are_met_one_by_one() {
         let request =
             SetRequirement { booking_ids: ids.to_vec(), requirement_id: wanted, met_on: met_on.map(str::to_owned) };
         let moment = world.moment();
-        bookings::set_requirement(&mut world.file, &moment, &request)
+        bookings::set_requirement(&world.file, &moment, &request)
     };
     let before = world.dump();
     let changed = meet(&mut world, &[first], Some("2026-01-10")).unwrap();
@@ -283,13 +283,13 @@ fn a_late_starter_is_not_expected_before() {
     let (id, booking) = world.add_booked("Grace Adeyemi", course, "2026-01-19");
     let before = world.dump();
     let moment = world.moment();
-    let changed = bookings::set_start_session(&mut world.file, &moment, booking, 3).unwrap();
+    let changed = bookings::set_start_session(&world.file, &moment, booking, 3).unwrap();
     assert_eq!(changed.said.as_deref(), Some("Set Grace Adeyemi to start at session 3"));
     world.comes_and_goes(&before);
     let expected: Vec<bool> = sheet(&mut world, id, course).marks.iter().map(|mark| mark.is_expected).collect();
     assert_eq!(expected, [false, false, true, true, true, true]);
     let moment = world.moment();
-    assert!(bookings::set_start_session(&mut world.file, &moment, booking, 7).is_err(), "there are six sessions");
+    assert!(bookings::set_start_session(&world.file, &moment, booking, 7).is_err(), "there are six sessions");
 }
 
 #[test]

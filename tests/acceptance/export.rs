@@ -55,7 +55,7 @@ fn small() -> Small {
         let booking = Some(place(course.course_id, state, "2026-01-12"));
         let moment = world.moment();
         let request = AddParticipant { person, booking, is_different: true };
-        let sheet = add_participant(&mut world.file, &moment, &request).unwrap().view;
+        let sheet = add_participant(&world.file, &moment, &request).unwrap().view;
         people.push((sheet.participant_id, sheet.booking.unwrap().booking_id));
     }
     let scope = ExportScope::Course { course_id: course.course_id };

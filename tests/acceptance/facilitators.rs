@@ -36,8 +36,8 @@ fn a_facilitator_is_added_renamed_and_removed() {
     assert_eq!(said, "Changed the facilitator Ruby Hart-Lee");
     assert_eq!(list.facilitators[0].name, "Ruby Hart-Lee");
     let moment = world.moment();
-    assert_eq!(fields(add_facilitator(&mut world.file, &moment, &form("ruby HART-lee", "nowhere"))), ["name", "email"]);
-    assert_eq!(fields(add_facilitator(&mut world.file, &moment, &form(" ", ""))), ["name"]);
+    assert_eq!(fields(add_facilitator(&world.file, &moment, &form("ruby HART-lee", "nowhere"))), ["name", "email"]);
+    assert_eq!(fields(add_facilitator(&world.file, &moment, &form(" ", ""))), ["name"]);
     let (said, list) = world.there_and_back(|file, moment| remove_facilitator(file, moment, ruby));
     assert_eq!(said, "Removed Ruby Hart-Lee from the facilitators");
     assert!(list.facilitators.is_empty());
@@ -70,9 +70,9 @@ fn one_day_away_needs_no_last_day_and_a_span_ends_after_it_begins() {
     assert_eq!(said, "Noted that Ruby Hart is away on Monday 2 March 2026");
     let moment = world.moment();
     let backwards = away("3 Mar 2026", "2 Mar 2026", "");
-    assert_eq!(fields(add_absence(&mut world.file, &moment, ruby, &backwards)), ["last_day"]);
+    assert_eq!(fields(add_absence(&world.file, &moment, ruby, &backwards)), ["last_day"]);
     let typed = away("31 Feb 2026", "never", &"x".repeat(201));
-    assert_eq!(fields(add_absence(&mut world.file, &moment, ruby, &typed)), ["first_day", "last_day", "reason"]);
+    assert_eq!(fields(add_absence(&world.file, &moment, ruby, &typed)), ["first_day", "last_day", "reason"]);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn days_away_that_are_over_leave_the_list() {
     let mut world = World::at("2026-01-05T09:00:00Z");
     let ruby = world.real_course().facilitators[1].facilitator_id;
     let moment = world.moment();
-    add_absence(&mut world.file, &moment, ruby, &away("1 Jan 2026", "5 Jan 2026", "")).unwrap();
+    add_absence(&world.file, &moment, ruby, &away("1 Jan 2026", "5 Jan 2026", "")).unwrap();
     let absences = |today: &str| {
         let list = world.file.read(|r| facilitator_list(r, date(today))).unwrap();
         list.facilitators[1].absences.len()
@@ -94,6 +94,6 @@ fn a_facilitator_whom_a_course_names_stays() {
     let mut world = World::at("2026-01-05T09:00:00Z");
     let ruby = world.real_course().facilitators[1].facilitator_id;
     let moment = world.moment();
-    let refused = remove_facilitator(&mut world.file, &moment, ruby).unwrap_err();
+    let refused = remove_facilitator(&world.file, &moment, ruby).unwrap_err();
     assert!(refused.problem().message.contains("name this facilitator"), "{refused:?}");
 }

@@ -40,7 +40,7 @@ fn form(programme_id: ProgrammeId, dates: Vec<FollowUpForm>) -> ScheduleForm {
 
 fn schedule(world: &mut World, form: &ScheduleForm, shown: FollowUpQuery) -> Result<(String, FollowUpSheet), Error> {
     let moment = world.moment();
-    let changed = follow_ups::schedule_follow_ups(&mut world.file, &moment, form, shown)?;
+    let changed = follow_ups::schedule_follow_ups(&world.file, &moment, form, shown)?;
     Ok((changed.said.unwrap_or_default(), changed.view))
 }
 

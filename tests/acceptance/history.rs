@@ -74,7 +74,7 @@ fn each_step_says_of_which_course_it_is_where_its_words_do_not() {
         world.mark(of, session, who, Some(Mark::Present)).unwrap();
     }
     let moment = world.moment();
-    cancel_session(&mut world.file, &moment, autumn.sessions[5].session_id, "", false).unwrap();
+    cancel_session(&world.file, &moment, autumn.sessions[5].session_id, "", false).unwrap();
     let at = |told: &[(String, String)], n: usize| (told[n].0.clone(), told[n].1.clone());
     let pair = |said: &str, about: &str| (said.to_owned(), about.to_owned());
     let (in_spring, in_autumn) = ("Compassionate Leadership, spring 2026", "Compassionate Leadership, autumn 2026");
@@ -108,10 +108,10 @@ fn a_follow_up_s_steps_say_of_which_programme_they_are_even_when_it_is_gone() {
         WhomToInvite { courses: Vec::new(), earlier_graduates: false, people: vec![who], only_not_invited: false };
     let form = ScheduleForm { programme_id, dates: vec![date], invite, confirmed: false };
     let moment = world.moment();
-    let made = follow_ups::schedule_follow_ups(&mut world.file, &moment, &form, shown).unwrap().view;
+    let made = follow_ups::schedule_follow_ups(&world.file, &moment, &form, shown).unwrap().view;
     let session = made.sessions[0].session_id;
     let moment = world.moment();
-    follow_ups::remove_invitees(&mut world.file, &moment, session, &[who], shown).unwrap();
+    follow_ups::remove_invitees(&world.file, &moment, session, &[who], shown).unwrap();
     let wanted = [
         ("Took Grace Adeyemi off the list of the follow-up session on 13 April 2026", "Compassionate Leadership"),
         ("Scheduled the follow-up session on 13 April 2026 and invited 1 person", "Compassionate Leadership"),

@@ -35,7 +35,7 @@ fn pay(world: &mut World, booking_id: BookingId, kind: PaymentKind, amount: &str
         notes: String::new(),
     };
     let moment = world.moment();
-    bookings::record_payment(&mut world.file, &moment, &request).unwrap();
+    bookings::record_payment(&world.file, &moment, &request).unwrap();
     newest(world)
 }
 
@@ -76,7 +76,7 @@ fn scheduled(world: &mut World, programme_id: ProgrammeId) -> SessionId {
     let moment = world.moment();
     let shown = FollowUpQuery { programme_id, year: Some(2026) };
     let form = one_date(programme_id, &[]);
-    follow_ups::schedule_follow_ups(&mut world.file, &moment, &form, shown).unwrap().view.sessions[0].session_id
+    follow_ups::schedule_follow_ups(&world.file, &moment, &form, shown).unwrap().view.sessions[0].session_id
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn an_invitation_stays_while_there_is_a_mark() {
     let whom = one_date(course.programme_id, &[grace]).invite;
     let shown = FollowUpQuery { programme_id: course.programme_id, year: Some(2026) };
     let moment = world.moment();
-    follow_ups::invite(&mut world.file, &moment, &[session], &whom, shown).unwrap();
+    follow_ups::invite(&world.file, &moment, &[session], &whom, shown).unwrap();
     let invited = newest(&world);
     world.mark(RegisterOf::FollowUps(course.programme_id), session, grace, Some(Mark::Present)).unwrap();
     stands(&mut world, invited);
@@ -115,7 +115,7 @@ fn a_booking_stays_while_there_are_marks() {
     let moment = world.moment();
     let booking = course_register_tests::place(course.course_id, BookingState::Booked, "2026-01-12");
     let request = bookings::BookParticipant { participant_id: grace, booking };
-    bookings::book(&mut world.file, &moment, &request).unwrap();
+    bookings::book(&world.file, &moment, &request).unwrap();
     let booked = newest(&world);
     let of = RegisterOf::Course(course.course_id);
     world.mark(of, course.sessions[0].session_id, grace, Some(Mark::Present)).unwrap();
@@ -129,10 +129,10 @@ fn a_session_stays_while_somebody_starts_with_it() {
     let (_, booking) = world.add_booked("Grace Adeyemi", course.course_id, "2026-01-12");
     let seventh = session_on("23 Mar 2026");
     let moment = world.moment();
-    courses::add_session(&mut world.file, &moment, course.course_id, &seventh).unwrap();
+    courses::add_session(&world.file, &moment, course.course_id, &seventh).unwrap();
     let added = newest(&world);
     let moment = world.moment();
-    bookings::set_start_session(&mut world.file, &moment, booking, 7).unwrap();
+    bookings::set_start_session(&world.file, &moment, booking, 7).unwrap();
     stands(&mut world, added);
 }
 
@@ -159,7 +159,7 @@ fn a_sequence_never_falls_even_when_a_whole_course_comes_back() {
     let third = &course.sessions[2];
     let moved = session_on("Thursday 26 February 2026");
     let moment = world.moment();
-    courses::change_session(&mut world.file, &moment, third.session_id, &moved).unwrap();
+    courses::change_session(&world.file, &moment, third.session_id, &moved).unwrap();
     let mut last = sequence(&mut world, course.course_id);
     for step in [World::undo_one, World::undo_one, World::redo_one, World::redo_one] {
         step(&mut world);
@@ -188,7 +188,7 @@ fn what_cannot_be_shown_is_not_kept_either() {
     ] {
         let moment = world.moment();
         let form = one_date(course.programme_id, &[]);
-        let refused: Result<_> = follow_ups::schedule_follow_ups(&mut world.file, &moment, &form, shown);
+        let refused: Result<_> = follow_ups::schedule_follow_ups(&world.file, &moment, &form, shown);
         assert!(matches!(refused, Err(Error::Gone(_) | Error::Refused { .. } | Error::Invalid(_))));
         assert_eq!(world.dump(), before, "it says that nothing was changed, and nothing was");
         assert_eq!(newest(&world), steps, "nor is it in history");
@@ -202,7 +202,7 @@ fn a_place_that_a_later_step_used_is_kept_free_for_its_undo() {
     let grace = world.add("Grace Adeyemi");
     let keep = |world: &mut World, needs: &str| {
         let moment = world.moment();
-        participants::save_access_needs(&mut world.file, &moment, grace, needs).unwrap();
+        participants::save_access_needs(&world.file, &moment, grace, needs).unwrap();
         newest(world)
     };
     keep(&mut world, "A hearing loop");
@@ -229,7 +229,7 @@ fn who_was_chosen_later_stays_while_that_can_be_undone() {
     let course = world.real_course();
     let moment = world.moment();
     let form = FacilitatorForm { name: "Ada Lark".to_owned(), ..FacilitatorForm::default() };
-    let ada = facilitators::add_facilitator(&mut world.file, &moment, &form).unwrap().view.facilitators;
+    let ada = facilitators::add_facilitator(&world.file, &moment, &form).unwrap().view.facilitators;
     let added = newest(&world);
     let ada = ada.iter().find(|one| one.name == "Ada Lark").unwrap().facilitator_id;
     let sixth = &course.sessions[5];
@@ -242,7 +242,7 @@ fn who_was_chosen_later_stays_while_that_can_be_undone() {
     };
     for who in [&[ada][..], &[]] {
         let moment = world.moment();
-        courses::change_session(&mut world.file, &moment, sixth.session_id, &led_by(who)).unwrap();
+        courses::change_session(&world.file, &moment, sixth.session_id, &led_by(who)).unwrap();
     }
     let moment = world.moment();
     let why = world.file.undo_operation(&moment, added).unwrap_err().problem().message;

@@ -87,7 +87,7 @@ proptest! {
                         over_capacity_reason: None,
                     };
                     let single = booking_ids.len() == 1;
-                    let set = bookings::set_booking_state(&mut world.file, &moment, &request);
+                    let set = bookings::set_booking_state(&world.file, &moment, &request);
                     if let Err(refused) = &set {
                         let fields = refused.problem().fields;
                         prop_assert_eq!(&fields[0].field, "on_date", "only a day before an application is refused");
@@ -115,7 +115,7 @@ proptest! {
                         method: String::new(),
                         notes: String::new(),
                     };
-                    let recorded = bookings::record_payment(&mut world.file, &moment, &request);
+                    let recorded = bookings::record_payment(&world.file, &moment, &request);
                     prop_assert_eq!(recorded.is_err(), back && pence > one.paid, "no more goes back than came in");
                     let Ok(recorded) = recorded else { continue };
                     one.paid += if back { -pence } else { pence };
@@ -125,7 +125,7 @@ proptest! {
                 Step::Fee(who, pence) => {
                     let Some(booking_id) = chosen(&[who]).pop() else { continue };
                     let request = SetFee { booking_id, fee: pounds(pence), reason: "agreed".to_owned() };
-                    bookings::set_fee(&mut world.file, &moment, &request).unwrap().said
+                    bookings::set_fee(&world.file, &moment, &request).unwrap().said
                 }
                 Step::Requirement(who, which, met) => {
                     let booking_ids = chosen(&who);
@@ -136,11 +136,11 @@ proptest! {
                         requirement_id: sheet.booking.unwrap().requirements[which].requirement_id,
                         met_on: met.then(|| "2026-01-18".to_owned()),
                     };
-                    bookings::set_requirement(&mut world.file, &moment, &request).unwrap().said
+                    bookings::set_requirement(&world.file, &moment, &request).unwrap().said
                 }
                 Step::Start(who, number) => {
                     let Some(booking_id) = chosen(&[who]).pop() else { continue };
-                    bookings::set_start_session(&mut world.file, &moment, booking_id, number).unwrap().said
+                    bookings::set_start_session(&world.file, &moment, booking_id, number).unwrap().said
                 }
             };
             done += usize::from(said.is_some());

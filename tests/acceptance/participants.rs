@@ -25,7 +25,7 @@ fn grace() -> PersonForm {
 fn try_add(world: &mut World, person: PersonForm) -> Result<ParticipantSheet> {
     let request = AddParticipant { person, booking: None, is_different: false };
     let moment = world.moment();
-    Ok(participants::add_participant(&mut world.file, &moment, &request)?.view)
+    Ok(participants::add_participant(&world.file, &moment, &request)?.view)
 }
 
 fn alike(world: &World, form: &PersonForm) -> Vec<LikelyDuplicate> {
@@ -35,7 +35,7 @@ fn alike(world: &World, form: &PersonForm) -> Vec<LikelyDuplicate> {
 fn edit(world: &mut World, participant_id: ParticipantId, person: PersonForm) -> Result<ParticipantSheet> {
     let request = EditParticipant { participant_id, person, is_different: false };
     let moment = world.moment();
-    Ok(participants::edit_participant(&mut world.file, &moment, &request, None)?.view)
+    Ok(participants::edit_participant(&world.file, &moment, &request, None)?.view)
 }
 
 fn code(error: &Error) -> Option<Code> {
@@ -48,7 +48,7 @@ fn a_person_is_kept_as_typed_and_cleaned() {
     let empty = world.dump();
     let moment = world.moment();
     let request = AddParticipant { person: grace(), booking: None, is_different: false };
-    let changed = participants::add_participant(&mut world.file, &moment, &request).unwrap();
+    let changed = participants::add_participant(&world.file, &moment, &request).unwrap();
     assert_eq!(changed.said.as_deref(), Some("Added Grace Adeyemi"));
     let kept = &changed.view.person;
     assert_eq!((kept.first_name.as_str(), kept.phone.as_str()), ("Grace", "07700 900123"));
@@ -103,7 +103,7 @@ fn the_same_address_in_another_letter_case_is_asked_about() {
     let before = world.dump();
     let moment = world.moment();
     let request = AddParticipant { person: form, booking: None, is_different: true };
-    participants::add_participant(&mut world.file, &moment, &request).unwrap();
+    participants::add_participant(&world.file, &moment, &request).unwrap();
     world.comes_and_goes(&before);
 }
 
@@ -115,7 +115,7 @@ fn names_are_compared_without_accents_and_letter_case() {
     try_add(&mut world, elsewhere.clone()).unwrap();
     let moment = world.moment();
     let request = AddParticipant { person: hospice, booking: None, is_different: true };
-    participants::add_participant(&mut world.file, &moment, &request).unwrap();
+    participants::add_participant(&world.file, &moment, &request).unwrap();
     let form = PersonForm { organisation: "trinite  HOSPICE".to_owned(), ..person("zoe okonkwo") };
     let found: Vec<Alike> = alike(&world, &form).iter().map(|one| one.alike).collect();
     assert_eq!(found, [Alike::SameNameAndOrganisation, Alike::SameName], "the likelier one comes first");
@@ -160,10 +160,10 @@ fn another_organisation_asks_when_name_and_organisation_are_now_somebody_else_s(
     try_add(&mut world, PersonForm { first_name: "Gráce".to_owned(), ..at("Ash Hospice") }).unwrap_err();
     let request = AddParticipant { person: at("Ash Hospice"), booking: None, is_different: true };
     let moment = world.moment();
-    participants::add_participant(&mut world.file, &moment, &request).unwrap();
+    participants::add_participant(&world.file, &moment, &request).unwrap();
     let other = AddParticipant { person: at("Harbour Hospice"), booking: None, is_different: true };
     let moment = world.moment();
-    let other = participants::add_participant(&mut world.file, &moment, &other).unwrap().view.participant_id;
+    let other = participants::add_participant(&world.file, &moment, &other).unwrap().view.participant_id;
 
     assert_eq!(code(&edit(&mut world, other, at("ASH  hospice")).unwrap_err()), Some(Code::LikelyDuplicates));
     edit(&mut world, other, at("Elsewhere")).unwrap();
@@ -171,7 +171,7 @@ fn another_organisation_asks_when_name_and_organisation_are_now_somebody_else_s(
     edit(&mut world, other, noted).unwrap();
     let request = EditParticipant { participant_id: other, person: at("Ash Hospice"), is_different: true };
     let moment = world.moment();
-    participants::edit_participant(&mut world.file, &moment, &request, None).unwrap();
+    participants::edit_participant(&world.file, &moment, &request, None).unwrap();
     edit(&mut world, other, at("Ash hospice")).unwrap();
 }
 
@@ -181,7 +181,7 @@ fn an_edit_that_changes_nothing_leaves_no_trace() {
     let sheet = try_add(&mut world, grace()).unwrap();
     let moment = world.moment();
     let request = EditParticipant { participant_id: sheet.participant_id, person: sheet.person, is_different: false };
-    let changed = participants::edit_participant(&mut world.file, &moment, &request, None).unwrap();
+    let changed = participants::edit_participant(&world.file, &moment, &request, None).unwrap();
     assert_eq!(changed.said, None);
 }
 
@@ -191,8 +191,7 @@ fn access_needs_lie_apart_and_go_by_themselves() {
     let id = world.add("Grace Adeyemi");
     let empty = world.dump();
     let moment = world.moment();
-    let saved =
-        participants::save_access_needs(&mut world.file, &moment, id, " Captions, please.\r\nA break ").unwrap();
+    let saved = participants::save_access_needs(&world.file, &moment, id, " Captions, please.\r\nA break ").unwrap();
     assert_eq!(saved.said.as_deref(), Some("Saved the access needs of Grace Adeyemi"));
     assert_eq!(saved.view, "Captions, please.\nA break");
     let sheet = world.file.read(|r| participants::participant_sheet(r, id, None, &moment)).unwrap();
@@ -202,7 +201,7 @@ fn access_needs_lie_apart_and_go_by_themselves() {
     world.comes_and_goes(&empty);
     let with_needs = world.dump();
     let moment = world.moment();
-    let deleted = participants::save_access_needs(&mut world.file, &moment, id, "  ").unwrap();
+    let deleted = participants::save_access_needs(&world.file, &moment, id, "  ").unwrap();
     assert_eq!(deleted.said.as_deref(), Some("Deleted the access needs of Grace Adeyemi"));
     assert_eq!(world.dump(), empty);
     world.comes_and_goes(&with_needs);
@@ -218,7 +217,7 @@ fn history_names_people_but_keeps_no_name() {
         is_different: false,
     };
     let moment = world.moment();
-    let changed = participants::add_participant(&mut world.file, &moment, &request).unwrap();
+    let changed = participants::add_participant(&world.file, &moment, &request).unwrap();
     let said = "Added Grace Adeyemi and booked them on Compassionate Leadership, spring 2026";
     assert_eq!(changed.said.as_deref(), Some(said));
     let moment = world.moment();
@@ -233,6 +232,6 @@ fn a_person_who_is_gone_is_said_to_be_gone() {
     let nobody = ParticipantId(77);
     assert_eq!(code(&edit(&mut world, nobody, grace()).unwrap_err()), Some(Code::Gone));
     let moment = world.moment();
-    let refused = participants::save_access_needs(&mut world.file, &moment, nobody, "x").unwrap_err();
+    let refused = participants::save_access_needs(&world.file, &moment, nobody, "x").unwrap_err();
     assert_eq!(code(&refused), Some(Code::Gone));
 }

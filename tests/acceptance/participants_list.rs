@@ -44,7 +44,7 @@ fn five_people() -> (World, CourseId) {
         let booking = state.map(|state| place(course, state, "2026-01-10"));
         let moment = world.moment();
         let request = AddParticipant { person: form, booking, is_different: true };
-        let made = participants::add_participant(&mut world.file, &moment, &request).unwrap().view;
+        let made = participants::add_participant(&world.file, &moment, &request).unwrap().view;
         let Some(booking) = made.booking else { continue };
         if !paid.is_empty() {
             let request = RecordPayment {
@@ -56,7 +56,7 @@ fn five_people() -> (World, CourseId) {
                 notes: String::new(),
             };
             let moment = world.moment();
-            bookings::record_payment(&mut world.file, &moment, &request).unwrap();
+            bookings::record_payment(&world.file, &moment, &request).unwrap();
         }
         let met = if name == "Ada Quist" { 5 } else { 2 };
         for requirement in &booking.requirements[..met] {
@@ -66,7 +66,7 @@ fn five_people() -> (World, CourseId) {
                 met_on: Some("2026-01-12".to_owned()),
             };
             let moment = world.moment();
-            bookings::set_requirement(&mut world.file, &moment, &request).unwrap();
+            bookings::set_requirement(&world.file, &moment, &request).unwrap();
         }
     }
     (world, course)
@@ -106,7 +106,7 @@ fn secured_is_booked_and_paid_and_nothing_depends_on_it() {
             notes: String::new(),
         };
         let moment = world.moment();
-        bookings::record_payment(&mut world.file, &moment, &request).unwrap();
+        bookings::record_payment(&world.file, &moment, &request).unwrap();
         list(world, &of_course(course)).secured
     };
     assert_eq!(pay(&mut world, PaymentKind::Payment, "149.99"), Some(0));
@@ -114,7 +114,7 @@ fn secured_is_booked_and_paid_and_nothing_depends_on_it() {
     assert_eq!(pay(&mut world, PaymentKind::Refund, "200"), Some(0), "what went back is not paid");
     let free = SetFee { booking_id: booking("Ben").booking_id, fee: "0".to_owned(), reason: "Staff".to_owned() };
     let moment = world.moment();
-    bookings::set_fee(&mut world.file, &moment, &free).unwrap();
+    bookings::set_fee(&world.file, &moment, &free).unwrap();
     let after = list(&mut world, &ParticipantsQuery { search: "nobody of this name".to_owned(), ..of_course(course) });
     assert_eq!(after.secured, Some(1), "a free place is, and a search does not change it");
     let after = list(&mut world, &of_course(course));

@@ -82,7 +82,7 @@ fn a_late_starter_is_not_absent_from_what_was_before() {
     assert_eq!(spring.verdict(rowan), "0 of 4 held, needs marks for sessions 2, 3 and 4");
     let moment = spring.world.moment();
     let first = spring.sessions[0];
-    let rest = register::mark_the_rest_present(&mut spring.world.file, &moment, spring.of, first).unwrap();
+    let rest = register::mark_the_rest_present(&spring.world.file, &moment, spring.of, first).unwrap();
     assert_eq!(rest.said, None, "nobody was expected at session 1");
     spring.mark(1, rowan, Mark::Present);
     assert_eq!(
@@ -122,7 +122,7 @@ fn three_absences_end_eligibility_and_setting_one_by_hand_brings_it_back() {
     let reason = "He was there; the report had his colleague's name";
     let before = spring.world.dump();
     let moment = spring.world.moment();
-    register::set_by_hand(&mut spring.world.file, &moment, spring.of, &[cell], SetByHand::Counts, reason).unwrap();
+    register::set_by_hand(&spring.world.file, &moment, spring.of, &[cell], SetByHand::Counts, reason).unwrap();
     assert_eq!(spring.verdict(fergus), "2 of 4 held, every remaining session needed");
     spring.world.comes_and_goes(&before);
 }

@@ -17,7 +17,7 @@ const TUESDAY_AFTER_SESSION_4: &str = "2026-03-03T09:00:00Z";
 fn with_sample(now: &str) -> (World, CourseId) {
     let mut world = World::at(now);
     let moment = world.moment();
-    let added = add_sample(&mut world.file, &moment).unwrap();
+    let added = add_sample(&world.file, &moment).unwrap();
     assert_eq!(added.said.as_deref(), Some("Added the sample course"));
     assert!(added.frame.sample_present && !added.frame.is_empty);
     let course_id = added.view.course_id;
@@ -133,7 +133,7 @@ fn it_is_there_once() {
     let (mut world, _) = with_sample(TUESDAY_AFTER_SESSION_4);
     let before = world.dump();
     let moment = world.moment();
-    let again = add_sample(&mut world.file, &moment).unwrap_err().problem();
+    let again = add_sample(&world.file, &moment).unwrap_err().problem();
     assert_eq!(again.message, "The sample course is here already.");
     assert_eq!(world.dump(), before);
 }
@@ -143,17 +143,17 @@ fn adding_and_removing_it_can_be_undone() {
     let mut world = World::at(TUESDAY_AFTER_SESSION_4);
     let empty = world.dump();
     let moment = world.moment();
-    add_sample(&mut world.file, &moment).unwrap();
+    add_sample(&world.file, &moment).unwrap();
     world.comes_and_goes(&empty);
     let full = world.dump();
     let moment = world.moment();
-    let removed = remove_sample(&mut world.file, &moment).unwrap();
+    let removed = remove_sample(&world.file, &moment).unwrap();
     assert_eq!(removed.said.as_deref(), Some("Removed the sample course: 43 invented people and 2 courses"));
     assert!(!removed.frame.sample_present && removed.frame.is_empty);
     assert_eq!(world.dump(), empty, "nothing of it stays");
     world.comes_and_goes(&full);
     let moment = world.moment();
-    assert!(matches!(remove_sample(&mut world.file, &moment), Err(Error::Gone(_))));
+    assert!(matches!(remove_sample(&world.file, &moment), Err(Error::Gone(_))));
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn removing_it_leaves_the_rest_as_it_was() {
     world.add_booked("Petra Novak", own.course_id, "2026-01-12");
     let before = world.dump();
     let moment = world.moment();
-    let sample = add_sample(&mut world.file, &moment).unwrap().view.course_id;
+    let sample = add_sample(&world.file, &moment).unwrap().view.course_id;
 
     // Someone of the administrator's own is put on the sample course.
     world.add_booked("Ola Berg", sample, "2026-02-20");
@@ -173,7 +173,7 @@ fn removing_it_leaves_the_rest_as_it_was() {
     assert_eq!((removal.people, removal.courses, removal.added_since, removal.staying), (43, 2, 1, 0));
 
     let moment = world.moment();
-    let removed = remove_sample(&mut world.file, &moment).unwrap();
+    let removed = remove_sample(&world.file, &moment).unwrap();
     assert_eq!(
         removed.said.as_deref(),
         Some("Removed the sample course: 43 invented people and 2 courses, with 1 thing added to it since")
@@ -195,12 +195,12 @@ fn an_invented_person_on_a_course_of_ones_own_stays() {
     let grace = standings(&world, sample, TUESDAY_AFTER_SESSION_4).people[0].participant_id;
     let moment = world.moment();
     let booking = place(own.course_id, BookingState::Booked, "2026-01-12");
-    book(&mut world.file, &moment, &BookParticipant { participant_id: grace, booking }).unwrap();
+    book(&world.file, &moment, &BookParticipant { participant_id: grace, booking }).unwrap();
     let before = world.dump();
     let removal = world.file.read(sample_removal).unwrap();
     assert_eq!((removal.people, removal.staying), (42, 1));
     let moment = world.moment();
-    let removed = remove_sample(&mut world.file, &moment).unwrap();
+    let removed = remove_sample(&world.file, &moment).unwrap();
     assert!(removed.said.unwrap().ends_with("; 1 invented person on courses of your own stays"));
     assert!(!removed.frame.sample_present);
     let standings = standings(&world, own.course_id, TUESDAY_AFTER_SESSION_4);
@@ -212,7 +212,7 @@ fn an_invented_person_on_a_course_of_ones_own_stays() {
 
     // From now on she is one of the administrator's own: a sample that comes and goes again leaves her alone.
     let moment = world.moment();
-    add_sample(&mut world.file, &moment).unwrap();
+    add_sample(&world.file, &moment).unwrap();
     let removal = world.file.read(sample_removal).unwrap();
     assert_eq!((removal.people, removal.staying), (43, 0));
 }
@@ -230,7 +230,7 @@ fn a_course_added_to_the_samples_programme_goes_with_it_and_is_named_before() {
     assert_eq!(removal.own_courses, ["Mine"]);
     assert_eq!((removal.courses, removal.added_since), (3, 7), "the course and its six sessions");
     let moment = world.moment();
-    let removed = remove_sample(&mut world.file, &moment).unwrap();
+    let removed = remove_sample(&world.file, &moment).unwrap();
     assert!(removed.frame.is_empty, "nothing of it stays");
     world.comes_and_goes(&before);
 }

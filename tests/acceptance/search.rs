@@ -11,7 +11,7 @@ fn names_come_before_organisations() {
         let person = PersonForm { organisation: organisation.to_owned(), ..person(name) };
         let moment = world.moment();
         let request = AddParticipant { person, booking: None, is_different: true };
-        participants::add_participant(&mut world.file, &moment, &request).unwrap();
+        participants::add_participant(&world.file, &moment, &request).unwrap();
     };
     for n in 1..=12 {
         add(&format!("Ann Aa{n}"), "Severn Hospice");

@@ -46,7 +46,7 @@ fn the_centre_is_changed_and_the_sentence_says_what() {
     let before = world.dump();
     let moment = world.moment();
     let changed =
-        settings::change_centre(&mut world.file, &moment, &centre("  Harbour Centre ", "office@example.org", "100"))
+        settings::change_centre(&world.file, &moment, &centre("  Harbour Centre ", "office@example.org", "100"))
             .unwrap();
     assert_eq!(
         changed.said.as_deref(),
@@ -59,8 +59,7 @@ fn the_centre_is_changed_and_the_sentence_says_what() {
 
     let moment = world.moment();
     let same =
-        settings::change_centre(&mut world.file, &moment, &centre("Harbour Centre", "office@example.org", "100"))
-            .unwrap();
+        settings::change_centre(&world.file, &moment, &centre("Harbour Centre", "office@example.org", "100")).unwrap();
     assert_eq!(same.said, None, "nothing changed, so history says nothing");
 
     let moment = world.moment();
@@ -77,7 +76,7 @@ fn what_cannot_be_accepted_is_said_at_every_field_at_once() {
     let mut world = World::at("2026-03-03T09:00:00Z");
     let before = world.dump();
     let moment = world.moment();
-    let wrong = settings::change_centre(&mut world.file, &moment, &centre("a\u{7}b", "office at example", "-1"));
+    let wrong = settings::change_centre(&world.file, &moment, &centre("a\u{7}b", "office at example", "-1"));
     let named: Vec<String> = fields(wrong.unwrap_err()).into_iter().map(|problem| problem.field).collect();
     assert_eq!(named, ["name", "email", "minimum_minutes"]);
     for (form, field) in [
@@ -90,7 +89,7 @@ fn what_cannot_be_accepted_is_said_at_every_field_at_once() {
         (span("2026-02-16", "2026-02-20", &"x".repeat(201)), "label"),
     ] {
         let moment = world.moment();
-        let refused = settings::add_avoided_week(&mut world.file, &moment, &form).unwrap_err();
+        let refused = settings::add_avoided_week(&world.file, &moment, &form).unwrap_err();
         let problems = fields(refused);
         assert_eq!((problems.len(), problems[0].field.as_str()), (1, field), "{form:?}: {problems:?}");
     }
@@ -100,7 +99,7 @@ fn what_cannot_be_accepted_is_said_at_every_field_at_once() {
         (holiday("2026-06-01", ""), "title"),
     ] {
         let moment = world.moment();
-        let problems = fields(settings::add_bank_holiday(&mut world.file, &moment, &form).unwrap_err());
+        let problems = fields(settings::add_bank_holiday(&world.file, &moment, &form).unwrap_err());
         assert_eq!((problems.len(), problems[0].field.as_str()), (1, field), "{form:?}: {problems:?}");
     }
     assert_eq!(world.dump(), before, "what was refused changed nothing");
@@ -112,12 +111,12 @@ fn weeks_to_avoid_are_added_and_removed_and_every_step_can_be_undone() {
     let mut states = vec![world.dump()];
     let moment = world.moment();
     let added =
-        settings::add_avoided_week(&mut world.file, &moment, &span("2026-05-25", "2026-05-29", "Half-term")).unwrap();
+        settings::add_avoided_week(&world.file, &moment, &span("2026-05-25", "2026-05-29", "Half-term")).unwrap();
     assert_eq!(added.said.as_deref(), Some("Added 25 to 29 May 2026 to the weeks to avoid"));
     states.push(world.dump());
     let moment = world.moment();
     let one_day =
-        settings::add_avoided_week(&mut world.file, &moment, &span("2026-02-16", "", "'; DROP TABLE avoided_week"))
+        settings::add_avoided_week(&world.file, &moment, &span("2026-02-16", "", "'; DROP TABLE avoided_week"))
             .unwrap();
     assert_eq!(one_day.said.as_deref(), Some("Added 16 Feb 2026 to the weeks to avoid"));
     let labels: Vec<&str> = one_day.view.avoided_weeks.iter().map(|span| span.label.as_str()).collect();
@@ -125,7 +124,7 @@ fn weeks_to_avoid_are_added_and_removed_and_every_step_can_be_undone() {
     states.push(world.dump());
 
     let moment = world.moment();
-    let twice = settings::add_avoided_week(&mut world.file, &moment, &span("2026-05-25", "2026-05-29", "Half-term"));
+    let twice = settings::add_avoided_week(&world.file, &moment, &span("2026-05-25", "2026-05-29", "Half-term"));
     assert_eq!(fields(twice.unwrap_err())[0].field, "label", "the same span twice is a slip");
 
     let calendar = world.file.read(settings::calendar).unwrap();
@@ -133,11 +132,11 @@ fn weeks_to_avoid_are_added_and_removed_and_every_step_can_be_undone() {
 
     let id = one_day.view.avoided_weeks[1].avoided_week_id;
     let moment = world.moment();
-    let removed = settings::remove_avoided_week(&mut world.file, &moment, id).unwrap();
+    let removed = settings::remove_avoided_week(&world.file, &moment, id).unwrap();
     assert_eq!(removed.said.as_deref(), Some("Removed 25 to 29 May 2026 from the weeks to avoid"));
     states.push(world.dump());
     let moment = world.moment();
-    assert!(matches!(settings::remove_avoided_week(&mut world.file, &moment, id), Err(Error::Gone(_))));
+    assert!(matches!(settings::remove_avoided_week(&world.file, &moment, id), Err(Error::Gone(_))));
     walk_back_and_forth(&mut world, &states);
 }
 
@@ -147,14 +146,14 @@ fn a_bank_holiday_that_is_announced_late_is_added() {
     let mut states = vec![world.dump()];
     let moment = world.moment();
     let added =
-        settings::add_bank_holiday(&mut world.file, &moment, &holiday("2026-06-12", "A day of celebration")).unwrap();
+        settings::add_bank_holiday(&world.file, &moment, &holiday("2026-06-12", "A day of celebration")).unwrap();
     assert_eq!(added.said.as_deref(), Some("Added the bank holiday on Friday 12 June 2026"));
     let june = added.view.bank_holiday_years[0].days.iter().find(|day| day.date == date("2026-06-12")).unwrap();
     assert_eq!((june.title.as_str(), june.source), ("A day of celebration", BankHolidaySource::Added));
     states.push(world.dump());
     let id = added.view.added_bank_holidays[0].added_bank_holiday_id;
     let moment = world.moment();
-    let removed = settings::remove_bank_holiday(&mut world.file, &moment, id).unwrap();
+    let removed = settings::remove_bank_holiday(&world.file, &moment, id).unwrap();
     assert_eq!(removed.said.as_deref(), Some("Removed the bank holiday on Friday 12 June 2026"));
     states.push(world.dump());
     let calendar = world.file.read(settings::calendar).unwrap();

@@ -42,7 +42,7 @@ fn a_course_without_sessions_has_told_nobody_no() {
 fn the_list_the_register_and_both_files_say_the_same() {
     let mut world = World::at(NOW);
     let moment = world.moment();
-    let course_id = add_sample(&mut world.file, &moment).unwrap().view.course_id;
+    let course_id = add_sample(&world.file, &moment).unwrap().view.course_id;
     let of = RegisterOf::Course(course_id);
     // Yusuf Demir withdrew after two sessions. Leila Haddad has only a note, from when she was booked by mistake.
     let list = listed(&mut world, course_id);
@@ -52,7 +52,7 @@ fn the_list_the_register_and_both_files_say_the_same() {
         CellRef { session_id: world.register(of, NOW).sessions[0].session_id, participant_id: leila.participant_id };
     world.set_state(&[booking], BookingState::Booked, "2026-03-03").unwrap();
     let moment = world.moment();
-    write_note(&mut world.file, &moment, of, cell, "Asked for the slides").unwrap();
+    write_note(&world.file, &moment, of, cell, "Asked for the slides").unwrap();
     world.set_state(&[booking], BookingState::Offered, "2026-03-03").unwrap();
 
     let rows = listed(&mut world, course_id).rows;

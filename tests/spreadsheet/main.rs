@@ -112,14 +112,14 @@ fn formulas_in_every_text_column_stay_text_and_come_back_unchanged() {
         let booking = Some(place(course.course_id, BookingState::Booked, "2026-01-12"));
         let request = AddParticipant { person, booking, is_different: true };
         let moment = world.moment();
-        let who = participants::add_participant(&mut world.file, &moment, &request).unwrap().view.participant_id;
+        let who = participants::add_participant(&world.file, &moment, &request).unwrap().view.participant_id;
         let moment = world.moment();
-        participants::save_access_needs(&mut world.file, &moment, who, payload).unwrap();
+        participants::save_access_needs(&world.file, &moment, who, payload).unwrap();
         let session_id = course.sessions[0].session_id;
         world.mark(of, session_id, who, Some(Mark::Part { minutes: 95 })).unwrap();
         let moment = world.moment();
         let cell = CellRef { session_id, participant_id: who };
-        write_note(&mut world.file, &moment, of, cell, &format!("{payload}\n{payload}")).unwrap();
+        write_note(&world.file, &moment, of, cell, &format!("{payload}\n{payload}")).unwrap();
     }
     let folder = world.folder().to_owned();
     let every = [

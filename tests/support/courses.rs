@@ -48,13 +48,13 @@ impl World {
     /// When it is refused.
     pub fn course(&mut self, form: &CourseForm) -> CourseSheet {
         let moment = self.moment();
-        match create_course(&mut self.file, &moment, form) {
+        match create_course(&self.file, &moment, form) {
             Err(Error::Invalid(fields)) if fields[0].message.starts_with("There is a programme of this title") => {
                 let start = self.file.read(|reading| new_course(reading, ProgrammePick::New)).expect("a form");
                 let known = start.programmes.iter().find(|known| known.title == form.programme_title);
                 let known = known.map(|known| known.programme_id);
                 let form = CourseForm { programme_id: Some(known.expect("its programme")), ..form.clone() };
-                create_course(&mut self.file, &moment, &form).expect("a course").view
+                create_course(&self.file, &moment, &form).expect("a course").view
             }
             made => made.expect("a course").view,
         }

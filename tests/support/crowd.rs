@@ -62,7 +62,7 @@ const ROLES: [&str; 6] = ["Ward manager", "Team lead", "Matron", "Registered man
 /// When the file is there already, or something is refused.
 pub fn crowd(path: &Path, count: usize) {
     assert!(!path.exists(), "the file is there already");
-    let mut file = DataFile::open(path).expect("a fresh data file");
+    let file = DataFile::open(path).expect("a fresh data file");
     let now: DateTime<Utc> = "2026-01-20T10:00:00Z".parse().expect("an instant");
     let mut made = 0_u64;
     let mut moment = || {
@@ -72,7 +72,7 @@ pub fn crowd(path: &Path, count: usize) {
         Moment::new(now, seed)
     };
     let form = CourseForm { capacity: String::new(), ..compassionate_leadership() };
-    let course = create_course(&mut file, &moment(), &form).expect("a course").view.course_id;
+    let course = create_course(&file, &moment(), &form).expect("a course").view.course_id;
     for n in 0..count {
         let state = BookingState::ALL[[3, 3, 0, 3, 2, 3, 1, 3, 5, 3, 4, 3][n % 12]];
         let request = AddParticipant {
@@ -80,7 +80,7 @@ pub fn crowd(path: &Path, count: usize) {
             booking: (n < 1000).then(|| place(course, state, "2026-01-12")),
             is_different: true,
         };
-        let sheet = participants::add_participant(&mut file, &moment(), &request).expect("a person").view;
+        let sheet = participants::add_participant(&file, &moment(), &request).expect("a person").view;
         let Some(booking) = sheet.booking else { continue };
         if state.takes_a_place() && n % 4 != 0 {
             let request = RecordPayment {
@@ -91,7 +91,7 @@ pub fn crowd(path: &Path, count: usize) {
                 method: "Bank transfer".to_owned(),
                 notes: String::new(),
             };
-            bookings::record_payment(&mut file, &moment(), &request).expect("a payment");
+            bookings::record_payment(&file, &moment(), &request).expect("a payment");
         }
         for requirement in booking.requirements.iter().take([5, 5, 4, 2, 5, 0][n % 6]) {
             let request = SetRequirement {
@@ -99,7 +99,7 @@ pub fn crowd(path: &Path, count: usize) {
                 requirement_id: requirement.requirement_id,
                 met_on: Some("2026-01-16".to_owned()),
             };
-            bookings::set_requirement(&mut file, &moment(), &request).expect("a requirement met");
+            bookings::set_requirement(&file, &moment(), &request).expect("a requirement met");
         }
     }
 }

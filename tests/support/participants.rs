@@ -28,7 +28,7 @@ impl World {
     pub fn add(&mut self, name: &str) -> ParticipantId {
         let request = AddParticipant { person: person(name), booking: None, is_different: true };
         let moment = self.moment();
-        participants::add_participant(&mut self.file, &moment, &request).expect("a person").view.participant_id
+        participants::add_participant(&self.file, &moment, &request).expect("a person").view.participant_id
     }
 
     /// Adds somebody and books them on a course, whatever its places.
@@ -53,7 +53,7 @@ impl World {
         let booking = NewBooking { over_capacity_reason: Some("a test".to_owned()), ..place(course_id, state, on) };
         let request = AddParticipant { person: person(name), booking: Some(booking), is_different: true };
         let moment = self.moment();
-        let sheet = participants::add_participant(&mut self.file, &moment, &request).expect("a person").view;
+        let sheet = participants::add_participant(&self.file, &moment, &request).expect("a person").view;
         (sheet.participant_id, sheet.booking.expect("a booking").booking_id)
     }
 
@@ -70,6 +70,6 @@ impl World {
             over_capacity_reason: None,
         };
         let moment = self.moment();
-        Ok(bookings::set_booking_state(&mut self.file, &moment, &request)?.view)
+        Ok(bookings::set_booking_state(&self.file, &moment, &request)?.view)
     }
 }

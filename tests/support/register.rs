@@ -22,7 +22,7 @@ impl World {
     ) -> Result<Option<String>> {
         let moment = self.moment();
         let marks = [CellMark { session_id, participant_id, mark }];
-        Ok(register::mark_cells(&mut self.file, &moment, of, &marks)?.said)
+        Ok(register::mark_cells(&self.file, &moment, of, &marks)?.said)
     }
 
     /// The register at an instant.

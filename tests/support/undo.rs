@@ -29,13 +29,13 @@ impl World {
     pub fn there_and_back<V>(
         &mut self,
         done: impl FnOnce(
-            &mut course_register_core::data_file::DataFile,
+            &course_register_core::data_file::DataFile,
             &course_register_core::moment::Moment,
         ) -> course_register_core::error::Result<course_register_core::data_file::Changed<V>>,
     ) -> (String, V) {
         let before = self.dump();
         let moment = self.moment();
-        let changed = done(&mut self.file, &moment).expect("it is done");
+        let changed = done(&self.file, &moment).expect("it is done");
         let said = changed.said.expect("it says what was done");
         let after = self.dump();
         assert_ne!(before, after, "{said}: something changed");

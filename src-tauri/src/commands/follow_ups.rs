@@ -33,7 +33,7 @@ pub async fn check_follow_ups(
     dates: Vec<FollowUpForm>,
     except: Option<SessionId>,
 ) -> Answer<Vec<CheckedDate>> {
-    let check = move |file: &mut course_register_core::data_file::DataFile| {
+    let check = move |file: &course_register_core::data_file::DataFile| {
         file.read(|reading| core::check_follow_ups(reading, programme_id, &dates, except))
     };
     open.with_data_file(move |file, _| check(file)).await

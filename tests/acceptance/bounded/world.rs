@@ -29,27 +29,27 @@ pub fn world(size: Size) -> World {
     schedule(&mut world, PROGRAMME, size);
     more_courses(&mut world, size);
     let moment = world.moment();
-    add_sample(&mut world.file, &moment).unwrap();
+    add_sample(&world.file, &moment).unwrap();
     // The newest page of history names a programme, a facilitator and a requirement, whatever lies before.
     let mut form = world.file.read(|reading| courses::programme_form(reading, PROGRAMME)).unwrap();
     form.fee = "210".to_owned();
     let moment = world.moment();
-    courses::edit_programme(&mut world.file, &moment, PROGRAMME, &form).unwrap();
+    courses::edit_programme(&world.file, &moment, PROGRAMME, &form).unwrap();
     let away = AbsenceForm { first_day: "2026-09-01".into(), last_day: "2026-09-01".into(), reason: "Away".into() };
     let moment = world.moment();
-    facilitators::add_absence(&mut world.file, &moment, FacilitatorId(1), &away).unwrap();
+    facilitators::add_absence(&world.file, &moment, FacilitatorId(1), &away).unwrap();
     let moment = world.moment();
     let met = SetRequirement {
         booking_ids: vec![BookingId(1)],
         requirement_id: RequirementId(2),
         met_on: Some("2026-01-12".to_owned()),
     };
-    bookings::set_requirement(&mut world.file, &moment, &met).unwrap();
+    bookings::set_requirement(&world.file, &moment, &met).unwrap();
     // Something to undo, and something to do again.
     for n in 0..2 {
         let moment = world.moment();
         let cell = CellRef { session_id: SessionId(1), participant_id: ParticipantId(1) };
-        register::write_note(&mut world.file, &moment, RegisterOf::Course(COURSE), cell, &format!("Note {n}")).unwrap();
+        register::write_note(&world.file, &moment, RegisterOf::Course(COURSE), cell, &format!("Note {n}")).unwrap();
     }
     let moment = world.moment();
     world.file.undo(&moment).unwrap();
@@ -67,9 +67,9 @@ fn people(world: &mut World, size: Size) {
             is_different: true,
         };
         let moment = world.moment();
-        participants::add_participant(&mut world.file, &moment, &request).unwrap();
+        participants::add_participant(&world.file, &moment, &request).unwrap();
         let moment = world.moment();
-        participants::save_access_needs(&mut world.file, &moment, ParticipantId(n), "Step-free").unwrap();
+        participants::save_access_needs(&world.file, &moment, ParticipantId(n), "Step-free").unwrap();
     }
     for _ in 0..size.each {
         let request = RecordPayment {
@@ -81,7 +81,7 @@ fn people(world: &mut World, size: Size) {
             notes: String::new(),
         };
         let moment = world.moment();
-        bookings::record_payment(&mut world.file, &moment, &request).unwrap();
+        bookings::record_payment(&world.file, &moment, &request).unwrap();
     }
     let met = SetRequirement {
         booking_ids: (1..=size.people).map(BookingId).collect(),
@@ -89,7 +89,7 @@ fn people(world: &mut World, size: Size) {
         met_on: Some("2026-01-12".to_owned()),
     };
     let moment = world.moment();
-    bookings::set_requirement(&mut world.file, &moment, &met).unwrap();
+    bookings::set_requirement(&world.file, &moment, &met).unwrap();
 }
 
 /// Everybody was present at the first three sessions.
@@ -104,7 +104,7 @@ fn marks(world: &mut World, size: Size) {
         })
         .collect();
     let moment = world.moment();
-    register::mark_cells(&mut world.file, &moment, RegisterOf::Course(COURSE), &marks).unwrap();
+    register::mark_cells(&world.file, &moment, RegisterOf::Course(COURSE), &marks).unwrap();
 }
 
 fn day(first: &str, n: i64) -> NaiveDate {
@@ -115,19 +115,19 @@ fn facilitators_and_calendar(world: &mut World, size: Size) {
     for n in 0..size.each {
         let form = FacilitatorForm { name: format!("Facilitator {n}"), email: String::new() };
         let moment = world.moment();
-        facilitators::add_facilitator(&mut world.file, &moment, &form).unwrap();
+        facilitators::add_facilitator(&world.file, &moment, &form).unwrap();
         let away = day("2026-06-01", n).to_string();
         let absence = AbsenceForm { first_day: away.clone(), last_day: away.clone(), reason: "Away".to_owned() };
         for facilitator in [1, n + 3] {
             let moment = world.moment();
-            facilitators::add_absence(&mut world.file, &moment, FacilitatorId(facilitator), &absence).unwrap();
+            facilitators::add_absence(&world.file, &moment, FacilitatorId(facilitator), &absence).unwrap();
         }
         let week = AvoidedWeekForm { first_day: away.clone(), last_day: away.clone(), label: format!("Week {n}") };
         let moment = world.moment();
-        settings::add_avoided_week(&mut world.file, &moment, &week).unwrap();
+        settings::add_avoided_week(&world.file, &moment, &week).unwrap();
         let holiday = BankHolidayForm { date: day("2026-07-01", n).to_string(), title: format!("Holiday {n}") };
         let moment = world.moment();
-        settings::add_bank_holiday(&mut world.file, &moment, &holiday).unwrap();
+        settings::add_bank_holiday(&world.file, &moment, &holiday).unwrap();
     }
 }
 
@@ -158,7 +158,7 @@ fn schedule(world: &mut World, programme_id: ProgrammeId, size: Size) {
         confirmed: true,
     };
     let moment = world.moment();
-    follow_ups::schedule_follow_ups(&mut world.file, &moment, &form, shown).unwrap();
+    follow_ups::schedule_follow_ups(&world.file, &moment, &form, shown).unwrap();
     if programme_id == PROGRAMME {
         for n in 1..=size.each {
             let form = EarlierGraduateForm {
@@ -167,7 +167,7 @@ fn schedule(world: &mut World, programme_id: ProgrammeId, size: Size) {
                 reason: "Told by the centre".to_owned(),
             };
             let moment = world.moment();
-            follow_ups::record_earlier_graduate(&mut world.file, &moment, &form, shown).unwrap();
+            follow_ups::record_earlier_graduate(&world.file, &moment, &form, shown).unwrap();
         }
     }
 }
@@ -194,7 +194,7 @@ fn more_courses(world: &mut World, size: Size) {
                 let booking = place(sheet.course_id, BookingState::Booked, "2026-02-02");
                 let request = BookParticipant { participant_id: ParticipantId(person), booking };
                 let moment = world.moment();
-                bookings::book(&mut world.file, &moment, &request).unwrap();
+                bookings::book(&world.file, &moment, &request).unwrap();
             }
             if programme_id.is_none() {
                 schedule(world, sheet.programme_id, Size { people: 1, each: 1 });

@@ -48,7 +48,7 @@ fn a_course_is_changed() {
     assert_eq!((after.fee_pence, after.capacity), (125_050, None));
     let form = CourseEdit { title: " ".to_owned(), fee: "-1".to_owned(), capacity: "lots".to_owned(), ..form };
     let moment = world.moment();
-    let refused = fields(edit_course(&mut world.file, &moment, sheet.course_id, &form));
+    let refused = fields(edit_course(&world.file, &moment, sheet.course_id, &form));
     let names: Vec<&str> = refused.iter().map(|(field, _)| field.as_str()).collect();
     assert_eq!(names, ["title", "capacity", "fee"]);
 }
@@ -60,7 +60,7 @@ fn sessions_to_come_follow_the_courses_facilitators() {
     let mut form = form_of(by_hand);
     form.facilitators.truncate(1);
     let moment = world.moment();
-    change_session(&mut world.file, &moment, by_hand.session_id, &form).unwrap();
+    change_session(&world.file, &moment, by_hand.session_id, &form).unwrap();
     let form = CourseEdit { facilitators: vec![FacilitatorChoice::named("Imogen Vale")], ..edit_of(&sheet) };
     let (_, after) = world.there_and_back(|file, moment| edit_course(file, moment, sheet.course_id, &form));
     let who: Vec<&str> = after.sessions.iter().map(|s| s.facilitators[0].name.as_str()).collect();
@@ -80,7 +80,7 @@ fn a_facilitator_who_comes_to_the_course_and_is_engaged_is_said() {
     world.course(&other);
     let mut form = CourseEdit { facilitators: vec![FacilitatorChoice::named("Imogen Vale")], ..edit_of(&sheet) };
     let moment = world.moment();
-    let question = asked(edit_course(&mut world.file, &moment, sheet.course_id, &form));
+    let question = asked(edit_course(&world.file, &moment, sheet.course_id, &form));
     assert_eq!(question.lines().count(), 4, "four sessions are to come: {question}");
     form.confirmed = true;
     world.there_and_back(|file, moment| edit_course(file, moment, sheet.course_id, &form));
@@ -91,11 +91,11 @@ fn a_threshold_nobody_can_reach_asks_once() {
     let (mut world, sheet) = set_up();
     let mut form = CourseEdit { certificate_threshold: "7".to_owned(), ..edit_of(&sheet) };
     let moment = world.moment();
-    let question = asked(edit_course(&mut world.file, &moment, sheet.course_id, &form));
+    let question = asked(edit_course(&world.file, &moment, sheet.course_id, &form));
     assert!(question.contains("asks for 7 sessions, but there are only 6"), "{question}");
     form.confirmed = true;
     let moment = world.moment();
-    edit_course(&mut world.file, &moment, sheet.course_id, &form).unwrap();
+    edit_course(&world.file, &moment, sheet.course_id, &form).unwrap();
     let form = CourseEdit { notes: "Room 3".to_owned(), confirmed: false, ..form };
     world.there_and_back(|file, moment| edit_course(file, moment, sheet.course_id, &form));
 }
@@ -128,7 +128,7 @@ fn requirements_are_added_reworded_and_removed() {
     assert_eq!(after.requirements.len(), 5);
     let moment = world.moment();
     assert_eq!(
-        fields(add_requirement(&mut world.file, &moment, sheet.course_id, "  ")),
+        fields(add_requirement(&world.file, &moment, sheet.course_id, "  ")),
         [("requirement".to_owned(), "Enter what participants have to meet".to_owned())]
     );
 }
@@ -141,7 +141,7 @@ fn removing_a_requirement_says_how_many_had_met_it_and_undo_brings_that_back() {
         ["Ann One", "Ben Two"].map(|name| world.add_booked(name, sheet.course_id, "2026-01-10").1).to_vec();
     let moment = world.moment();
     let met = SetRequirement { booking_ids, requirement_id, met_on: Some("2026-01-11".to_owned()) };
-    set_requirement(&mut world.file, &moment, &met).unwrap();
+    set_requirement(&world.file, &moment, &met).unwrap();
     let (said, _) = world.there_and_back(|file, moment| remove_requirement(file, moment, requirement_id));
     assert_eq!(said, "Removed a requirement of Compassionate Leadership, spring 2026 that 2 people had met");
 }
@@ -155,7 +155,7 @@ fn fewer_places_than_are_taken_is_a_warning_with_the_count() {
     world.add_placed("Dan Four", sheet.course_id, BookingState::Offered, "2026-01-10");
     let mut form = CourseEdit { capacity: "2".to_owned(), ..edit_of(&sheet) };
     let moment = world.moment();
-    let question = asked(edit_course(&mut world.file, &moment, sheet.course_id, &form));
+    let question = asked(edit_course(&world.file, &moment, sheet.course_id, &form));
     assert_eq!(question, "3 people are booked and 1 offer is open: 2 more than the 2 places.");
     form.confirmed = true;
     let (_, after) = world.there_and_back(|file, moment| edit_course(file, moment, sheet.course_id, &form));
@@ -163,5 +163,5 @@ fn fewer_places_than_are_taken_is_a_warning_with_the_count() {
     assert_eq!(after.warnings, [question], "and the course goes on saying so");
     let form = CourseEdit { capacity: "4".to_owned(), confirmed: false, ..form };
     let moment = world.moment();
-    edit_course(&mut world.file, &moment, sheet.course_id, &form).unwrap();
+    edit_course(&world.file, &moment, sheet.course_id, &form).unwrap();
 }

@@ -24,7 +24,7 @@ fn sessions_shorter_than_the_minutes_that_count_are_a_warning() {
     let shown = world.file.read(|r| propose_sessions(r, &short_sessions(), date("2026-01-05"))).unwrap();
     assert_eq!(shown.warnings, [NO_SESSION], "while the form is filled in");
     let moment = world.moment();
-    assert_eq!(asked(create_course(&mut world.file, &moment, &short_sessions())), NO_SESSION);
+    assert_eq!(asked(create_course(&world.file, &moment, &short_sessions())), NO_SESSION);
     let sheet = world.course(&CourseForm { confirmed: true, ..short_sessions() });
     assert_eq!(sheet.warnings, [NO_SESSION], "and afterwards");
 }
@@ -46,7 +46,7 @@ fn more_minutes_asked_for_than_sessions_last_are_a_warning() {
     };
     let moment = world.moment();
     assert_eq!(
-        asked(edit_course(&mut world.file, &moment, sheet.course_id, &edit("121", false))),
+        asked(edit_course(&world.file, &moment, sheet.course_id, &edit("121", false))),
         "Attending in part counts from 121 minutes, but no session lasts that long: no part could count."
     );
     world.there_and_back(|file, moment| edit_course(file, moment, sheet.course_id, &edit("121", true)));
@@ -62,7 +62,7 @@ fn one_session_that_is_made_shorter_is_named() {
         "Attending in part counts from 90 minutes, but session 3 does not last that long: no part of it could count.";
     let mut shorter = SessionForm { ends_at: "4pm".to_owned(), ..form_of(third) };
     let moment = world.moment();
-    assert_eq!(asked(change_session(&mut world.file, &moment, third.session_id, &shorter)), said);
+    assert_eq!(asked(change_session(&world.file, &moment, third.session_id, &shorter)), said);
     shorter.confirmed = true;
     let (_, after) = world.there_and_back(|file, moment| change_session(file, moment, third.session_id, &shorter));
     assert_eq!(after.warnings, [said]);
@@ -71,7 +71,7 @@ fn one_session_that_is_made_shorter_is_named() {
 
     let another = SessionForm { date: "23 Mar 2026".to_owned(), ends_at: "3.45pm".to_owned(), ..form_of(third) };
     let moment = world.moment();
-    let question = asked(add_session(&mut world.file, &moment, sheet.course_id, &another));
+    let question = asked(add_session(&world.file, &moment, sheet.course_id, &another));
     assert!(question.contains("but session 7 does not last that long"), "{question}");
 }
 
@@ -90,7 +90,7 @@ fn marks_with_more_minutes_than_a_shortened_session_lasts_are_counted() {
     let shorter = SessionForm { ends_at: "4.31pm".to_owned(), ..form_of(third) };
     let moment = world.moment();
     assert_eq!(
-        asked(change_session(&mut world.file, &moment, third.session_id, &shorter)),
+        asked(change_session(&world.file, &moment, third.session_id, &shorter)),
         "4 marks are entered for session 3: they stay with it.\n2 marks have more minutes than the session now lasts: they stay as they are."
     );
 }

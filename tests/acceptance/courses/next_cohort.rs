@@ -36,7 +36,7 @@ fn a_session_moved_by_hand_does_not_change_the_rhythm() {
     form.date = "19 Mar 2026".to_owned();
     form.starts_at = "9am".to_owned();
     let moment = world.moment();
-    change_session(&mut world.file, &moment, last.session_id, &form).unwrap();
+    change_session(&world.file, &moment, last.session_id, &form).unwrap();
     let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-01-05"))).unwrap();
     assert_eq!(start.form.plan.first_date, "23 Mar 2026", "the Monday after Thursday 19 March");
     assert_eq!((start.form.plan.starts_at.as_str(), start.form.plan.every_weeks.as_str()), ("3pm", "1"));
@@ -56,10 +56,10 @@ fn a_cancelled_session_and_its_replacement_are_one_session_of_the_next_cohort() 
     let sheet = world.real_course();
     let third = &sheet.sessions[2];
     let moment = world.moment();
-    cancel_session(&mut world.file, &moment, third.session_id, "Snow", false).unwrap();
+    cancel_session(&world.file, &moment, third.session_id, "Snow", false).unwrap();
     let moment = world.moment();
     let instead = SessionForm { date: "23 Mar 2026".to_owned(), ..form_of(third) };
-    add_session(&mut world.file, &moment, sheet.course_id, &instead).unwrap();
+    add_session(&world.file, &moment, sheet.course_id, &instead).unwrap();
     let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-01-05"))).unwrap();
     assert_eq!(start.form.plan.session_count, "6", "those that take place");
     assert_eq!((start.form.plan.first_date.as_str(), start.form.plan.every_weeks.as_str()), ("30 Mar 2026", "1"));
@@ -81,9 +81,9 @@ fn what_was_cancelled_says_nothing_about_the_next_cohort() {
             confirmed: true,
             ..form_of(session)
         };
-        change_session(&mut world.file, &moment, session.session_id, &moved).unwrap();
+        change_session(&world.file, &moment, session.session_id, &moved).unwrap();
         let moment = world.moment();
-        cancel_session(&mut world.file, &moment, session.session_id, "", false).unwrap();
+        cancel_session(&world.file, &moment, session.session_id, "", false).unwrap();
     }
     let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-01-05"))).unwrap();
     let plan = &start.form.plan;
@@ -95,7 +95,7 @@ fn what_was_cancelled_says_nothing_about_the_next_cohort() {
     assert_eq!(plan.session_count, "1");
 
     let moment = world.moment();
-    cancel_session(&mut world.file, &moment, sheet.sessions[0].session_id, "", false).unwrap();
+    cancel_session(&world.file, &moment, sheet.sessions[0].session_id, "", false).unwrap();
     let start = world.file.read(|r| next_cohort(r, sheet.course_id, date("2026-01-05"))).unwrap();
     assert_eq!(start.form.plan.session_count, "3", "where none is left, what the programme's courses start with");
 }

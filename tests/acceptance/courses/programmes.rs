@@ -36,17 +36,14 @@ fn a_programme_is_not_made_a_second_time_under_its_title() {
     };
     let moment = world.moment();
     let said = "There is a programme of this title already: choose it from the list of programmes, or give this one another title";
-    assert_eq!(
-        fields(create_course(&mut world.file, &moment, &again)),
-        [("programme_title".to_owned(), said.to_owned())]
-    );
+    assert_eq!(fields(create_course(&world.file, &moment, &again)), [("programme_title".to_owned(), said.to_owned())]);
     let other = CourseForm { programme_title: "Listening".to_owned(), ..again };
     let other = world.course(&other).programme_id;
     let mut form = world.file.read(|r| programme_form(r, other)).unwrap();
     form.title = "Compassionate leadership".to_owned();
     let moment = world.moment();
     let said = "Another programme has this title already: give this one a title of its own";
-    assert_eq!(fields(edit_programme(&mut world.file, &moment, other, &form)), [("title".to_owned(), said.to_owned())]);
+    assert_eq!(fields(edit_programme(&world.file, &moment, other, &form)), [("title".to_owned(), said.to_owned())]);
     let mut own = world.file.read(|r| programme_form(r, sheet.programme_id)).unwrap();
     own.title = "Compassionate leadership".to_owned();
     world.there_and_back(|file, moment| edit_programme(file, moment, sheet.programme_id, &own));
@@ -71,7 +68,7 @@ fn programme_defaults_are_changed_for_the_next_course_alone() {
     form.session_count = "0".to_owned();
     form.follow_up_starts_at = "soon".to_owned();
     let moment = world.moment();
-    let refused = fields(edit_programme(&mut world.file, &moment, sheet.programme_id, &form));
+    let refused = fields(edit_programme(&world.file, &moment, sheet.programme_id, &form));
     let names: Vec<&str> = refused.iter().map(|(field, _)| field.as_str()).collect();
     assert_eq!(names, ["session_count", "follow_up_starts_at"]);
 }
@@ -89,7 +86,7 @@ fn follow_ups_of_a_programme_start_with_what_a_follow_up_may_be() {
         form.follow_up_starts_at = starts_at.to_owned();
         form.follow_up_minutes = minutes.to_owned();
         let moment = world.moment();
-        let refused = fields(edit_programme(&mut world.file, &moment, sheet.programme_id, &form));
+        let refused = fields(edit_programme(&world.file, &moment, sheet.programme_id, &form));
         assert_eq!(refused, [("follow_up_minutes".to_owned(), said.to_owned())]);
     }
     form.follow_up_minutes = "29".to_owned();

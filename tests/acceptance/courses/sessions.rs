@@ -34,7 +34,7 @@ fn a_session_that_stays_where_it_is_tells_nobody() {
     let (mut world, sheet) = set_up();
     let third = &sheet.sessions[2];
     let moment = world.moment();
-    let same = change_session(&mut world.file, &moment, third.session_id, &form_of(third)).unwrap();
+    let same = change_session(&world.file, &moment, third.session_id, &form_of(third)).unwrap();
     assert_eq!(same.said, None, "nothing changed");
     let form = SessionForm {
         zoom_link: "https://zoom.example.org/j/3".to_owned(),
@@ -55,7 +55,7 @@ fn a_session_cannot_be_moved_to_what_is_no_time() {
     let (mut world, sheet) = set_up();
     let third = &sheet.sessions[2];
     let moment = world.moment();
-    let mut refused = |form: SessionForm| fields(change_session(&mut world.file, &moment, third.session_id, &form));
+    let refused = |form: SessionForm| fields(change_session(&world.file, &moment, third.session_id, &form));
     let form = SessionForm { starts_at: "5pm".to_owned(), break_minutes: "-1".to_owned(), ..form_of(third) };
     let found = refused(form);
     assert_eq!(
@@ -84,7 +84,7 @@ fn two_sessions_at_once_are_a_warning() {
     let shown = world.file.read(|r| propose_session(r, Some(third.session_id), 3, &form, date("2026-01-05"))).unwrap();
     assert_eq!(shown.against.len(), 1, "both facilitators are engaged in session 4: {:?}", shown.against);
     let moment = world.moment();
-    let question = asked(change_session(&mut world.file, &moment, third.session_id, &form));
+    let question = asked(change_session(&world.file, &moment, third.session_id, &form));
     assert_eq!(question, "Sessions 3 and 4 are at the same time, on Monday 2 March 2026.");
     form.confirmed = true;
     let (_, after) = world.there_and_back(|file, moment| change_session(file, moment, third.session_id, &form));
@@ -120,7 +120,7 @@ fn a_cancelled_session_stays_in_the_list_and_the_certificate_still_asks_for_four
     assert_eq!(said, "Reinstated session 3");
     assert_eq!(after.sessions[2].state, SessionState::Planned);
     let moment = world.moment();
-    assert!(reinstate_session(&mut world.file, &moment, third, false).is_err(), "it is planned already");
+    assert!(reinstate_session(&world.file, &moment, third, false).is_err(), "it is planned already");
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn too_few_sessions_left_for_the_certificate_is_said() {
     let (mut world, sheet) = set_up();
     for session in &sheet.sessions[..3] {
         let moment = world.moment();
-        cancel_session(&mut world.file, &moment, session.session_id, "", false).unwrap();
+        cancel_session(&world.file, &moment, session.session_id, "", false).unwrap();
     }
     let now = world.moment().now();
     let after = world.file.read(|r| course_sheet(r, sheet.course_id, now)).unwrap();
@@ -141,7 +141,7 @@ fn a_number_is_never_used_again() {
     let (mut world, sheet) = set_up();
     let last = &sheet.sessions[5];
     let moment = world.moment();
-    cancel_session(&mut world.file, &moment, last.session_id, "", false).unwrap();
+    cancel_session(&world.file, &moment, last.session_id, "", false).unwrap();
     let form = SessionForm { date: "23 Mar 2026".to_owned(), ..form_of(last) };
     let (said, after) = world.there_and_back(|file, moment| add_session(file, moment, sheet.course_id, &form));
     assert_eq!(said, "Added session 7 on Monday 23 March 2026");
@@ -154,14 +154,14 @@ fn reinstating_asks_when_somebody_is_engaged_by_now() {
     let (mut world, sheet) = set_up();
     let first = sheet.sessions[0].session_id;
     let moment = world.moment();
-    cancel_session(&mut world.file, &moment, first, "", false).unwrap();
+    cancel_session(&world.file, &moment, first, "", false).unwrap();
     let mut form = compassionate_leadership();
     form.title = "In its place".to_owned();
     form.plan.session_count = "1".to_owned();
     form.certificate_threshold = "1".to_owned();
     world.course(&form);
     let moment = world.moment();
-    let question = asked(reinstate_session(&mut world.file, &moment, first, false));
+    let question = asked(reinstate_session(&world.file, &moment, first, false));
     assert!(question.contains("are engaged: In its place, session 1"), "{question}");
     world.there_and_back(|file, moment| reinstate_session(file, moment, first, true));
 }

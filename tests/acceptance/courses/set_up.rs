@@ -63,7 +63,7 @@ fn what_cannot_be_accepted_is_all_said_at_once() {
     form.notes = "x".repeat(10_001);
     let before = world.dump();
     let moment = world.moment();
-    let refused = fields(create_course(&mut world.file, &moment, &form));
+    let refused = fields(create_course(&world.file, &moment, &form));
     let names: Vec<&str> = refused.iter().map(|(field, _)| field.as_str()).collect();
     assert_eq!(names, ["title", "fee", "zoom_link", "notes", "first_date", "ends_at"]);
     assert_eq!(world.dump(), before, "nothing was saved");
@@ -112,7 +112,7 @@ fn the_preview_marks_bank_holidays_avoided_weeks_weekends_and_clock_changes() {
         last_day: "2026-02-20".to_owned(),
         label: "Half-term".to_owned(),
     };
-    add_avoided_week(&mut world.file, &moment, &half_term).unwrap();
+    add_avoided_week(&world.file, &moment, &half_term).unwrap();
     let mut form = compassionate_leadership();
     form.plan.session_count = "9".to_owned();
     let preview = proposed(&world, &form);
@@ -161,7 +161,7 @@ fn a_time_on_a_clock_change_night_is_refused_with_a_sentence() {
         assert!(preview.sessions[0].problems[0].message.starts_with(said), "{:?}", preview.sessions[0].problems);
         assert!(preview.sessions[1].problems.is_empty(), "a week later the clock is plain again");
         let moment = world.moment();
-        let refused = fields(create_course(&mut world.file, &moment, &form));
+        let refused = fields(create_course(&world.file, &moment, &form));
         assert_eq!(refused.len(), 1);
         assert_eq!(refused[0].0, "session_1_starts_at");
         assert!(refused[0].1.starts_with(said), "{refused:?}");
@@ -213,7 +213,7 @@ fn a_facilitator_in_two_places_is_said_and_may_be_accepted() {
     let clash = "Ruby Hart is engaged: Compassionate Leadership, spring 2026, session 1, 3pm to 5pm";
     assert_eq!(proposed(&world, &form).sessions[0].against, [clash]);
     let moment = world.moment();
-    let question = asked(create_course(&mut world.file, &moment, &form));
+    let question = asked(create_course(&world.file, &moment, &form));
     assert_eq!(question, format!("Session 1, Monday 9 February 2026: {clash}."));
     form.confirmed = true;
     let sheet = world.course(&form);
@@ -238,13 +238,13 @@ fn a_facilitator_who_is_away_is_said() {
         reason: "annual leave".to_owned(),
     };
     let moment = world.moment();
-    add_absence(&mut world.file, &moment, facilitator.facilitator_id, &away).unwrap();
+    add_absence(&world.file, &moment, facilitator.facilitator_id, &away).unwrap();
     let mut form = compassionate_leadership();
     form.plan.starts_at = "9am".to_owned();
     form.plan.ends_at = "11am".to_owned();
     form.programme_id = Some(course.programme_id);
     let moment = world.moment();
-    let question = asked(create_course(&mut world.file, &moment, &form));
+    let question = asked(create_course(&world.file, &moment, &form));
     assert_eq!(question, "Session 3, Monday 23 February 2026: Ruby Hart is away: annual leave.");
 }
 
@@ -256,7 +256,7 @@ fn a_certificate_that_asks_for_more_than_there_are_is_a_warning() {
     let said = "The certificate asks for 7 sessions, but there are only 6: nobody could reach it.";
     assert_eq!(proposed(&world, &form).warnings, [said]);
     let moment = world.moment();
-    assert_eq!(asked(create_course(&mut world.file, &moment, &form)), said);
+    assert_eq!(asked(create_course(&world.file, &moment, &form)), said);
     form.confirmed = true;
     assert_eq!(world.course(&form).warnings, [said]);
 }
@@ -291,7 +291,7 @@ proptest! {
         prop_assert_eq!(preview.sessions.len(), count as usize);
         prop_assert!(preview.sessions.iter().all(|s| !skipped.contains(&s.date)));
         let moment = world.moment();
-        match create_course(&mut world.file, &moment, &form) {
+        match create_course(&world.file, &moment, &form) {
             Ok(made) => {
                 let shown: Vec<_> = preview.sessions.iter().map(|s| (s.number, s.date, s.starts_at, s.ends_at)).collect();
                 let saved: Vec<_> = made.view.sessions.iter().map(|s| (s.number, s.date, s.starts_at, s.ends_at)).collect();

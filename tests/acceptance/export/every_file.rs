@@ -30,7 +30,7 @@ fn the_file_is_what_excel_expects() {
 fn the_preview_is_how_the_file_begins() {
     let mut world = World::at(NOW);
     let moment = world.moment();
-    let course_id = add_sample(&mut world.file, &moment).unwrap().view.course_id;
+    let course_id = add_sample(&world.file, &moment).unwrap().view.course_id;
     for kind in [ExportKind::Participants, ExportKind::Register, ExportKind::RegisterGrid] {
         let scope = ExportScope::Course { course_id };
         let shown = preview(&world, &ExportRequest { kind, scope, columns: None });

@@ -11,7 +11,7 @@ use super::NOW;
 fn follow_ups_have_a_row_for_each_invitee() {
     let mut world = World::at(NOW);
     let moment = world.moment();
-    add_sample(&mut world.file, &moment).unwrap();
+    add_sample(&world.file, &moment).unwrap();
     let moment = world.moment();
     let programme_id = world.file.frame(&moment).unwrap().courses.unwrap()[0].programme_id;
     let file = world.export(ExportKind::FollowUps, ExportScope::Programme { programme_id }, None);

@@ -18,7 +18,7 @@ fn participants_come_back_row_for_row() {
         let met =
             SetRequirement { booking_ids: vec![small.people[0].1], requirement_id, met_on: Some("2026-01-20".into()) };
         let moment = small.world.moment();
-        bookings::set_requirement(&mut small.world.file, &moment, &met).unwrap();
+        bookings::set_requirement(&small.world.file, &moment, &met).unwrap();
     }
     for (kind, amount) in [(PaymentKind::Payment, "200"), (PaymentKind::Refund, "50.50")] {
         let payment = RecordPayment {
@@ -30,7 +30,7 @@ fn participants_come_back_row_for_row() {
             notes: String::new(),
         };
         let moment = small.world.moment();
-        bookings::record_payment(&mut small.world.file, &moment, &payment).unwrap();
+        bookings::record_payment(&small.world.file, &moment, &payment).unwrap();
     }
     for session in 1..=4 {
         small.mark(session, 0, Mark::Present);
@@ -122,7 +122,7 @@ fn participants_come_back_row_for_row() {
 fn access_needs_are_in_the_file_only_when_ticked() {
     let mut world = World::at(NOW);
     let moment = world.moment();
-    let course_id = add_sample(&mut world.file, &moment).unwrap().view.course_id;
+    let course_id = add_sample(&world.file, &moment).unwrap().view.course_id;
     let scope = ExportScope::Course { course_id };
     let usual = ExportRequest { kind: ExportKind::Participants, scope, columns: None };
     let shown = preview(&world, &usual);
@@ -144,7 +144,7 @@ fn all_courses_are_one_row_for_each_booking() {
     let moment = small.world.moment();
     let booking = place(other.course_id, BookingState::WaitingList, "2026-02-01");
     let request = bookings::BookParticipant { participant_id: small.people[0].0, booking };
-    bookings::book(&mut small.world.file, &moment, &request).unwrap();
+    bookings::book(&small.world.file, &moment, &request).unwrap();
     let file = small.world.export(ExportKind::Participants, ExportScope::AllCourses, None);
     assert_eq!(name_of(&file), "All courses – participants.csv");
     let rows = read_by_python(&file);

@@ -18,9 +18,9 @@ fn the_register_has_every_mark_and_the_unmarked_of_held_sessions() {
     let of = RegisterOf::Course(small.course.course_id);
     let (third, first) = (small.cell(3, 0), small.cell(1, 2));
     let moment = small.world.moment();
-    set_by_hand(&mut small.world.file, &moment, of, &[third], SetByHand::Counts, "By telephone").unwrap();
+    set_by_hand(&small.world.file, &moment, of, &[third], SetByHand::Counts, "By telephone").unwrap();
     let moment = small.world.moment();
-    write_note(&mut small.world.file, &moment, of, first, "Line one\n=line two, \"quoted\"").unwrap();
+    write_note(&small.world.file, &moment, of, first, "Line one\n=line two, \"quoted\"").unwrap();
     let scope = small.scope();
     let file = small.world.export(ExportKind::Register, scope, None);
     let rows = read_by_python(&file);

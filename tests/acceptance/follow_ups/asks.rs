@@ -43,11 +43,11 @@ fn reinstating_asks_when_its_facilitator_is_engaged_by_now() {
     let (_, made) = schedule(&mut world, &form(course.programme_id, vec![led("3pm")]), query).unwrap();
     let session = made.sessions[0].session_id;
     let moment = world.moment();
-    follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", false, query).unwrap();
+    follow_ups::cancel_follow_up(&world.file, &moment, session, "", false, query).unwrap();
     schedule(&mut world, &form(course.programme_id, vec![led("3.30pm")]), query).unwrap();
 
     let moment = world.moment();
-    let question = asked(follow_ups::reinstate_follow_up(&mut world.file, &moment, session, false, query));
+    let question = asked(follow_ups::reinstate_follow_up(&world.file, &moment, session, false, query));
     assert!(question.contains("Monday 13 April 2026: ") && question.contains("Callum Frost is engaged"), "{question}");
     let (said, after) =
         world.there_and_back(|file, moment| follow_ups::reinstate_follow_up(file, moment, session, true, query));
@@ -64,7 +64,7 @@ fn reinstating_on_a_bank_holiday_that_was_accepted_asks_nothing() {
     wanted.confirmed = true;
     let session = schedule(&mut world, &wanted, query).unwrap().1.sessions[0].session_id;
     let moment = world.moment();
-    follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", false, query).unwrap();
+    follow_ups::cancel_follow_up(&world.file, &moment, session, "", false, query).unwrap();
     world.there_and_back(|file, moment| follow_ups::reinstate_follow_up(file, moment, session, false, query));
 }
 
@@ -72,7 +72,7 @@ fn reinstating_on_a_bank_holiday_that_was_accepted_asks_nothing() {
 fn a_session_that_has_been_is_reinstated_as_it_was() {
     let (mut world, query, session) = with_marks();
     let moment = world.moment();
-    follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", true, query).unwrap();
+    follow_ups::cancel_follow_up(&world.file, &moment, session, "", true, query).unwrap();
     schedule(&mut world, &form(query.programme_id, vec![on("13 Apr 2026", "5pm")]), query).unwrap();
     let (_, after) =
         world.there_and_back(|file, moment| follow_ups::reinstate_follow_up(file, moment, session, false, query));
@@ -84,7 +84,7 @@ fn cancelling_asks_about_marks() {
     let (mut world, query, session) = with_marks();
     let moment = world.moment();
     assert_eq!(
-        asked(follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", false, query)),
+        asked(follow_ups::cancel_follow_up(&world.file, &moment, session, "", false, query)),
         "2 marks are entered for the follow-up session on Monday 13 April 2026. They are kept with it."
     );
     let (_, after) =
@@ -98,12 +98,12 @@ fn moving_says_that_marks_stay() {
     let moment = world.moment();
     let later = on("20 Apr 2026", "3pm");
     assert_eq!(
-        asked(follow_ups::change_follow_up(&mut world.file, &moment, session, &later, false, query)),
+        asked(follow_ups::change_follow_up(&world.file, &moment, session, &later, false, query)),
         "2 marks are entered for this follow-up session: they stay with it."
     );
     let shorter = FollowUpForm { length_minutes: "45".to_owned(), ..on("13 Apr 2026", "3pm") };
     assert_eq!(
-        asked(follow_ups::change_follow_up(&mut world.file, &moment, session, &shorter, false, query)),
+        asked(follow_ups::change_follow_up(&world.file, &moment, session, &shorter, false, query)),
         "2 marks are entered for this follow-up session: they stay with it.\n1 mark has more minutes than the session now lasts: it stays as it is."
     );
     let titled = FollowUpForm { title: "Looking back".to_owned(), ..on("13 Apr 2026", "3pm") };
@@ -115,9 +115,9 @@ fn moving_says_that_marks_stay() {
 fn what_is_cancelled_is_not_cancelled_again_nor_what_is_planned_reinstated() {
     let (mut world, query, session) = with_marks();
     let moment = world.moment();
-    let refused = follow_ups::reinstate_follow_up(&mut world.file, &moment, session, true, query).unwrap_err();
+    let refused = follow_ups::reinstate_follow_up(&world.file, &moment, session, true, query).unwrap_err();
     assert_eq!(refused.problem().message, "This follow-up session is not cancelled.");
-    follow_ups::cancel_follow_up(&mut world.file, &moment, session, "Snow", true, query).unwrap();
-    let refused = follow_ups::cancel_follow_up(&mut world.file, &moment, session, "Ice", true, query).unwrap_err();
+    follow_ups::cancel_follow_up(&world.file, &moment, session, "Snow", true, query).unwrap();
+    let refused = follow_ups::cancel_follow_up(&world.file, &moment, session, "Ice", true, query).unwrap_err();
     assert_eq!(refused.problem().message, "This follow-up session is cancelled already.");
 }

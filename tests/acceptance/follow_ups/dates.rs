@@ -115,7 +115,7 @@ fn every_kind_of_clash_is_a_reason_against() {
         last_day: "2026-05-29".to_owned(),
         label: "Half-term".to_owned(),
     };
-    settings::add_avoided_week(&mut world.file, &moment, &half_term).unwrap();
+    settings::add_avoided_week(&world.file, &moment, &half_term).unwrap();
     let mut other = compassionate_leadership();
     other.programme_title = "Listening Well".to_owned();
     other.title = "Listening Well, summer".to_owned();
@@ -173,7 +173,7 @@ fn a_facilitator_who_is_away_speaks_against_a_date() {
         last_day: "17 Jul 2026".to_owned(),
         reason: "leave".to_owned(),
     };
-    add_absence(&mut world.file, &moment, ruby, &leave).unwrap();
+    add_absence(&world.file, &moment, ruby, &leave).unwrap();
     let leads = course.facilitators.iter().map(|who| who.facilitator_id).collect();
     let mut asked = april_to_december(course.programme_id, FollowUpRule::NthWeekday { nth: 2, weekday: MON });
     asked.facilitators = leads;

@@ -24,7 +24,7 @@ fn a_moved_session_keeps_its_number_and_says_where_it_went() {
 
     let on_boxing_day = on("28 Dec 2026", "3pm");
     let moment = world.moment();
-    let asked = follow_ups::change_follow_up(&mut world.file, &moment, first, &on_boxing_day, false, query);
+    let asked = follow_ups::change_follow_up(&world.file, &moment, first, &on_boxing_day, false, query);
     assert_eq!(asked.unwrap_err().problem().code, Some(Code::NeedsConfirming), "a bank holiday is asked about");
     let (_, moved) = world
         .there_and_back(|file, moment| follow_ups::change_follow_up(file, moment, first, &on_boxing_day, true, query));
@@ -50,7 +50,7 @@ fn a_session_is_not_in_its_own_way() {
     assert!(made.sessions[0].against.is_empty(), "{:?}", made.sessions[0].against);
     let session = made.sessions[0].session_id;
     let moment = world.moment();
-    let moved = follow_ups::change_follow_up(&mut world.file, &moment, session, &at("3.30pm"), false, query).unwrap();
+    let moved = follow_ups::change_follow_up(&world.file, &moment, session, &at("3.30pm"), false, query).unwrap();
     assert_eq!(moved.said.as_deref(), Some("Moved the follow-up session on 13 Apr 2026 to 3.30pm to 4.30pm"));
 }
 
@@ -72,7 +72,7 @@ fn a_cancelled_session_can_be_reinstated() {
 
     let moment = world.moment();
     let wanted = on("20 Apr 2026", "3pm");
-    let refused = follow_ups::change_follow_up(&mut world.file, &moment, session, &wanted, true, query).unwrap_err();
+    let refused = follow_ups::change_follow_up(&world.file, &moment, session, &wanted, true, query).unwrap_err();
     assert!(refused.problem().message.contains("Reinstate it first"));
 
     let (said, again) =
@@ -116,7 +116,7 @@ fn what_is_gone_is_said_to_be_gone() {
     assert!(matches!(schedule(&mut world, &wanted, query), Err(Error::Gone("programme"))));
     for session in [SessionId(999), course.sessions[0].session_id] {
         let moment = world.moment();
-        let refused = follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", true, query);
+        let refused = follow_ups::cancel_follow_up(&world.file, &moment, session, "", true, query);
         assert!(matches!(refused, Err(Error::Gone("follow-up session"))), "a course's session is not cancelled here");
     }
     let mut wanted = form(course.programme_id, Vec::new());

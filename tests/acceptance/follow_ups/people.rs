@@ -93,7 +93,7 @@ fn who_graduates_later_is_offered_and_never_added() {
     // Grace was taken off one date by hand: the offer is for Nia alone.
     let to_come = offered.to_come.clone();
     let moment = world.moment();
-    follow_ups::remove_invitees(&mut world.file, &moment, to_come[0], &people, query).unwrap();
+    follow_ups::remove_invitees(&world.file, &moment, to_come[0], &people, query).unwrap();
     let whom = WhomToInvite { only_not_invited: true, ..of(course.course_id) };
     let (said, fresh) = world.there_and_back(|file, moment| follow_ups::invite(file, moment, &to_come, &whom, query));
     assert_eq!(said, "Invited Nia Evans to 2 follow-up sessions");
@@ -102,7 +102,7 @@ fn who_graduates_later_is_offered_and_never_added() {
 
     // Whoever was taken off one date by hand is not offered again as long as another date invites them.
     let moment = world.moment();
-    let fresh = follow_ups::remove_invitees(&mut world.file, &moment, to_come[0], &[later], query).unwrap().view;
+    let fresh = follow_ups::remove_invitees(&world.file, &moment, to_come[0], &[later], query).unwrap().view;
     assert_eq!(fresh.not_invited.people, 0);
 }
 
@@ -118,14 +118,14 @@ fn anybody_can_be_invited_and_taken_off_but_not_with_a_mark() {
     assert_eq!(said, "Invited Łucja Dąbrowska to the follow-up session on 13 April 2026");
     assert_eq!(names(&list(&mut world, session)), ["Grace Adeyemi", "Łucja Dąbrowska"]);
     let moment = world.moment();
-    let again = follow_ups::invite(&mut world.file, &moment, &[session], &only(&[guest]), query).unwrap();
+    let again = follow_ups::invite(&world.file, &moment, &[session], &only(&[guest]), query).unwrap();
     assert_eq!(again.said, None, "nobody is invited twice");
 
     world.set_now("2026-04-13T16:00:00Z");
     world.mark(RegisterOf::FollowUps(course.programme_id), session, people[0], Some(Mark::Present)).unwrap();
     let moment = world.moment();
     let both = [people[0], guest];
-    let refused = follow_ups::remove_invitees(&mut world.file, &moment, session, &both, query).unwrap_err();
+    let refused = follow_ups::remove_invitees(&world.file, &moment, session, &both, query).unwrap_err();
     let said = refused.problem().message;
     assert!(said.starts_with("Grace Adeyemi has a mark in the register of this session"), "{said}");
     assert_eq!(list(&mut world, session).invitees.len(), 2, "nobody was taken off");
@@ -174,14 +174,14 @@ fn a_reply_that_cannot_be_is_refused() {
     {
         let moment = world.moment();
         let form = replies(session, &people, Reply::Coming, on);
-        let problem = follow_ups::set_reply(&mut world.file, &moment, &form).unwrap_err().problem();
+        let problem = follow_ups::set_reply(&world.file, &moment, &form).unwrap_err().problem();
         assert_eq!(problem.fields[0].field, "replied_on");
         assert!(problem.fields[0].message.contains(said), "{:?}", problem.fields);
     }
     let stranger = world.add("Una Whitlock");
     let moment = world.moment();
     let form = replies(session, &[stranger], Reply::Coming, "");
-    let refused = follow_ups::set_reply(&mut world.file, &moment, &form).unwrap_err();
+    let refused = follow_ups::set_reply(&world.file, &moment, &form).unwrap_err();
     assert_eq!(refused.problem().code, Some(Code::Gone), "who is not invited cannot reply");
     assert_eq!(world.dump().len(), before.len() + 1, "only the stranger was added");
 }
@@ -206,12 +206,12 @@ fn a_graduate_of_an_earlier_cohort_is_recorded_by_hand() {
 
     let whom = WhomToInvite { earlier_graduates: true, ..nobody() };
     let moment = world.moment();
-    let fresh = follow_ups::invite(&mut world.file, &moment, &fresh.to_come, &whom, query).unwrap().view;
+    let fresh = follow_ups::invite(&world.file, &moment, &fresh.to_come, &whom, query).unwrap().view;
     assert_eq!((fresh.sessions[0].invited, fresh.not_invited.people), (2, 0));
 
     let moment = world.moment();
     let blank = EarlierGraduateForm { course: " ".to_owned(), reason: String::new(), ..form };
-    let refused = follow_ups::record_earlier_graduate(&mut world.file, &moment, &blank, query).unwrap_err();
+    let refused = follow_ups::record_earlier_graduate(&world.file, &moment, &blank, query).unwrap_err();
     let fields: Vec<String> = refused.problem().fields.into_iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["course", "reason"], "both are asked for at once");
 
@@ -220,7 +220,7 @@ fn a_graduate_of_an_earlier_cohort_is_recorded_by_hand() {
     assert_eq!(said, "Took Oona MacBride off the earlier graduates of Compassionate Leadership");
     assert_eq!(fresh.sessions[0].invited, 2, "the invitations stay");
     let moment = world.moment();
-    let gone = follow_ups::remove_earlier_graduate(&mut world.file, &moment, person, query);
+    let gone = follow_ups::remove_earlier_graduate(&world.file, &moment, person, query);
     assert!(matches!(gone, Err(Error::Gone("earlier graduate"))));
 }
 
@@ -238,7 +238,7 @@ fn whom_to_add_begins_with_graduates_and_finds_anybody() {
     };
     assert_eq!(find(&mut world, ""), [], "every graduate is on the list");
     let moment = world.moment();
-    follow_ups::remove_invitees(&mut world.file, &moment, session, &people[1..], query).unwrap();
+    follow_ups::remove_invitees(&world.file, &moment, session, &people[1..], query).unwrap();
     assert_eq!(find(&mut world, ""), [("Siân Fairfax".to_owned(), true)]);
     let both = [("Siân Fairfax".to_owned(), true), ("Sian Guest".to_owned(), false)];
     assert_eq!(find(&mut world, "  SIAN "), both, "graduates first; accents and capitals do not matter");
@@ -253,7 +253,7 @@ fn nobody_is_invited_to_a_cancelled_date_or_another_programme() {
     let (query, made) = two_dates(&mut world, &course);
     let session = made.sessions[0].session_id;
     let moment = world.moment();
-    follow_ups::cancel_follow_up(&mut world.file, &moment, session, "", true, query).unwrap();
+    follow_ups::cancel_follow_up(&world.file, &moment, session, "", true, query).unwrap();
     let mut other = compassionate_leadership();
     other.programme_title = "Listening Well".to_owned();
     other.title = "Listening Well, autumn".to_owned();
@@ -261,10 +261,10 @@ fn nobody_is_invited_to_a_cancelled_date_or_another_programme() {
     let other = year(world.course(&other).programme_id, 2026);
     for (sessions, shown) in [(vec![session], query), (vec![made.sessions[1].session_id], other), (Vec::new(), query)] {
         let moment = world.moment();
-        let refused = follow_ups::invite(&mut world.file, &moment, &sessions, &of(course.course_id), shown);
+        let refused = follow_ups::invite(&world.file, &moment, &sessions, &of(course.course_id), shown);
         assert!(refused.is_err(), "{sessions:?}");
     }
     let moment = world.moment();
-    let refused = follow_ups::invite(&mut world.file, &moment, &made.to_come[1..], &only(&[ParticipantId(999)]), query);
+    let refused = follow_ups::invite(&world.file, &moment, &made.to_come[1..], &only(&[ParticipantId(999)]), query);
     assert!(matches!(refused, Err(Error::Gone("participant"))));
 }

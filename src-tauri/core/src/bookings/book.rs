@@ -19,7 +19,7 @@ use crate::typed::date;
 ///
 /// # Errors
 /// That they have a booking on this course, [`crate::error::Code::OverCapacity`], or what is wrong with a field.
-pub fn book(file: &mut DataFile, moment: &Moment, request: &BookParticipant) -> Result<Changed<ParticipantSheet>> {
+pub fn book(file: &DataFile, moment: &Moment, request: &BookParticipant) -> Result<Changed<ParticipantSheet>> {
     let BookParticipant { participant_id, booking } = request;
     file.change(
         moment,

@@ -17,7 +17,7 @@ use crate::typed::{date, pence};
 ///
 /// # Errors
 /// What is wrong with a field, that more would go back than came in, or that the booking is no longer there.
-pub fn record_payment(file: &mut DataFile, moment: &Moment, request: &RecordPayment) -> Result<Changed<ManyChanged>> {
+pub fn record_payment(file: &DataFile, moment: &Moment, request: &RecordPayment) -> Result<Changed<ManyChanged>> {
     file.change(
         moment,
         |tx| {
@@ -57,7 +57,7 @@ fn above_nothing(typed: &str) -> std::result::Result<i64, String> {
 ///
 /// # Errors
 /// What is wrong with a field, or that the booking is no longer there.
-pub fn set_fee(file: &mut DataFile, moment: &Moment, request: &SetFee) -> Result<Changed<ManyChanged>> {
+pub fn set_fee(file: &DataFile, moment: &Moment, request: &SetFee) -> Result<Changed<ManyChanged>> {
     file.change(
         moment,
         |tx| {

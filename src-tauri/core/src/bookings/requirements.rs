@@ -15,7 +15,7 @@ use crate::typed::date;
 ///
 /// # Errors
 /// That the requirement is not one of the course's, what is wrong with the date, or that a booking is no longer there.
-pub fn set_requirement(file: &mut DataFile, moment: &Moment, request: &SetRequirement) -> Result<Changed<ManyChanged>> {
+pub fn set_requirement(file: &DataFile, moment: &Moment, request: &SetRequirement) -> Result<Changed<ManyChanged>> {
     file.change(
         moment,
         |tx| {

@@ -25,11 +25,7 @@ use crate::typed::date;
 ///
 /// # Errors
 /// [`crate::error::Code::OverCapacity`], what is wrong with a field, or that a booking is no longer there.
-pub fn set_booking_state(
-    file: &mut DataFile,
-    moment: &Moment,
-    request: &SetBookingState,
-) -> Result<Changed<ManyChanged>> {
+pub fn set_booking_state(file: &DataFile, moment: &Moment, request: &SetBookingState) -> Result<Changed<ManyChanged>> {
     file.change(
         moment,
         |tx| {
@@ -93,7 +89,7 @@ pub fn set_booking_state(
 /// # Errors
 /// That the course has no such session, or that the booking is no longer there.
 pub fn set_start_session(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     booking_id: BookingId,
     session_number: u32,

@@ -41,7 +41,7 @@ const TAKEN: &str =
 /// # Errors
 /// The fields that cannot be accepted, all at once; or [`Code::NeedsConfirming`] with the warnings, unless the form
 /// says that they were accepted.
-pub fn create_course(file: &mut DataFile, moment: &Moment, form: &CourseForm) -> Result<Changed<CourseSheet>> {
+pub fn create_course(file: &DataFile, moment: &Moment, form: &CourseForm) -> Result<Changed<CourseSheet>> {
     file.change(
         moment,
         |tx| {

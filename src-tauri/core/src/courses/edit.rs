@@ -28,7 +28,7 @@ use crate::store::{self, Reading};
 /// The fields that cannot be accepted; or [`crate::error::Code::NeedsConfirming`] with what the change brings with it
 /// (more people than places, a certificate nobody can reach, a facilitator in two places), unless it was accepted.
 pub fn edit_course(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     course_id: CourseId,
     form: &CourseEdit,
@@ -68,7 +68,7 @@ pub fn edit_course(
 ///
 /// # Errors
 /// [`Error::Gone`] when there is no such course.
-pub fn archive_course(file: &mut DataFile, moment: &Moment, course_id: CourseId) -> Result<Changed<CourseSheet>> {
+pub fn archive_course(file: &DataFile, moment: &Moment, course_id: CourseId) -> Result<Changed<CourseSheet>> {
     file.change(
         moment,
         |tx| {
@@ -84,7 +84,7 @@ pub fn archive_course(file: &mut DataFile, moment: &Moment, course_id: CourseId)
 ///
 /// # Errors
 /// [`Error::Gone`] when there is no such course.
-pub fn bring_back_course(file: &mut DataFile, moment: &Moment, course_id: CourseId) -> Result<Changed<CourseSheet>> {
+pub fn bring_back_course(file: &DataFile, moment: &Moment, course_id: CourseId) -> Result<Changed<CourseSheet>> {
     file.change(
         moment,
         |tx| {

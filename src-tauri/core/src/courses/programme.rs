@@ -44,7 +44,7 @@ pub fn programme_form(reading: &Reading<'_>, programme_id: ProgrammeId) -> Resul
 /// # Errors
 /// The fields that cannot be accepted, all at once.
 pub fn edit_programme(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     programme_id: ProgrammeId,
     form: &ProgrammeForm,

@@ -16,7 +16,7 @@ use crate::store;
 /// # Errors
 /// The field, when it is blank or too long; a refusal when there are too many.
 pub fn add_requirement(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     course_id: CourseId,
     requirement: &str,
@@ -42,7 +42,7 @@ pub fn add_requirement(
 /// # Errors
 /// The field, when it is blank or too long.
 pub fn reword_requirement(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     requirement_id: RequirementId,
     requirement: &str,
@@ -63,7 +63,7 @@ pub fn reword_requirement(
 /// # Errors
 /// [`Error::Gone`] when there is no such requirement.
 pub fn remove_requirement(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     requirement_id: RequirementId,
 ) -> Result<Changed<CourseSheet>> {

@@ -35,7 +35,7 @@ struct ReadSession {
 /// # Errors
 /// The fields that cannot be accepted; or [`Code::NeedsConfirming`] with the warnings, unless they were accepted.
 pub fn add_session(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     course_id: CourseId,
     form: &SessionForm,
@@ -66,7 +66,7 @@ pub fn add_session(
 /// # Errors
 /// The fields that cannot be accepted; or [`Code::NeedsConfirming`] with the warnings, unless they were accepted.
 pub fn change_session(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     session_id: SessionId,
     form: &SessionForm,
@@ -110,7 +110,7 @@ pub fn change_session(
 /// # Errors
 /// [`Code::NeedsConfirming`] when marks were entered for it, unless that was accepted.
 pub fn cancel_session(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     session_id: SessionId,
     reason: &str,
@@ -152,7 +152,7 @@ pub fn cancel_session(
 /// # Errors
 /// [`Code::NeedsConfirming`] when somebody is engaged by now, unless that was accepted.
 pub fn reinstate_session(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     session_id: SessionId,
     confirmed: bool,

@@ -75,7 +75,7 @@ impl DataFile {
     /// # Errors
     /// Whatever `work` or `view` answers, or that the file could not be written; nothing is changed then.
     pub fn change<T, V>(
-        &mut self,
+        &self,
         moment: &Moment,
         work: impl FnOnce(&Tx<'_>) -> Result<(T, Operation)>,
         view: impl FnOnce(&Reading<'_>, T) -> Result<V>,
@@ -104,7 +104,7 @@ impl DataFile {
     ///
     /// # Errors
     /// That it is not JSON, or could not be written.
-    pub fn save_draft(&mut self, moment: &Moment, key: &str, content: &str) -> Result<()> {
+    pub fn save_draft(&self, moment: &Moment, key: &str, content: &str) -> Result<()> {
         Ok(self.connection.transaction(moment, |tx| store::drafts::save(tx, key, content))?)
     }
 
@@ -120,7 +120,7 @@ impl DataFile {
     ///
     /// # Errors
     /// That it could not be written.
-    pub fn discard_draft(&mut self, moment: &Moment, key: &str) -> Result<()> {
+    pub fn discard_draft(&self, moment: &Moment, key: &str) -> Result<()> {
         Ok(self.connection.transaction(moment, |tx| store::drafts::discard(tx, key))?)
     }
 

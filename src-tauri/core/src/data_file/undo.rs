@@ -22,7 +22,7 @@ impl DataFile {
     ///
     /// # Errors
     /// That there is nothing to undo, or that the file could not be written.
-    pub fn undo(&mut self, moment: &Moment) -> Result<Changed<Undone>> {
+    pub fn undo(&self, moment: &Moment) -> Result<Changed<Undone>> {
         let Some(found) = to_undo(&self.connection.reading())? else {
             return Err(Error::refused("There is nothing to undo."));
         };
@@ -33,7 +33,7 @@ impl DataFile {
     ///
     /// # Errors
     /// That there is nothing to redo, or that the file could not be written.
-    pub fn redo(&mut self, moment: &Moment) -> Result<Changed<Undone>> {
+    pub fn redo(&self, moment: &Moment) -> Result<Changed<Undone>> {
         let Some(found) = to_redo(&self.connection.reading())? else {
             return Err(Error::refused("There is nothing to redo."));
         };
@@ -44,7 +44,7 @@ impl DataFile {
     ///
     /// # Errors
     /// Which later one stands in the way, or that the file could not be written.
-    pub fn undo_operation(&mut self, moment: &Moment, id: OperationId) -> Result<Changed<Undone>> {
+    pub fn undo_operation(&self, moment: &Moment, id: OperationId) -> Result<Changed<Undone>> {
         let reading = self.connection.reading();
         let Some(found) = operation(&reading, id)? else {
             return Err(Error::Gone("step"));
@@ -62,7 +62,7 @@ impl DataFile {
         self.reverse(moment, &found, Kind::Undo, if newest { Turn::Next } else { Turn::Earlier })
     }
 
-    fn reverse(&mut self, moment: &Moment, found: &Row, kind: Kind, turn: Turn) -> Result<Changed<Undone>> {
+    fn reverse(&self, moment: &Moment, found: &Row, kind: Kind, turn: Turn) -> Result<Changed<Undone>> {
         // The sentence is made while the rows are still there to be named.
         let said = history::sentence_of(&self.connection.reading(), found)?;
         let with_courses = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());

@@ -16,7 +16,7 @@ use crate::{text, typed};
 /// # Errors
 /// The fields that cannot be accepted.
 pub fn add_absence(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     facilitator_id: FacilitatorId,
     form: &AbsenceForm,
@@ -54,7 +54,7 @@ pub fn add_absence(
 ///
 /// # Errors
 /// [`Error::Gone`] when there are no such days.
-pub fn remove_absence(file: &mut DataFile, moment: &Moment, absence_id: AbsenceId) -> Result<Changed<FacilitatorList>> {
+pub fn remove_absence(file: &DataFile, moment: &Moment, absence_id: AbsenceId) -> Result<Changed<FacilitatorList>> {
     file.change(
         moment,
         |tx| {

@@ -24,11 +24,7 @@ pub fn facilitator_list(reading: &Reading<'_>, today: NaiveDate) -> Result<Facil
 ///
 /// # Errors
 /// The fields that cannot be accepted.
-pub fn add_facilitator(
-    file: &mut DataFile,
-    moment: &Moment,
-    form: &FacilitatorForm,
-) -> Result<Changed<FacilitatorList>> {
+pub fn add_facilitator(file: &DataFile, moment: &Moment, form: &FacilitatorForm) -> Result<Changed<FacilitatorList>> {
     file.change(
         moment,
         |tx| {
@@ -45,7 +41,7 @@ pub fn add_facilitator(
 /// # Errors
 /// The fields that cannot be accepted.
 pub fn change_facilitator(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     facilitator_id: FacilitatorId,
     form: &FacilitatorForm,
@@ -67,7 +63,7 @@ pub fn change_facilitator(
 /// # Errors
 /// A refusal when a course or session names them.
 pub fn remove_facilitator(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     facilitator_id: FacilitatorId,
 ) -> Result<Changed<FacilitatorList>> {

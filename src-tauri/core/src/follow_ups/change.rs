@@ -26,7 +26,7 @@ use crate::text::cleaned;
 /// The fields that cannot be accepted, a question where something speaks against its new date or time or it has marks
 /// and that was not confirmed, that it is cancelled or gone, or that the file could not be written.
 pub fn change_follow_up(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     session_id: SessionId,
     form: &FollowUpForm,
@@ -75,7 +75,7 @@ pub fn change_follow_up(
 /// That the reason cannot be accepted, a question when marks were entered for it and that was not confirmed, that the
 /// session is cancelled or gone, or that the file could not be written.
 pub fn cancel_follow_up(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     session_id: SessionId,
     reason: &str,
@@ -106,7 +106,7 @@ pub fn cancel_follow_up(
 /// A question where something speaks against its date by now and that was not confirmed, that the session is not
 /// cancelled or gone, or that the file could not be written.
 pub fn reinstate_follow_up(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     session_id: SessionId,
     confirmed: bool,

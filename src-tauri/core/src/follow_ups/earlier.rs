@@ -18,7 +18,7 @@ use crate::text::{cleaned, cleaned_line};
 /// The fields that cannot be accepted, that the participant or programme is gone, or that the file could not be
 /// written.
 pub fn record_earlier_graduate(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     form: &EarlierGraduateForm,
     shown: FollowUpQuery,
@@ -55,7 +55,7 @@ pub fn record_earlier_graduate(
 /// # Errors
 /// That it is gone already, or that the file could not be written.
 pub fn remove_earlier_graduate(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     participant_id: ParticipantId,
     shown: FollowUpQuery,

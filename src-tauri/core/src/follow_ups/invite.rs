@@ -69,7 +69,7 @@ pub fn people_to_invite(
 /// That there is nothing to invite to, that a session is cancelled or of another programme, that somebody is gone, or
 /// that the file could not be written.
 pub fn invite(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     sessions: &[SessionId],
     whom: &WhomToInvite,
@@ -108,7 +108,7 @@ fn check_sessions(wanted: &[SessionId], stored: &[store::sessions::StoredSession
 /// # Errors
 /// Who has a mark, that the session is gone, or that the file could not be written.
 pub fn remove_invitees(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     session_id: SessionId,
     people: &[ParticipantId],
@@ -147,7 +147,7 @@ fn in_the_register(marked: &[&str]) -> String {
 /// # Errors
 /// That the date cannot be accepted, that the session or one of the people is not on its list any more, or that the
 /// file could not be written.
-pub fn set_reply(file: &mut DataFile, moment: &Moment, form: &ReplyForm) -> Result<Changed<RepliesSet>> {
+pub fn set_reply(file: &DataFile, moment: &Moment, form: &ReplyForm) -> Result<Changed<RepliesSet>> {
     let session_id = form.session_id;
     let replied_on = match (form.reply, form.replied_on.trim()) {
         (Reply::NoReply, _) => None,

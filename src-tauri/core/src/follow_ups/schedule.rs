@@ -21,7 +21,7 @@ use crate::store::{self};
 /// The fields that cannot be accepted (`dates.0.starts_at`), a question where something speaks against a date and
 /// that was not confirmed, that something is gone, or that the file could not be written.
 pub fn schedule_follow_ups(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     form: &ScheduleForm,
     shown: FollowUpQuery,

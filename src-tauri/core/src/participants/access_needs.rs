@@ -23,7 +23,7 @@ pub fn access_needs(reading: &Reading<'_>, participant_id: ParticipantId) -> Res
 /// # Errors
 /// What is wrong with the text, or that the person is no longer there.
 pub fn save_access_needs(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     participant_id: ParticipantId,
     typed: &str,

@@ -20,7 +20,7 @@ use crate::store::{self, Tx};
 /// What is wrong with a field, [`crate::error::Code::LikelyDuplicates`], [`crate::error::Code::OverCapacity`], or that
 /// the course is no longer there.
 pub fn add_participant(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     request: &AddParticipant,
 ) -> Result<Changed<ParticipantSheet>> {

@@ -20,7 +20,7 @@ use crate::text::folded;
 /// # Errors
 /// What is wrong with a field, [`crate::error::Code::LikelyDuplicates`], or that the person is no longer there.
 pub fn edit_participant(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     request: &EditParticipant,
     course_id: Option<CourseId>,

@@ -66,7 +66,7 @@ impl Course {
             })
             .collect();
         let moment = self.moment();
-        mark_cells(&mut self.file, &moment, self.of, &marks)
+        mark_cells(&self.file, &moment, self.of, &marks)
     }
 
     fn sheet(&self) -> RegisterSheet {
@@ -137,27 +137,27 @@ fn each_operation_says_what_it_did_and_can_be_undone_and_redone() {
     let (of, first, second) = (course.of, course.at(1, 0), course.at(3, 1));
     let said = course.there_and_back(|c| {
         let moment = c.moment();
-        write_note(&mut c.file, &moment, of, first, " Camera off,\r\nrang at 4pm ")
+        write_note(&c.file, &moment, of, first, " Camera off,\r\nrang at 4pm ")
     });
     assert_eq!(said, "Wrote a note on Grace Adeyemi for session 1");
     let said = course.there_and_back(|c| {
         let moment = c.moment();
-        write_note(&mut c.file, &moment, of, first, "  ")
+        write_note(&c.file, &moment, of, first, "  ")
     });
     assert_eq!(said, "Removed the note on Grace Adeyemi for session 1");
     let said = course.there_and_back(|c| {
         let moment = c.moment();
-        set_by_hand(&mut c.file, &moment, of, &[second], SetByHand::Counts, "Her line dropped")
+        set_by_hand(&c.file, &moment, of, &[second], SetByHand::Counts, "Her line dropped")
     });
     assert_eq!(said, "Set by hand that session 3 counts for Tom Ashworth");
     let said = course.there_and_back(|c| {
         let moment = c.moment();
-        set_by_hand(&mut c.file, &moment, of, &[first, second], SetByHand::DoesNotCount, "Wrong room")
+        set_by_hand(&c.file, &moment, of, &[first, second], SetByHand::DoesNotCount, "Wrong room")
     });
     assert_eq!(said, "Set by hand that 2 sessions do not count for 2 people");
     let said = course.there_and_back(|c| {
         let moment = c.moment();
-        clear_set_by_hand(&mut c.file, &moment, of, &[second])
+        clear_set_by_hand(&c.file, &moment, of, &[second])
     });
     assert_eq!(said, "Took back what was set by hand for Tom Ashworth at session 3");
 }
@@ -169,7 +169,7 @@ fn the_rest_are_those_expected_and_unmarked() {
     let rest = |session: usize| {
         move |c: &mut Course| {
             let (moment, of, session) = (c.moment(), c.of, c.sessions[session - 1]);
-            mark_the_rest_present(&mut c.file, &moment, of, session)
+            mark_the_rest_present(&c.file, &moment, of, session)
         }
     };
     // Grace, Bea and Fergus: Tom is marked, Rowan has not started.
@@ -250,16 +250,16 @@ fn set_by_hand_goes_before_the_mark_and_leaves_it() {
     let mut course = Course::new();
     let (of, at, moment) = (course.of, course.at(1, 0), course.moment());
     course.mark(&[(1, 0, Some(Mark::Part { minutes: 40 }))]).unwrap();
-    set_by_hand(&mut course.file, &moment, of, &[at], SetByHand::Counts, "Her line dropped; she watched the recording")
+    set_by_hand(&course.file, &moment, of, &[at], SetByHand::Counts, "Her line dropped; she watched the recording")
         .unwrap();
     let cell = course.cell(1, 0);
     assert_eq!((cell.mark, cell.counts), (Some(Mark::Part { minutes: 40 }), mark::Counts::Yes));
     course.mark(&[(1, 0, None)]).unwrap();
     assert_eq!(course.cell(1, 0).set_by_hand, Some(SetByHand::Counts), "unmarking leaves what was set by hand");
-    clear_set_by_hand(&mut course.file, &moment, of, &[at]).unwrap();
+    clear_set_by_hand(&course.file, &moment, of, &[at]).unwrap();
     assert!(course.file.dump().unwrap().iter().all(|row| !row.contains("line dropped")), "nothing empty is kept");
     assert_eq!(
-        sentence(set_by_hand(&mut course.file, &moment, of, &[at], SetByHand::Counts, "  ")),
+        sentence(set_by_hand(&course.file, &moment, of, &[at], SetByHand::Counts, "  ")),
         "reason: Say why it is set by hand."
     );
 }
@@ -279,17 +279,17 @@ fn what_cannot_be_marked_is_refused_in_a_sentence_and_nothing_is_marked() {
     );
     assert!(sentence(course.mark(&[(1, 0, Some(Mark::Part { minutes: 121 }))])).contains("from 0 to 120"));
     let (of, at, moment) = (course.of, course.at(1, 0), course.moment());
-    assert!(sentence(write_note(&mut course.file, &moment, of, at, &"x".repeat(10_001))).contains("shorten it by 1"));
-    assert!(sentence(write_note(&mut course.file, &moment, of, at, "a\u{7}")).contains("control character"));
+    assert!(sentence(write_note(&course.file, &moment, of, at, &"x".repeat(10_001))).contains("shorten it by 1"));
+    assert!(sentence(write_note(&course.file, &moment, of, at, "a\u{7}")).contains("control character"));
     let nobody = CellMark { session_id: course.sessions[0], participant_id: ParticipantId(-1), mark: present };
     let elsewhere = CellMark { session_id: SessionId(99), participant_id: course.people[0], mark: present };
     for gone in [nobody, elsewhere] {
-        assert!(matches!(mark_cells(&mut course.file, &moment, of, &[gone]), Err(Error::Gone(_))));
+        assert!(matches!(mark_cells(&course.file, &moment, of, &[gone]), Err(Error::Gone(_))));
     }
     let unknown = RegisterOf::Course(CourseId(99));
-    assert!(matches!(mark_cells(&mut course.file, &moment, unknown, &[]), Err(Error::Gone("course"))));
+    assert!(matches!(mark_cells(&course.file, &moment, unknown, &[]), Err(Error::Gone("course"))));
     assert_eq!(course.file.dump().unwrap(), before);
-    write_note(&mut course.file, &moment, of, at, &"ß".repeat(10_000)).expect("10,000 characters are kept");
+    write_note(&course.file, &moment, of, at, &"ß".repeat(10_000)).expect("10,000 characters are kept");
 }
 
 #[test]
@@ -327,7 +327,7 @@ fn follow_ups_have_the_same_register_without_a_verdict() {
     {
         seed.invite(session, who, reply);
     }
-    let mut file = DataFile::open(seed.close()).unwrap();
+    let file = DataFile::open(seed.close()).unwrap();
     let now: DateTime<Utc> = "2026-04-13T20:00:00Z".parse().unwrap();
     let of = RegisterOf::FollowUps(programme);
     let moment = Moment::new(now, [3; 16]);
@@ -337,14 +337,14 @@ fn follow_ups_have_the_same_register_without_a_verdict() {
     assert_eq!(start.sessions[0].counts.expected, 2, "whoever said no is not expected");
     assert_eq!(start.rows[2].cells[1].invitation, Some(Invitation::NotInvited));
     assert!(start.rows.iter().all(|row| row.verdict.is_none() && row.place.is_none()));
-    let done = mark_the_rest_present(&mut file, &moment, of, first).unwrap();
+    let done = mark_the_rest_present(&file, &moment, of, first).unwrap();
     assert_eq!(done.said.unwrap(), "Marked 2 present for the follow-up session on 13 April 2026");
     let came = CellMark { session_id: first, participant_id: cy, mark: Some(Mark::Part { minutes: 60 }) };
-    mark_cells(&mut file, &moment, of, &[came]).expect("whoever comes all the same can be marked");
+    mark_cells(&file, &moment, of, &[came]).expect("whoever comes all the same can be marked");
     let too_long = CellMark { mark: Some(Mark::Part { minutes: 61 }), ..came };
-    assert!(sentence(mark_cells(&mut file, &moment, of, &[too_long])).starts_with("The follow-up session lasts 60"));
+    assert!(sentence(mark_cells(&file, &moment, of, &[too_long])).starts_with("The follow-up session lasts 60"));
     let at = CellRef { session_id: first, participant_id: cy };
-    assert!(sentence(set_by_hand(&mut file, &moment, of, &[at], SetByHand::Counts, "x")).contains("certificate"));
+    assert!(sentence(set_by_hand(&file, &moment, of, &[at], SetByHand::Counts, "x")).contains("certificate"));
     assert!(file.read(|reading| cell(reading, of, at, now)).unwrap().explained.is_none());
     let gone = file.read(|reading| follow_up_sheet(reading, ProgrammeId(99), now));
     assert!(matches!(gone, Err(Error::Gone("programme"))));

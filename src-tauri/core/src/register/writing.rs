@@ -27,7 +27,7 @@ pub const LONGEST_REASON: usize = 1_000;
 /// # Errors
 /// A sentence when a session does not take its mark; nothing is marked then. That a session or person is gone.
 pub fn mark_cells(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     of: RegisterOf,
     marks: &[CellMark],
@@ -53,7 +53,7 @@ pub fn mark_cells(
 /// # Errors
 /// A sentence when the session has not started or is cancelled. That it is gone.
 pub fn mark_the_rest_present(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     of: RegisterOf,
     session: SessionId,
@@ -80,7 +80,7 @@ pub fn mark_the_rest_present(
 /// # Errors
 /// The field `note` when it cannot be kept. That the session or person is gone.
 pub fn write_note(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     of: RegisterOf,
     cell: CellRef,
@@ -101,7 +101,7 @@ pub fn write_note(
 /// # Errors
 /// The field `reason` when it is missing or cannot be kept; a sentence when a session cannot be set by hand.
 pub fn set_by_hand(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     of: RegisterOf,
     cells: &[CellRef],
@@ -131,7 +131,7 @@ pub fn set_by_hand(
 /// # Errors
 /// That a session or person is gone.
 pub fn clear_set_by_hand(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     of: RegisterOf,
     cells: &[CellRef],
@@ -152,7 +152,7 @@ pub fn clear_set_by_hand(
 type Written = (HashSet<ParticipantId>, RegisterOperation);
 
 fn change(
-    file: &mut DataFile,
+    file: &DataFile,
     moment: &Moment,
     of: RegisterOf,
     work: impl FnOnce(&Tx<'_>, &Roll) -> Result<Written>,

@@ -32,7 +32,7 @@ const LAST_REPLY: NaiveDate = day(2026, 2, 27);
 ///
 /// # Errors
 /// That it is here already, or that the file could not be written.
-pub fn add_sample(file: &mut DataFile, moment: &Moment) -> Result<Changed<SampleAdded>> {
+pub fn add_sample(file: &DataFile, moment: &Moment) -> Result<Changed<SampleAdded>> {
     let shift = Shift::at(moment.now());
     file.change(
         moment,

@@ -20,7 +20,7 @@ pub fn sample_removal(reading: &Reading<'_>) -> Result<SampleRemoval> {
 ///
 /// # Errors
 /// That it is not here, or that the file could not be written.
-pub fn remove_sample(file: &mut DataFile, moment: &Moment) -> Result<Changed<SampleRemoval>> {
+pub fn remove_sample(file: &DataFile, moment: &Moment) -> Result<Changed<SampleRemoval>> {
     file.change(
         moment,
         |tx| {

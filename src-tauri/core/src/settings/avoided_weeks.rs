@@ -17,11 +17,7 @@ const LONGEST: i64 = 366;
 ///
 /// # Errors
 /// The fields that cannot be accepted, or that the file could not be written.
-pub fn add_avoided_week(
-    file: &mut DataFile,
-    moment: &Moment,
-    form: &AvoidedWeekForm,
-) -> Result<Changed<SettingsSheet>> {
+pub fn add_avoided_week(file: &DataFile, moment: &Moment, form: &AvoidedWeekForm) -> Result<Changed<SettingsSheet>> {
     let (first_day, last_day, label) = read(form)?;
     let today = moment.today();
     file.change(
@@ -44,7 +40,7 @@ pub fn add_avoided_week(
 ///
 /// # Errors
 /// That it is gone already, or that the file could not be written.
-pub fn remove_avoided_week(file: &mut DataFile, moment: &Moment, id: AvoidedWeekId) -> Result<Changed<SettingsSheet>> {
+pub fn remove_avoided_week(file: &DataFile, moment: &Moment, id: AvoidedWeekId) -> Result<Changed<SettingsSheet>> {
     let today = moment.today();
     file.change(
         moment,

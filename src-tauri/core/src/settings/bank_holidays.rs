@@ -14,11 +14,7 @@ use crate::store;
 ///
 /// # Errors
 /// The fields that cannot be accepted (a day that is one already), or that the file could not be written.
-pub fn add_bank_holiday(
-    file: &mut DataFile,
-    moment: &Moment,
-    form: &BankHolidayForm,
-) -> Result<Changed<SettingsSheet>> {
+pub fn add_bank_holiday(file: &DataFile, moment: &Moment, form: &BankHolidayForm) -> Result<Changed<SettingsSheet>> {
     let mut problems = FieldProblems::new();
     let date = problems.keep("date", day(&form.date, "the day of the bank holiday"));
     let title = problems.keep("title", line(&form.title, "The title", "Enter what the bank holiday is called"));
@@ -48,11 +44,7 @@ pub fn add_bank_holiday(
 ///
 /// # Errors
 /// That it is gone already, or that the file could not be written.
-pub fn remove_bank_holiday(
-    file: &mut DataFile,
-    moment: &Moment,
-    id: AddedBankHolidayId,
-) -> Result<Changed<SettingsSheet>> {
+pub fn remove_bank_holiday(file: &DataFile, moment: &Moment, id: AddedBankHolidayId) -> Result<Changed<SettingsSheet>> {
     let today = moment.today();
     file.change(
         moment,

@@ -12,7 +12,7 @@ use crate::text::{cleaned_line, email_address};
 ///
 /// # Errors
 /// The fields that cannot be accepted, or that the file could not be written.
-pub fn change_centre(file: &mut DataFile, moment: &Moment, form: &CentreForm) -> Result<Changed<SettingsSheet>> {
+pub fn change_centre(file: &DataFile, moment: &Moment, form: &CentreForm) -> Result<Changed<SettingsSheet>> {
     let wanted = read(form)?;
     let today = moment.today();
     file.change(

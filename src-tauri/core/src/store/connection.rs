@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{OpenFlags, TransactionBehavior};
+use rusqlite::{OpenFlags, Transaction, TransactionBehavior};
 
 use super::header::{self, Header};
 use super::{OpenError, Reading, Stored, Tx, migrations, recorder};
@@ -65,12 +65,14 @@ impl Connection {
 
     /// One transaction: committed durably when `work` answers, undone entirely when it does not.
     pub(crate) fn transaction<T, E: From<super::StoreError>>(
-        &mut self,
+        &self,
         moment: &Moment,
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        // SQLite itself refuses a transaction within another one, so no exclusive borrow is needed to be safe: a copy
+        // that goes on in steps can let changes in between.
         let transaction =
-            self.inner.transaction_with_behavior(TransactionBehavior::Immediate).map_err(super::StoreError::from)?;
+            Transaction::new_unchecked(&self.inner, TransactionBehavior::Immediate).map_err(super::StoreError::from)?;
         let answer = work(&Tx { reading: Reading { connection: &transaction, queries: &self.queries }, moment })?;
         transaction.commit().map_err(super::StoreError::from)?;
         Ok(answer)

@@ -48,7 +48,7 @@ fn reverse(connection: &mut Connection, kind: Kind) -> bool {
 
 #[test]
 fn a_write_outside_an_operation_aborts() {
-    let (_folder, mut connection) = fresh();
+    let (_folder, connection) = fresh();
     let refused = connection.transaction(&moment(), |tx| {
         tx.run("INSERT INTO facilitator (uid, name) VALUES ('u', 'Ruby Hart')", [])?;
         Ok::<_, StoreError>(())

@@ -11,25 +11,25 @@ pub const KINDS: &[Kind] = &[
     ("add a facilitator", |w, a, b| {
         let form = FacilitatorForm { name: format!("{} {}", word(a), b % 90), email: String::new() };
         let moment = w.moment();
-        facilitators::add_facilitator(&mut w.file, &moment, &form).map(drop)
+        facilitators::add_facilitator(&w.file, &moment, &form).map(drop)
     }),
     ("change a facilitator", |w, a, b| {
         let form = FacilitatorForm { name: word(b), email: "ruby@example.org".to_owned() };
         let moment = w.moment();
-        facilitators::change_facilitator(&mut w.file, &moment, FacilitatorId(id(a, 2)), &form).map(drop)
+        facilitators::change_facilitator(&w.file, &moment, FacilitatorId(id(a, 2)), &form).map(drop)
     }),
     ("remove a facilitator", |w, a, _| {
         let moment = w.moment();
-        facilitators::remove_facilitator(&mut w.file, &moment, FacilitatorId(id(a, 9))).map(drop)
+        facilitators::remove_facilitator(&w.file, &moment, FacilitatorId(id(a, 9))).map(drop)
     }),
     ("note an absence", |w, a, b| {
         let form = AbsenceForm { first_day: date(a), last_day: date(a), reason: word(b) };
         let moment = w.moment();
-        facilitators::add_absence(&mut w.file, &moment, FacilitatorId(id(b, 2)), &form).map(drop)
+        facilitators::add_absence(&w.file, &moment, FacilitatorId(id(b, 2)), &form).map(drop)
     }),
     ("remove an absence", |w, a, _| {
         let moment = w.moment();
-        facilitators::remove_absence(&mut w.file, &moment, AbsenceId(id(a, 4))).map(drop)
+        facilitators::remove_absence(&w.file, &moment, AbsenceId(id(a, 4))).map(drop)
     }),
     ("change the centre", |w, a, b| {
         let form = CentreForm {
@@ -38,32 +38,32 @@ pub const KINDS: &[Kind] = &[
             minimum_minutes: (b % 120).to_string(),
         };
         let moment = w.moment();
-        settings::change_centre(&mut w.file, &moment, &form).map(drop)
+        settings::change_centre(&w.file, &moment, &form).map(drop)
     }),
     ("avoid a week", |w, a, b| {
         let form = AvoidedWeekForm { first_day: date(a), last_day: date(a), label: word(b) };
         let moment = w.moment();
-        settings::add_avoided_week(&mut w.file, &moment, &form).map(drop)
+        settings::add_avoided_week(&w.file, &moment, &form).map(drop)
     }),
     ("no longer avoid a week", |w, a, _| {
         let moment = w.moment();
-        settings::remove_avoided_week(&mut w.file, &moment, AvoidedWeekId(id(a, 4))).map(drop)
+        settings::remove_avoided_week(&w.file, &moment, AvoidedWeekId(id(a, 4))).map(drop)
     }),
     ("add a bank holiday", |w, a, b| {
         let form = BankHolidayForm { date: format!("2026-0{}-1{}", a % 9 + 1, b % 10), title: word(b) };
         let moment = w.moment();
-        settings::add_bank_holiday(&mut w.file, &moment, &form).map(drop)
+        settings::add_bank_holiday(&w.file, &moment, &form).map(drop)
     }),
     ("remove a bank holiday", |w, a, _| {
         let moment = w.moment();
-        settings::remove_bank_holiday(&mut w.file, &moment, AddedBankHolidayId(id(a, 4))).map(drop)
+        settings::remove_bank_holiday(&w.file, &moment, AddedBankHolidayId(id(a, 4))).map(drop)
     }),
     ("add the sample", |w, _, _| {
         let moment = w.moment();
-        add_sample(&mut w.file, &moment).map(drop)
+        add_sample(&w.file, &moment).map(drop)
     }),
     ("remove the sample", |w, _, _| {
         let moment = w.moment();
-        remove_sample(&mut w.file, &moment).map(drop)
+        remove_sample(&w.file, &moment).map(drop)
     }),
 ];

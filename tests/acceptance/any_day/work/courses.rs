@@ -28,7 +28,7 @@ pub const KINDS: &[Kind] = &[
         form.plan.first_date = date(b);
         form.confirmed = true;
         let moment = w.moment();
-        courses::create_course(&mut w.file, &moment, &form).map(drop)
+        courses::create_course(&w.file, &moment, &form).map(drop)
     }),
     ("change the course", |w, a, b| {
         let form = CourseEdit {
@@ -43,49 +43,49 @@ pub const KINDS: &[Kind] = &[
             confirmed: true,
         };
         let moment = w.moment();
-        courses::edit_course(&mut w.file, &moment, COURSE, &form).map(drop)
+        courses::edit_course(&w.file, &moment, COURSE, &form).map(drop)
     }),
     ("archive the course", |w, _, _| {
         let moment = w.moment();
-        courses::archive_course(&mut w.file, &moment, COURSE).map(drop)
+        courses::archive_course(&w.file, &moment, COURSE).map(drop)
     }),
     ("bring the course back", |w, _, _| {
         let moment = w.moment();
-        courses::bring_back_course(&mut w.file, &moment, COURSE).map(drop)
+        courses::bring_back_course(&w.file, &moment, COURSE).map(drop)
     }),
     ("add a session", |w, a, b| {
         let moment = w.moment();
-        courses::add_session(&mut w.file, &moment, COURSE, &session_form(a, b)).map(drop)
+        courses::add_session(&w.file, &moment, COURSE, &session_form(a, b)).map(drop)
     }),
     ("move a session", |w, a, b| {
         let moment = w.moment();
-        courses::change_session(&mut w.file, &moment, session(a), &session_form(b, a)).map(drop)
+        courses::change_session(&w.file, &moment, session(a), &session_form(b, a)).map(drop)
     }),
     ("cancel a session", |w, a, b| {
         let moment = w.moment();
-        courses::cancel_session(&mut w.file, &moment, session(a), &word(b), true).map(drop)
+        courses::cancel_session(&w.file, &moment, session(a), &word(b), true).map(drop)
     }),
     ("reinstate a session", |w, a, _| {
         let moment = w.moment();
-        courses::reinstate_session(&mut w.file, &moment, session(a), true).map(drop)
+        courses::reinstate_session(&w.file, &moment, session(a), true).map(drop)
     }),
     ("add a requirement", |w, a, _| {
         let moment = w.moment();
-        courses::add_requirement(&mut w.file, &moment, COURSE, &word(a)).map(drop)
+        courses::add_requirement(&w.file, &moment, COURSE, &word(a)).map(drop)
     }),
     ("reword a requirement", |w, a, b| {
         let moment = w.moment();
-        courses::reword_requirement(&mut w.file, &moment, RequirementId(id(a, 5)), &word(b)).map(drop)
+        courses::reword_requirement(&w.file, &moment, RequirementId(id(a, 5)), &word(b)).map(drop)
     }),
     ("remove a requirement", |w, a, _| {
         let moment = w.moment();
-        courses::remove_requirement(&mut w.file, &moment, RequirementId(id(a, 7))).map(drop)
+        courses::remove_requirement(&w.file, &moment, RequirementId(id(a, 7))).map(drop)
     }),
     ("change the programme", |w, a, b| {
         let mut form = w.file.read(|reading| courses::programme_form(reading, PROGRAMME))?;
         form.title = word(a);
         form.requirements.push(word(b));
         let moment = w.moment();
-        courses::edit_programme(&mut w.file, &moment, PROGRAMME, &form).map(drop)
+        courses::edit_programme(&w.file, &moment, PROGRAMME, &form).map(drop)
     }),
 ];

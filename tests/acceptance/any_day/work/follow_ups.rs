@@ -24,7 +24,7 @@ pub fn schedule(world: &mut World, a: usize, b: usize) -> Result<()> {
         confirmed: true,
     };
     let moment = world.moment();
-    follow_ups::schedule_follow_ups(&mut world.file, &moment, &form, SHOWN).map(drop)
+    follow_ups::schedule_follow_ups(&world.file, &moment, &form, SHOWN).map(drop)
 }
 
 fn follow_up_form(a: usize, b: usize) -> FollowUpForm {
@@ -42,15 +42,15 @@ pub const KINDS: &[Kind] = &[
     ("schedule a follow-up", schedule),
     ("change a follow-up", |w, a, b| {
         let moment = w.moment();
-        follow_ups::change_follow_up(&mut w.file, &moment, follow_up(a), &follow_up_form(b, a), true, SHOWN).map(drop)
+        follow_ups::change_follow_up(&w.file, &moment, follow_up(a), &follow_up_form(b, a), true, SHOWN).map(drop)
     }),
     ("cancel a follow-up", |w, a, b| {
         let moment = w.moment();
-        follow_ups::cancel_follow_up(&mut w.file, &moment, follow_up(a), &word(b), true, SHOWN).map(drop)
+        follow_ups::cancel_follow_up(&w.file, &moment, follow_up(a), &word(b), true, SHOWN).map(drop)
     }),
     ("reinstate a follow-up", |w, a, _| {
         let moment = w.moment();
-        follow_ups::reinstate_follow_up(&mut w.file, &moment, follow_up(a), true, SHOWN).map(drop)
+        follow_ups::reinstate_follow_up(&w.file, &moment, follow_up(a), true, SHOWN).map(drop)
     }),
     ("invite", |w, a, b| {
         let whom = WhomToInvite {
@@ -60,11 +60,11 @@ pub const KINDS: &[Kind] = &[
             only_not_invited: false,
         };
         let moment = w.moment();
-        follow_ups::invite(&mut w.file, &moment, &[follow_up(a)], &whom, SHOWN).map(drop)
+        follow_ups::invite(&w.file, &moment, &[follow_up(a)], &whom, SHOWN).map(drop)
     }),
     ("take an invitation back", |w, a, b| {
         let moment = w.moment();
-        follow_ups::remove_invitees(&mut w.file, &moment, follow_up(a), &[somebody(b)], SHOWN).map(drop)
+        follow_ups::remove_invitees(&w.file, &moment, follow_up(a), &[somebody(b)], SHOWN).map(drop)
     }),
     ("reply", |w, a, b| {
         let form = ReplyForm {
@@ -74,16 +74,16 @@ pub const KINDS: &[Kind] = &[
             replied_on: String::new(),
         };
         let moment = w.moment();
-        follow_ups::set_reply(&mut w.file, &moment, &form).map(drop)
+        follow_ups::set_reply(&w.file, &moment, &form).map(drop)
     }),
     ("record an earlier graduate", |w, a, b| {
         let form =
             EarlierGraduateForm { participant_id: somebody(a), course: "Autumn 2024".to_owned(), reason: word(b) };
         let moment = w.moment();
-        follow_ups::record_earlier_graduate(&mut w.file, &moment, &form, SHOWN).map(drop)
+        follow_ups::record_earlier_graduate(&w.file, &moment, &form, SHOWN).map(drop)
     }),
     ("remove an earlier graduate", |w, a, _| {
         let moment = w.moment();
-        follow_ups::remove_earlier_graduate(&mut w.file, &moment, somebody(a), SHOWN).map(drop)
+        follow_ups::remove_earlier_graduate(&w.file, &moment, somebody(a), SHOWN).map(drop)
     }),
 ];

@@ -28,7 +28,7 @@ pub const KINDS: &[Kind] = &[
             is_different: true,
         };
         let moment = w.moment();
-        participants::add_participant(&mut w.file, &moment, &request).map(drop)
+        participants::add_participant(&w.file, &moment, &request).map(drop)
     }),
     ("edit a person", |w, a, b| {
         let person = PersonForm {
@@ -41,11 +41,11 @@ pub const KINDS: &[Kind] = &[
         };
         let request = EditParticipant { participant_id: somebody(a), person, is_different: true };
         let moment = w.moment();
-        participants::edit_participant(&mut w.file, &moment, &request, Some(COURSE)).map(drop)
+        participants::edit_participant(&w.file, &moment, &request, Some(COURSE)).map(drop)
     }),
     ("keep access needs", |w, a, b| {
         let moment = w.moment();
-        participants::save_access_needs(&mut w.file, &moment, somebody(a), if b % 3 == 0 { "" } else { "Step-free" })
+        participants::save_access_needs(&w.file, &moment, somebody(a), if b % 3 == 0 { "" } else { "Step-free" })
             .map(drop)
     }),
     ("book somebody", |w, a, b| {
@@ -56,7 +56,7 @@ pub const KINDS: &[Kind] = &[
             participant_id: everybody[a % everybody.len()].participant_id,
             booking: place(courses[b % courses.len()].course_id, STATES[b % 6], "2026-02-02"),
         };
-        bookings::book(&mut w.file, &moment, &request).map(drop)
+        bookings::book(&w.file, &moment, &request).map(drop)
     }),
     ("set a booking's state", |w, a, b| w.set_state(&[booking(a), booking(b)], STATES[b % 6], "2026-02-20").map(drop)),
     ("record a payment", |w, a, b| {
@@ -69,12 +69,12 @@ pub const KINDS: &[Kind] = &[
             notes: String::new(),
         };
         let moment = w.moment();
-        bookings::record_payment(&mut w.file, &moment, &request).map(drop)
+        bookings::record_payment(&w.file, &moment, &request).map(drop)
     }),
     ("set a fee", |w, a, b| {
         let request = SetFee { booking_id: booking(a), fee: format!("{}", b % 300), reason: word(a) };
         let moment = w.moment();
-        bookings::set_fee(&mut w.file, &moment, &request).map(drop)
+        bookings::set_fee(&w.file, &moment, &request).map(drop)
     }),
     ("tick a requirement", |w, a, b| {
         let request = SetRequirement {
@@ -83,11 +83,11 @@ pub const KINDS: &[Kind] = &[
             met_on: (a % 4 != 0).then(|| "2026-02-01".to_owned()),
         };
         let moment = w.moment();
-        bookings::set_requirement(&mut w.file, &moment, &request).map(drop)
+        bookings::set_requirement(&w.file, &moment, &request).map(drop)
     }),
     ("set a start session", |w, a, b| {
         let number = u32::try_from(b % 6 + 1).unwrap_or(1);
         let moment = w.moment();
-        bookings::set_start_session(&mut w.file, &moment, booking(a), number).map(drop)
+        bookings::set_start_session(&w.file, &moment, booking(a), number).map(drop)
     }),
 ];

@@ -35,7 +35,7 @@ fn cell(a: usize, b: usize) -> CellRef {
 pub const KINDS: &[Kind] = &[
     ("mark", |w, a, b| {
         let moment = w.moment();
-        register::mark_cells(&mut w.file, &moment, OF_COURSE, &cells(OF_COURSE, session(b), a, b)).map(drop)
+        register::mark_cells(&w.file, &moment, OF_COURSE, &cells(OF_COURSE, session(b), a, b)).map(drop)
     }),
     ("mark a follow-up", |w, a, b| {
         let moment = w.moment();
@@ -43,23 +43,23 @@ pub const KINDS: &[Kind] = &[
             mark: Some([Mark::Apologies, Mark::Absent][a % 2]),
             ..cells(OF_FOLLOW_UPS, follow_up(b), a, b)[0]
         };
-        register::mark_cells(&mut w.file, &moment, OF_FOLLOW_UPS, &[apologies]).map(drop)
+        register::mark_cells(&w.file, &moment, OF_FOLLOW_UPS, &[apologies]).map(drop)
     }),
     ("mark the rest present", |w, a, _| {
         let moment = w.moment();
-        register::mark_the_rest_present(&mut w.file, &moment, OF_COURSE, session(a)).map(drop)
+        register::mark_the_rest_present(&w.file, &moment, OF_COURSE, session(a)).map(drop)
     }),
     ("write a note", |w, a, b| {
         let moment = w.moment();
-        register::write_note(&mut w.file, &moment, OF_COURSE, cell(a, b), &word(b)).map(drop)
+        register::write_note(&w.file, &moment, OF_COURSE, cell(a, b), &word(b)).map(drop)
     }),
     ("set by hand", |w, a, b| {
         let set = [SetByHand::Counts, SetByHand::DoesNotCount][b % 2];
         let moment = w.moment();
-        register::set_by_hand(&mut w.file, &moment, OF_COURSE, &[cell(a, b)], set, &word(a)).map(drop)
+        register::set_by_hand(&w.file, &moment, OF_COURSE, &[cell(a, b)], set, &word(a)).map(drop)
     }),
     ("clear what was set by hand", |w, a, b| {
         let moment = w.moment();
-        register::clear_set_by_hand(&mut w.file, &moment, OF_COURSE, &[cell(a, b), cell(a + 1, b)]).map(drop)
+        register::clear_set_by_hand(&w.file, &moment, OF_COURSE, &[cell(a, b), cell(a + 1, b)]).map(drop)
     }),
 ];

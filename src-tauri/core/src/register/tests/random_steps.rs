@@ -49,19 +49,19 @@ proptest! {
                 Step::Mark(marks) => course.mark(&marks),
                 Step::Rest(session) => {
                     let session = course.sessions[session - 1];
-                    mark_the_rest_present(&mut course.file, &moment, of, session)
+                    mark_the_rest_present(&course.file, &moment, of, session)
                 }
                 Step::Note(session, person, note) => {
                     let at = course.at(session, person);
-                    write_note(&mut course.file, &moment, of, at, &note)
+                    write_note(&course.file, &moment, of, at, &note)
                 }
                 Step::Set(session, person, set) => {
                     let at = course.at(session, person);
-                    set_by_hand(&mut course.file, &moment, of, &[at], set, "so decided")
+                    set_by_hand(&course.file, &moment, of, &[at], set, "so decided")
                 }
                 Step::Clear(session, person) => {
                     let at = course.at(session, person);
-                    clear_set_by_hand(&mut course.file, &moment, of, &[at])
+                    clear_set_by_hand(&course.file, &moment, of, &[at])
                 }
             };
             match answer {
