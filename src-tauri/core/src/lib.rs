@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod certificates;
 pub mod courses;
 pub mod data_file;
+pub mod data_safety;
 pub mod error;
 pub mod export;
 pub mod facilitators;

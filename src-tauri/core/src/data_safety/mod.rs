@@ -1,0 +1,11 @@
+//! The safety of the data: backups that are checked, a restore that can be undone, and knowing at a glance.
+//!
+//! - A backup is a copy that was checked, synced and then named. The newest five stay, then one a day for 14 days, one
+//!   a week for 12 weeks, one a month for 24 months; days, weeks and months are those in which there are backups, so
+//!   that a clock that is wrong deletes nothing. Together they take no more than a size that can be set.
+//! - They lie in a folder beside the data file, and in a second place if one was chosen.
+//! - A restore keeps the present file aside as a backup first, so that it can be undone.
+
+mod model;
+
+pub use model::{Backup, Check, Contents, DataSafetySheet, SafetyState, SecondPlace, Standing, Why};

@@ -1,0 +1,155 @@
+//! What the administrator is shown about the safety of the data.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Why a backup was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// The file was opened.
+    Start,
+    /// The program was closed.
+    Close,
+    /// Half an hour passed, with changes in it.
+    WhileOpen,
+    /// Before an import.
+    BeforeImport,
+    /// Before the file's schema was brought up to date.
+    BeforeMigration,
+    /// Before another backup was put in its place.
+    BeforeRestore,
+    /// Somebody asked for it.
+    ByHand,
+}
+
+/// What lies in a data file or a backup, as people count it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Contents {
+    /// Courses.
+    pub courses: u32,
+    /// Participants.
+    pub participants: u32,
+    /// Bookings in any state.
+    pub bookings: u32,
+    /// Sessions of courses and follow-ups with at least one mark.
+    pub sessions_marked: u32,
+    /// Marks.
+    pub marks: u32,
+    /// Payments and refunds.
+    pub payments: u32,
+    /// Steps in history.
+    pub steps: u32,
+}
+
+/// One backup. Its number rises with each one, whatever the clock says, and names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Backup {
+    /// Its number.
+    pub number: u32,
+    /// When it was made, as the clock then said.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub made_at: DateTime<Utc>,
+    /// Why.
+    pub why: Why,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// What lies in it; nothing when it cannot be read any more.
+    pub contents: Option<Contents>,
+    /// What is different from the open file, in words, such as “2 participants fewer”; empty when nothing is, or when
+    /// no file is open.
+    pub differs: Vec<String>,
+    /// Whether it also lies in the second place.
+    pub in_second_place: bool,
+}
+
+/// The second place for backups.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SecondPlace {
+    /// The folder, to be shown.
+    pub folder: String,
+    /// When a backup last arrived there.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub last_at: Option<DateTime<Utc>>,
+    /// Whether it is there now.
+    pub is_there: bool,
+    /// What is wrong, in words, once it has been missing for a week or could not be written.
+    pub warning: Option<String>,
+}
+
+/// A check of the whole file or of a copy of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Check {
+    /// When.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub at: DateTime<Utc>,
+    /// Whether every page was looked at (`integrity_check` and foreign keys), or only the structure.
+    pub full: bool,
+    /// What was found, in words; nothing when all is well.
+    pub found: Option<String>,
+}
+
+/// What the foot of the rail says, always true.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Standing {
+    /// How things stand.
+    pub state: SafetyState,
+    /// When the newest good backup was made.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub backed_up_at: Option<DateTime<Utc>>,
+    /// Whether something was changed since.
+    pub changed_since: bool,
+    /// What is wrong and what to do, when something is.
+    pub sentence: Option<String>,
+    /// Advice that is not urgent: a synchronised folder, a second place that has not been seen for a week.
+    pub advice: Vec<String>,
+}
+
+/// How things stand, worst last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SafetyState {
+    /// Saved; and backed up when `backed_up_at` says so.
+    Well,
+    /// Saved, but the last backup could not be made.
+    NotBackedUp,
+    /// Open for viewing: the place takes no changes.
+    ViewOnly,
+    /// Writing has been stopped, because the file was replaced, has a conflict copy beside it, or is damaged.
+    Stopped,
+}
+
+/// The screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DataSafetySheet {
+    /// The data file's name.
+    pub file_name: String,
+    /// Its folder, to be shown.
+    pub file_folder: String,
+    /// Its size in bytes.
+    pub file_bytes: u64,
+    /// What lies in it.
+    pub contents: Contents,
+    /// The last check of it or of a copy of it.
+    pub last_check: Option<Check>,
+    /// The backups, newest first.
+    pub backups: Vec<Backup>,
+    /// The folder where they lie, to be shown.
+    pub backups_folder: String,
+    /// How much they take, in bytes.
+    pub backups_bytes: u64,
+    /// The most that they may take together, in megabytes; the newest five always stay.
+    pub most_megabytes: u32,
+    /// The second place, if one was chosen.
+    pub second_place: Option<SecondPlace>,
+    /// How things stand.
+    pub standing: Standing,
+}
