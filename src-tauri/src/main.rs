@@ -8,6 +8,8 @@ mod closing;
 mod commands;
 mod dialogs;
 mod error;
+mod file;
+mod jobs;
 mod place;
 mod saved;
 mod second_start;
@@ -26,7 +28,7 @@ fn main() -> std::process::ExitCode {
         .invoke_handler(commands::all())
         .on_window_event(closing::heard)
         .setup(|app| {
-            app.manage(state::State::of(place::data_file(app, named)));
+            app.manage(state::State::of(place::data_file(app, named))?);
             app.manage(saved::Saved::starting_in(place::documents(app)));
             // The page may call as soon as there is a window, so what it calls comes first.
             for window in &app.config().app.windows {

@@ -20,11 +20,15 @@ pub fn came(app: &AppHandle, arguments: Vec<String>, folder: String) {
         // Its folder has no name that could be handed over: from here it would be another file.
         return;
     }
-    let path = std::fs::canonicalize(&path).unwrap_or(path);
-    if let Some(state) = app.try_state::<State>()
-        && let Some(name) = state.offer(path)
-    {
-        // The page is told the name to show; the path stays here.
-        let _ = app.emit("offered", name);
-    }
+    let app = app.clone();
+    // A drive that has gone can keep one waiting: not here, where the window lives.
+    std::thread::spawn(move || {
+        let path = std::fs::canonicalize(&path).unwrap_or(path);
+        if let Some(state) = app.try_state::<State>()
+            && let Some(name) = state.offer(path)
+        {
+            // The page is told the name to show; the path stays here.
+            let _ = app.emit("offered", name);
+        }
+    });
 }
