@@ -10,6 +10,7 @@ mod export;
 mod facilitators;
 mod follow_ups;
 mod history;
+mod opening;
 mod out_of_turn;
 mod paid_sums;
 mod participants;

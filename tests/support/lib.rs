@@ -2,6 +2,7 @@
 
 mod courses;
 mod crowd;
+pub mod damage;
 mod export;
 mod participants;
 mod register;

@@ -60,6 +60,19 @@ impl DataFile {
         self.opened
     }
 
+    /// Takes note of a check of the file, or of a copy of it, that was made since it was opened: nothing is changed in
+    /// a file that was not checked yet (the first change then does so itself), nor ever again in one that was found
+    /// damaged.
+    pub fn note_checked(&self, found_well: bool) {
+        self.connection.note_checked(found_well);
+    }
+
+    /// Why every change would be refused, in words, when that is known; nothing when changes are taken.
+    #[must_use]
+    pub fn refuses_changes(&self) -> Option<String> {
+        self.connection.refuses_changes().map(|error| error.sentence())
+    }
+
     /// Reads a screen's data.
     ///
     /// # Errors

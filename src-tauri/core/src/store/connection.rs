@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{OpenFlags, Transaction, TransactionBehavior};
 
 use super::header::{self, Header};
+use super::quick_check::Structure;
 use super::{OpenError, Reading, Stored, Tx, migrations, recorder};
 use crate::moment::Moment;
 
@@ -24,8 +25,9 @@ pub enum Opened {
 
 /// The exclusive connection to one data file.
 pub(crate) struct Connection {
-    inner: rusqlite::Connection,
+    pub(super) inner: rusqlite::Connection,
     queries: Cell<u64>,
+    pub(super) structure: Cell<Structure>,
 }
 
 impl Connection {
@@ -50,7 +52,8 @@ impl Connection {
         inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()?;
         migrate(&mut inner)?;
         recorder::install(&inner)?;
-        Ok((Connection { inner, queries: Cell::new(0) }, opened))
+        let structure = Cell::new(Structure::NotLookedAt);
+        Ok((Connection { inner, queries: Cell::new(0), structure }, opened))
     }
 
     /// Reads at one instant.
@@ -63,12 +66,14 @@ impl Connection {
         self.queries.get()
     }
 
-    /// One transaction: committed durably when `work` answers, undone entirely when it does not.
+    /// One transaction: committed durably when `work` answers, undone entirely when it does not. None is begun in a
+    /// file that is damaged.
     pub(crate) fn transaction<T, E: From<super::StoreError>>(
         &self,
         moment: &Moment,
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.ready_for_a_change()?;
         // SQLite itself refuses a transaction within another one, so no exclusive borrow is needed to be safe: a copy
         // that goes on in steps can let changes in between.
         let transaction =

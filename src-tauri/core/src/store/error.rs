@@ -13,6 +13,9 @@ pub enum StoreError {
     /// A row that holds what the program does not know.
     #[error("unreadable value in {0}")]
     Unreadable(&'static str),
+    /// The file was found damaged since it was opened: nothing is written to it any more.
+    #[error("the file was found damaged: nothing is written to it")]
+    FoundDamaged,
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -45,7 +48,7 @@ impl StoreError {
     fn code(&self) -> Option<ErrorCode> {
         match self {
             StoreError::Sqlite(error) => error.sqlite_error_code(),
-            StoreError::Unreadable(_) => None,
+            StoreError::Unreadable(_) | StoreError::FoundDamaged => None,
         }
     }
 
@@ -57,6 +60,9 @@ impl StoreError {
     /// One sentence with what to do.
     #[must_use]
     pub fn sentence(&self) -> String {
+        if let StoreError::FoundDamaged = self {
+            return "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety.".to_owned();
+        }
         let said = match self.code() {
             Some(ErrorCode::DiskFull) => {
                 "Not saved: the disk is full. Free some space, then try again: what you typed is still here."

@@ -8,6 +8,7 @@ pub(crate) mod history;
 pub(crate) mod in_the_way;
 pub(crate) mod invariants;
 mod migrations;
+mod quick_check;
 mod recorder;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
