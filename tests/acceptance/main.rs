@@ -9,6 +9,7 @@ mod courses;
 mod export;
 mod facilitators;
 mod follow_ups;
+mod guard;
 mod history;
 mod opening;
 mod out_of_turn;

@@ -6,9 +6,10 @@ use std::path::Path;
 use rusqlite::config::DbConfig;
 use rusqlite::{OpenFlags, Transaction, TransactionBehavior};
 
+use super::guard::{self, Guard};
 use super::header::{self, Header};
 use super::quick_check::Structure;
-use super::{OpenError, Reading, Stored, Tx, migrations, recorder};
+use super::{OpenError, Reading, Stored, Tx, folder_of, migrations, recorder};
 use crate::moment::Moment;
 
 /// SQLite must be at least this (3.51.3): before it, a reset of the write-ahead log could lose a commit.
@@ -28,6 +29,8 @@ pub(crate) struct Connection {
     pub(super) inner: rusqlite::Connection,
     queries: Cell<u64>,
     pub(super) structure: Cell<Structure>,
+    /// After `inner`, so that it lets go of the file after SQLite.
+    pub(super) guard: Guard,
 }
 
 impl Connection {
@@ -36,6 +39,7 @@ impl Connection {
         if rusqlite::version_number() < OLDEST_SQLITE {
             return Err(OpenError::Setting("sqlite_version"));
         }
+        guard::is_not_open_here(path)?;
         let found = header::read(path)?;
         if let Header::Ours { schema } = found
             && schema > migrations::NEWEST
@@ -43,6 +47,7 @@ impl Connection {
             return Err(OpenError::Newer { found: schema, known: migrations::NEWEST });
         }
         let opened = if found == Header::Nothing { make(path)? } else { Opened::Existing };
+        let guard = Guard::of(path)?;
         let mut inner = connect(path)?;
         // SQLite falls back to reading when it may not write, and would only say so at the first change.
         if inner.is_readonly(rusqlite::MAIN_DB)? || !folder_takes_files(path) {
@@ -52,8 +57,9 @@ impl Connection {
         inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()?;
         migrate(&mut inner)?;
         recorder::install(&inner)?;
+        guard.learn(&inner)?;
         let structure = Cell::new(Structure::NotLookedAt);
-        Ok((Connection { inner, queries: Cell::new(0), structure }, opened))
+        Ok((Connection { inner, queries: Cell::new(0), structure, guard }, opened))
     }
 
     /// Reads at one instant.
@@ -67,19 +73,23 @@ impl Connection {
     }
 
     /// One transaction: committed durably when `work` answers, undone entirely when it does not. None is begun in a
-    /// file that is damaged.
+    /// file that is damaged, or no longer the one that was opened.
     pub(crate) fn transaction<T, E: From<super::StoreError>>(
         &self,
         moment: &Moment,
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.guard.before(&self.inner)?;
         self.ready_for_a_change()?;
         // SQLite itself refuses a transaction within another one, so no exclusive borrow is needed to be safe: a copy
         // that goes on in steps can let changes in between.
         let transaction =
             Transaction::new_unchecked(&self.inner, TransactionBehavior::Immediate).map_err(super::StoreError::from)?;
+        self.guard.holds_what_was_seen()?;
         let answer = work(&Tx { reading: Reading { connection: &transaction, queries: &self.queries }, moment })?;
+        self.guard.at_its_place()?;
         transaction.commit().map_err(super::StoreError::from)?;
+        self.guard.note();
         Ok(answer)
     }
 
@@ -173,10 +183,6 @@ fn make(path: &Path) -> Result<Opened, OpenError> {
 /// Whether the journal could be written beside the file.
 fn folder_takes_files(path: &Path) -> bool {
     tempfile::tempfile_in(folder_of(path)).is_ok()
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn migrate(connection: &mut rusqlite::Connection) -> Result<(), OpenError> {

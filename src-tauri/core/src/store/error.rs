@@ -16,6 +16,42 @@ pub enum StoreError {
     /// The file was found damaged since it was opened: nothing is written to it any more.
     #[error("the file was found damaged: nothing is written to it")]
     FoundDamaged,
+    /// What lies at the data file's place is not what was opened there: nothing is written to either.
+    #[error("{0}")]
+    Replaced(Replaced),
+    /// The drive or folder of the data file is not there for the moment.
+    #[error("the place of the data file cannot be reached: {0}")]
+    Away(std::io::ErrorKind),
+}
+
+/// What became of the data file while it was open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Replaced {
+    /// Another file lies in its place.
+    #[error("another file lies in the data file's place")]
+    Another,
+    /// It was moved, renamed or deleted; its folder is there.
+    #[error("the data file is no longer at its place")]
+    Removed,
+    /// It is the same file, with something else in it.
+    #[error("something else has written to the data file")]
+    Written,
+}
+
+impl Replaced {
+    fn sentence(self) -> &'static str {
+        match self {
+            Replaced::Another => {
+                "Not saved: another file has been put in the place of the data file since it was opened (a synchronised folder does that). Neither was changed. What you see is what was last saved here: keep both under Data safety, then open the one that goes on."
+            }
+            Replaced::Removed => {
+                "Not saved: the data file was moved, renamed or deleted while it was open. What you see is what was last saved. Put the file back where it was, then try again; if it is lost, keep what you see under Data safety."
+            }
+            Replaced::Written => {
+                "Not saved: another program has written to the data file since it was opened (a synchronised folder does that). Nothing was written over it. What you see is what was last saved here: keep both under Data safety, then open the one that goes on."
+            }
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -48,7 +84,9 @@ impl StoreError {
     fn code(&self) -> Option<ErrorCode> {
         match self {
             StoreError::Sqlite(error) => error.sqlite_error_code(),
-            StoreError::Unreadable(_) | StoreError::FoundDamaged => None,
+            StoreError::Unreadable(_) | StoreError::FoundDamaged | StoreError::Replaced(_) | StoreError::Away(_) => {
+                None
+            }
         }
     }
 
@@ -60,8 +98,15 @@ impl StoreError {
     /// One sentence with what to do.
     #[must_use]
     pub fn sentence(&self) -> String {
-        if let StoreError::FoundDamaged = self {
-            return "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety.".to_owned();
+        match self {
+            StoreError::FoundDamaged => {
+                return "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety.".to_owned();
+            }
+            StoreError::Replaced(why) => return why.sentence().to_owned(),
+            StoreError::Away(_) => {
+                return "Not saved: the drive or folder of the data file is not there at the moment. Connect it again, then try again: what you typed is still here.".to_owned();
+            }
+            StoreError::Sqlite(_) | StoreError::Unreadable(_) => {}
         }
         let said = match self.code() {
             Some(ErrorCode::DiskFull) => {

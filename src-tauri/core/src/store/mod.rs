@@ -3,6 +3,7 @@
 
 mod connection;
 mod error;
+mod guard;
 mod header;
 pub(crate) mod history;
 pub(crate) mod in_the_way;
@@ -39,11 +40,11 @@ pub(crate) mod settings;
 
 pub(crate) use connection::Connection;
 pub use connection::Opened;
-pub use error::{OpenError, StoreError};
+pub use error::{OpenError, Replaced, StoreError};
 
 use std::cell::Cell;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -52,6 +53,11 @@ use crate::moment::Moment;
 
 /// A result of the store.
 pub(crate) type Stored<T> = std::result::Result<T, StoreError>;
+
+/// The folder that a file lies in.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
 
 /// Ids as a JSON list, for `IN (SELECT value FROM json_each(?))`.
 pub(in crate::store) fn json_ids(ids: impl IntoIterator<Item = i64>) -> String {

@@ -22,9 +22,12 @@ impl Connection {
         }
     }
 
-    /// Why every change is refused, when that is known already.
+    /// Why every change is refused, when that is known already: the file is damaged, or no longer at its place.
     pub(crate) fn refuses_changes(&self) -> Option<StoreError> {
-        (self.structure.get() == Structure::Damaged).then_some(StoreError::FoundDamaged)
+        if self.structure.get() == Structure::Damaged {
+            return Some(StoreError::FoundDamaged);
+        }
+        self.guard.at_its_place().err()
     }
 
     /// That a change may be made: looks at the file's structure when nobody has done so yet.
