@@ -2,15 +2,14 @@
 //! and history has a sentence for each step.
 
 mod older_steps;
-mod work;
 
 use std::collections::BTreeSet;
 
 use course_register_core::history::{HistoryPage, HistoryQuery, page};
 use course_register_tests::World;
+use course_register_tests::work::{kinds, prepared};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use work::{kinds, prepared};
 
 fn page_before(world: &World, query: &HistoryQuery) -> HistoryPage {
     world.file.read(|reading| page(reading, query)).unwrap()

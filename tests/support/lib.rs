@@ -7,6 +7,7 @@ mod export;
 mod participants;
 mod register;
 mod undo;
+pub mod work;
 
 pub use courses::compassionate_leadership;
 pub use crowd::{crowd, invented};
@@ -21,7 +22,9 @@ use course_register_core::moment::Moment;
 
 /// A data file in a folder of its own, and a clock that the test sets.
 pub struct World {
-    folder: tempfile::TempDir,
+    folder: PathBuf,
+    /// Removed with the world, unless the file lies in somebody else's folder.
+    own: Option<tempfile::TempDir>,
     /// The open data file.
     pub file: DataFile,
     now: DateTime<Utc>,
@@ -37,7 +40,17 @@ impl World {
     pub fn at(now: &str) -> World {
         let folder = tempfile::tempdir_in(quick_folder()).expect("a temporary folder");
         let file = DataFile::open(&folder.path().join("test.courses")).expect("a fresh data file");
-        World { folder, file, now: now.parse().expect("an instant"), made: 0 }
+        World { own: Some(folder), ..World::over(file, now) }
+    }
+
+    /// Over a data file that lies anywhere and stays there.
+    ///
+    /// # Panics
+    /// When `now` is not an instant.
+    #[must_use]
+    pub fn over(file: DataFile, now: &str) -> World {
+        let folder = file.path().parent().map(Path::to_owned).unwrap_or_default();
+        World { folder, own: None, file, now: now.parse().expect("an instant"), made: 0 }
     }
 
     /// The next moment: a second later, with randomness that is the same in every run.
@@ -57,21 +70,27 @@ impl World {
         self.now = now.parse().expect("an instant");
     }
 
+    /// Sets how many moments there have been, and with it the randomness of the next one: work that was broken off
+    /// then goes on as if it had not been.
+    pub fn set_made(&mut self, made: u64) {
+        self.made = made;
+    }
+
     /// Closes the file and opens it again, as a restart does.
     ///
     /// # Panics
     /// When it cannot be opened.
     pub fn restart(self) -> World {
-        let World { folder, file, now, made } = self;
+        let World { folder, own, file, now, made } = self;
         let path = file.path().to_owned();
         drop(file);
-        World { file: DataFile::open(&path).expect("the same file again"), folder, now, made }
+        World { file: DataFile::open(&path).expect("the same file again"), folder, own, now, made }
     }
 
     /// The folder of this test.
     #[must_use]
     pub fn folder(&self) -> &Path {
-        self.folder.path()
+        &self.folder
     }
 
     /// Undoes the newest step and expects the register as it was before it, then does it again and expects it as it

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use course_register_core::history::{HistoryQuery, HistoryStep, StepKind};
 use course_register_core::ids::OperationId;
 use course_register_tests::World;
+use course_register_tests::work::{Kind, kinds, prepared};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
 use super::page_before;
-use super::work::{Kind, kinds, prepared};
 
 /// The newest step before the day, and how those of the day that were picked from history ended.
 struct Day {

@@ -1,11 +1,11 @@
 //! People, their bookings and what was paid.
 
+use crate::{person, place};
 use course_register_core::bookings::{
     self, BookParticipant, BookingState, PaymentKind, RecordPayment, SetFee, SetRequirement,
 };
 use course_register_core::ids::RequirementId;
 use course_register_core::participants::{self, EditParticipant, ParticipantsQuery, PersonForm};
-use course_register_tests::{person, place};
 
 use super::{COURSE, Kind, booking, id, somebody, word};
 

@@ -1,8 +1,8 @@
 //! Courses, their sessions and their programme.
 
+use crate::compassionate_leadership;
 use course_register_core::courses::{self, CourseEdit, FacilitatorChoice, SessionForm};
 use course_register_core::ids::RequirementId;
-use course_register_tests::compassionate_leadership;
 
 use super::{COURSE, Kind, PROGRAMME, date, id, session, word};
 

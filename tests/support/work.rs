@@ -6,9 +6,9 @@ mod follow_ups;
 mod people;
 mod register;
 
+use crate::World;
 use course_register_core::error::Result;
 use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
-use course_register_tests::World;
 
 use follow_ups::schedule;
 
@@ -54,19 +54,33 @@ fn word(a: usize) -> String {
 }
 
 /// The real course, six people on it, four sessions held, two follow-ups ahead.
+///
+/// # Panics
+/// When any of it is refused.
+#[must_use]
 pub fn prepared() -> World {
     let mut world = World::at("2026-01-12T09:00:00Z");
+    prepare(&mut world);
+    world
+}
+
+/// The same in a fresh data file that is there already.
+///
+/// # Panics
+/// When any of it is refused.
+pub fn prepare(world: &mut World) {
+    world.set_now("2026-01-12T09:00:00Z");
     world.real_course();
     for name in ["Grace Adeyemi", "Tom Ashworth", "Bea Bright", "Rowan Castle", "Nia Evans", "Idris Jones"] {
         world.add_booked(name, COURSE, "2026-01-12");
     }
     world.set_now("2026-03-03T09:00:00Z");
-    schedule(&mut world, 0, 0).unwrap();
-    schedule(&mut world, 2, 1).unwrap();
-    world
+    schedule(world, 0, 0).expect("a follow-up");
+    schedule(world, 2, 1).expect("another one");
 }
 
 /// Every kind of work there is.
+#[must_use]
 pub fn kinds() -> Vec<Kind> {
     [people::KINDS, courses::KINDS, register::KINDS, follow_ups::KINDS, around::KINDS].concat()
 }

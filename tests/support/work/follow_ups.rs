@@ -1,11 +1,11 @@
 //! Follow-ups, who is invited, and what they reply.
 
+use crate::World;
 use course_register_core::error::Result;
 use course_register_core::follow_ups::{
     self, EarlierGraduateForm, FollowUpForm, FollowUpQuery, Reply, ReplyForm, ScheduleForm, WhomToInvite,
 };
 use course_register_core::ids::FacilitatorId;
-use course_register_tests::World;
 
 use super::{COURSE, Kind, PROGRAMME, date, follow_up, id, somebody, word};
 
