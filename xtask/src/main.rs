@@ -3,6 +3,7 @@
 //! `make` and `just` are absent on Windows; cargo is there wherever the program can be built.
 
 mod command;
+mod faults;
 mod icons;
 mod run;
 mod system;
@@ -12,7 +13,8 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask run [-- FILE]     install what the build needs, build, and open the window (on FILE)
-cargo xtask test [PART…]      all checks, or the named ones: format lints core types units window
+cargo xtask test [PART…]      all checks, or the named ones: format lints core types units faults window
+cargo xtask faults [F1…]      what the world does to the data: kills, power cuts, full disks; a table; --short is a part of test
 cargo xtask icons             draw icons/ again from its two SVG files";
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     let outcome = match verb.as_str() {
         "run" => run::run(&rest),
         "test" => test::test(&rest),
+        "faults" => faults::faults(&rest),
         "icons" => icons::draw(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");

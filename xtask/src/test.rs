@@ -22,6 +22,7 @@ const PARTS: &[Part] = &[
     Part { name: "core", proves: "the core, the acceptance sentences, the house, a spreadsheet, the shell", run: core },
     Part { name: "types", proves: "the interface agrees with the types of the core", run: types },
     Part { name: "units", proves: "the interface's own rules", run: units },
+    Part { name: "faults", proves: "kills, power cuts and full disks lose nothing: the short form", run: faults },
     Part { name: "window", proves: "the real window", run: window },
 ];
 
@@ -166,6 +167,12 @@ fn units() -> Result<Tally, String> {
         return Ok(Tally::default());
     }
     counted(node().args(["--test", "--test-reporter", "spec"]).args(files))
+}
+
+fn faults() -> Result<Tally, String> {
+    let mut tally = Tally::default();
+    let succeeded = crate::faults::harness(&["--short".to_owned()], |line| tally.read(line))?;
+    Ok(tally.or_one(succeeded))
 }
 
 /// Each file is a process of its own, one after the other: two windows would fight for the focus.

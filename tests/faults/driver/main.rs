@@ -1,0 +1,100 @@
+//! The driver: one thread over the real core, doing real work on a data file and acknowledging each step with a line.
+//! The harness does to it what the world does to the program.
+//!
+//! `faults-driver storm FILE [--seed N] [--from N] [--steps N] [--tries N] [--acknowledge-first]`
+
+mod words;
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use course_register_core::data_file::DataFile;
+use course_register_faults::{Line, Outcome, Storm, digest};
+use course_register_tests::World;
+use words::Words;
+
+fn main() -> ExitCode {
+    match drive(&Words::given()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes a line with one call. Nobody listening is an end like any other.
+fn say(line: &Line) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    let text = format!("{line}\n");
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|why| why.to_string())
+}
+
+fn drive(words: &Words) -> Result<(), String> {
+    let path = words.path()?;
+    match words.verb().as_str() {
+        "prepare" => prepare(&path),
+        "storm" => storm(words, &path),
+        other => Err(format!("no such work: “{other}”")),
+    }
+}
+
+/// Opens the file and says so.
+fn open(path: &Path) -> Result<World, String> {
+    match DataFile::open(path) {
+        Ok(file) => {
+            say(&Line::Open { writing: true })?;
+            Ok(World::over(file, "2026-03-03T09:00:00Z"))
+        }
+        Err(why) => {
+            say(&Line::NotOpen(why.sentence(path)))?;
+            Err(format!("not opened: {why}"))
+        }
+    }
+}
+
+/// Makes a file with a course, people and follow-ups in it.
+fn prepare(path: &Path) -> Result<(), String> {
+    course_register_tests::work::prepare(&mut open(path)?);
+    say(&Line::End)
+}
+
+fn storm(words: &Words, path: &Path) -> Result<(), String> {
+    let storm = Storm { seed: words.number("--seed", 1)? };
+    let from = words.number("--from", 0)?;
+    let steps = words.number("--steps", u64::MAX)?;
+    let tries = words.number("--tries", 1)?;
+    let acknowledge_first = words.has("--acknowledge-first");
+    let mut world = open(path)?;
+    for step in from..from.saturating_add(steps) {
+        if acknowledge_first {
+            // The mistake that the harness must see: saying it is saved before it is.
+            say(&Line::Done { step, digest: 0 })?;
+        }
+        let mut left = tries;
+        loop {
+            let outcome = storm.step(&mut world, step);
+            let failed = matches!(outcome, Outcome::Failed(_));
+            acknowledge(&world, step, outcome, acknowledge_first)?;
+            left -= 1;
+            if !failed {
+                break;
+            }
+            if left == 0 {
+                return Err("not saved".to_owned());
+            }
+        }
+    }
+    say(&Line::End)
+}
+
+fn acknowledge(world: &World, step: u64, outcome: Outcome, said_already: bool) -> Result<(), String> {
+    let now = || world.file.dump().map(|dump| digest(&dump)).map_err(|why| why.to_string());
+    match outcome {
+        Outcome::Failed(sentence) => say(&Line::Failed { step, sentence }),
+        _ if said_already => Ok(()),
+        Outcome::Done => say(&Line::Done { step, digest: now()? }),
+        Outcome::Refused => say(&Line::Refused { step, digest: now()? }),
+    }
+}
