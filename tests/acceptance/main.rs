@@ -6,6 +6,7 @@ mod booking_dates;
 mod bookings;
 mod bounded;
 mod courses;
+mod data_safety;
 mod export;
 mod facilitators;
 mod follow_ups;

@@ -1,5 +1,6 @@
 //! Support shared by the tests: a data file of its own for each test, on tmpfs where there is one, at a fixed time.
 
+mod backups;
 mod courses;
 mod crowd;
 pub mod damage;
@@ -9,6 +10,7 @@ mod register;
 mod undo;
 pub mod work;
 
+pub use backups::dump_of;
 pub use courses::compassionate_leadership;
 pub use crowd::{crowd, invented};
 pub use export::read_by_python;
@@ -115,12 +117,17 @@ impl World {
     /// When the file cannot be read.
     #[must_use]
     pub fn dump(&self) -> Vec<String> {
-        let without_sequence = |row: String| match row.split_once("\"calendar_sequence\":") {
-            Some((before, after)) => format!("{before}{}", after.trim_start_matches(|c: char| c.is_ascii_digit())),
-            None => row,
-        };
-        self.file.dump().expect("a readable file").into_iter().map(without_sequence).collect()
+        without_sequence(self.file.dump().expect("a readable file"))
     }
+}
+
+/// Without the calendar sequences, which no undo takes back.
+fn without_sequence(dump: Vec<String>) -> Vec<String> {
+    let row = |row: String| match row.split_once("\"calendar_sequence\":") {
+        Some((before, after)) => format!("{before}{}", after.trim_start_matches(|c: char| c.is_ascii_digit())),
+        None => row,
+    };
+    dump.into_iter().map(row).collect()
 }
 
 /// A date as it is written: `2026-02-09`.

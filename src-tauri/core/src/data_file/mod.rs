@@ -12,11 +12,13 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::data_safety::{Contents, Go, Progress};
 use crate::error::Result;
 use crate::frame::{self, Frame};
 use crate::history::{self, Operation};
 use crate::ids::OperationId;
 use crate::moment::Moment;
+pub use crate::store::ChangeMark;
 use crate::store::{self, Connection, OpenError, Opened, Reading, Tx};
 
 /// The open data file.
@@ -135,6 +137,40 @@ impl DataFile {
     /// That it could not be written.
     pub fn discard_draft(&self, moment: &Moment, key: &str) -> Result<()> {
         Ok(self.connection.transaction(moment, |tx| store::drafts::discard(tx, key))?)
+    }
+
+    /// Copies everything to the empty file `copy`, in steps of a few milliseconds; after each of them `between` may let
+    /// other work on this file go on, and what that changes comes into the copy by itself. `Go::Stop` when it was
+    /// stopped: what lies there then is no copy. It is neither checked nor synced yet.
+    ///
+    /// # Errors
+    /// That this file could not be read, or the copy not written.
+    pub fn copy_to(
+        &self,
+        copy: &Path,
+        between: &mut dyn FnMut(Progress) -> Go,
+    ) -> std::result::Result<Go, store::StoreError> {
+        self.connection.copy_to(copy, between)
+    }
+
+    /// What lies in the file, as people count it.
+    ///
+    /// # Errors
+    /// That the file could not be read.
+    pub fn contents(&self) -> Result<Contents> {
+        Ok(store::data_safety::contents(&self.connection.reading())?)
+    }
+
+    /// How far the changes have come, to be compared later.
+    #[must_use]
+    pub fn change_mark(&self) -> ChangeMark {
+        self.connection.change_mark()
+    }
+
+    /// Whether something was committed since, a draft included. A mark of another file is always another one.
+    #[must_use]
+    pub fn changed_since(&self, mark: ChangeMark) -> bool {
+        self.change_mark() != mark
     }
 
     /// How many statements have been run since the file was opened: what shows that a screen's number of queries

@@ -6,6 +6,19 @@
 //! - They lie in a folder beside the data file, and in a second place if one was chosen.
 //! - A restore keeps the present file aside as a backup first, so that it can be undone.
 
+mod error;
+mod files;
+mod kept;
+mod making;
 mod model;
+mod naming;
+mod settings;
+mod shelf;
+mod thinning;
 
-pub use model::{Backup, Check, Contents, DataSafetySheet, SafetyState, SecondPlace, Standing, Why};
+pub use error::BackupError;
+pub use kept::Kept;
+pub use making::{back_up, due};
+pub use model::{Backup, Check, Contents, DataSafetySheet, Go, Progress, SafetyState, SecondPlace, Standing, Why};
+pub use settings::{SecondPlaceSettings, ShelfSettings};
+pub use shelf::{Begun, Shelf};

@@ -44,6 +44,25 @@ pub struct Contents {
     pub steps: u32,
 }
 
+/// How far a copy has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Pages that are still to be copied.
+    pub remaining: u32,
+    /// Pages in all.
+    pub pages: u32,
+}
+
+/// Whether a copy is to go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Go {
+    /// Yes.
+    On,
+    /// No: what there is of it goes away.
+    Stop,
+}
+
 /// One backup. Its number rises with each one, whatever the clock says, and names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{OpenFlags, Transaction, TransactionBehavior};
@@ -24,6 +25,18 @@ pub enum Opened {
     Existing,
 }
 
+/// How far the changes had come: two that are equal have no committed change between them, a draft included. Each
+/// file that is opened begins with one of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangeMark(u64);
+
+impl ChangeMark {
+    fn next() -> ChangeMark {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        ChangeMark(COUNT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
 /// The exclusive connection to one data file.
 pub(crate) struct Connection {
     pub(super) inner: rusqlite::Connection,
@@ -31,6 +44,7 @@ pub(crate) struct Connection {
     pub(super) structure: Cell<Structure>,
     /// After `inner`, so that it lets go of the file after SQLite.
     pub(super) guard: Guard,
+    changes: Cell<ChangeMark>,
 }
 
 impl Connection {
@@ -59,7 +73,10 @@ impl Connection {
         recorder::install(&inner)?;
         guard.learn(&inner)?;
         let structure = Cell::new(Structure::NotLookedAt);
-        Ok((Connection { inner, queries: Cell::new(0), structure, guard }, opened))
+        Ok((
+            Connection { inner, queries: Cell::new(0), structure, guard, changes: Cell::new(ChangeMark::next()) },
+            opened,
+        ))
     }
 
     /// Reads at one instant.
@@ -70,6 +87,11 @@ impl Connection {
     /// How many statements have been run since the file was opened.
     pub(crate) fn queries(&self) -> u64 {
         self.queries.get()
+    }
+
+    /// How far the changes have come.
+    pub(crate) fn change_mark(&self) -> ChangeMark {
+        self.changes.get()
     }
 
     /// One transaction: committed durably when `work` answers, undone entirely when it does not. None is begun in a
@@ -90,6 +112,7 @@ impl Connection {
         self.guard.at_its_place()?;
         transaction.commit().map_err(super::StoreError::from)?;
         self.guard.note();
+        self.changes.set(ChangeMark::next());
         Ok(answer)
     }
 

@@ -95,6 +95,17 @@ impl StoreError {
         self.code() == Some(ErrorCode::ConstraintViolation)
     }
 
+    /// Whether the disk is full.
+    pub(crate) fn is_disk_full(&self) -> bool {
+        self.code() == Some(ErrorCode::DiskFull)
+    }
+
+    /// Whether the file itself is damaged.
+    pub(crate) fn is_damage(&self) -> bool {
+        matches!(self, StoreError::FoundDamaged)
+            || matches!(self.code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+    }
+
     /// One sentence with what to do.
     #[must_use]
     pub fn sentence(&self) -> String {

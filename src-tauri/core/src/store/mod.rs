@@ -22,6 +22,7 @@ mod values;
 pub(crate) mod booking_sheet;
 pub(crate) mod bookings;
 pub(crate) mod courses;
+pub(crate) mod data_safety;
 pub(crate) mod drafts;
 pub(crate) mod export;
 pub(crate) mod facilitators;
@@ -39,7 +40,7 @@ pub(crate) mod sessions;
 pub(crate) mod settings;
 
 pub(crate) use connection::Connection;
-pub use connection::Opened;
+pub use connection::{ChangeMark, Opened};
 pub use error::{OpenError, Replaced, StoreError};
 
 use std::cell::Cell;

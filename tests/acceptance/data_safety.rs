@@ -1,0 +1,4 @@
+//! The register outlives what happens to its file: backups that are checked, and are there when they are wanted.
+
+mod backups;
+mod shelf;
