@@ -1531,7 +1531,15 @@ steps: Array<HistoryStep>,
 /**
  * Whether older ones may follow.
  */
-more: boolean, };
+more: boolean, 
+/**
+ * How far back was looked for them; nothing when there was no step to look at.
+ */
+reach: Reach | null, 
+/**
+ * Whose history it is, by name, when it is one person's.
+ */
+person: string | null, };
 
 /**
  * Which part of history to show.
@@ -1548,7 +1556,12 @@ participant_id: ParticipantId | null,
 /**
  * Only steps that concern this course.
  */
-course_id: CourseId | null, };
+course_id: CourseId | null, 
+/**
+ * Only steps in which every one of these words is found: in the sentence, or in the name of a person, course or
+ * session that it changed. Empty for all.
+ */
+search: string, };
 
 /**
  * One step.
@@ -2355,6 +2368,23 @@ in_favour: Array<string>,
  * What else is worth knowing: a weekend, a clock change.
  */
 remarks: Array<DateRemark>, };
+
+/**
+ * How far back a page of history has looked: a search looks at a bounded number of steps, and may find few.
+ */
+export type Reach = { 
+/**
+ * How many steps were looked at.
+ */
+steps: number, 
+/**
+ * The oldest of them: the next page goes on before it.
+ */
+operation_id: OperationId, 
+/**
+ * When that one was done. RFC 3339, UTC.
+ */
+at: string, };
 
 /**
  * One reason against a proposal, ready to be shown.

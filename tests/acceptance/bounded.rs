@@ -169,6 +169,10 @@ const SCREENS: &[(&str, Screen)] = &[
         let query = HistoryQuery { course_id: Some(COURSE), ..HistoryQuery::default() };
         history::page(reading, &query).map(drop)
     }),
+    ("history, searched", |reading, _, _| {
+        let query = HistoryQuery { search: "invented session 3".to_owned(), ..HistoryQuery::default() };
+        history::page(reading, &query).map(drop)
+    }),
     ("what removing the sample takes out", |reading, _, _| sample_removal(reading).map(drop)),
     ("search", |reading, _, _| search(reading, "invented").map(drop)),
 ];

@@ -12,6 +12,7 @@ mod facilitators;
 mod follow_ups;
 mod guard;
 mod history;
+mod history_search;
 mod opening;
 mod out_of_turn;
 mod paid_sums;

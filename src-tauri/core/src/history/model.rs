@@ -15,6 +15,9 @@ pub struct HistoryQuery {
     pub participant_id: Option<ParticipantId>,
     /// Only steps that concern this course.
     pub course_id: Option<CourseId>,
+    /// Only steps in which every one of these words is found: in the sentence, or in the name of a person, course or
+    /// session that it changed. Empty for all.
+    pub search: String,
 }
 
 /// A page of history, newest first.
@@ -25,6 +28,22 @@ pub struct HistoryPage {
     pub steps: Vec<HistoryStep>,
     /// Whether older ones may follow.
     pub more: bool,
+    /// How far back was looked for them; nothing when there was no step to look at.
+    pub reach: Option<Reach>,
+    /// Whose history it is, by name, when it is one person's.
+    pub person: Option<String>,
+}
+
+/// How far back a page of history has looked: a search looks at a bounded number of steps, and may find few.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Reach {
+    /// How many steps were looked at.
+    pub steps: u32,
+    /// The oldest of them: the next page goes on before it.
+    pub operation_id: OperationId,
+    /// When that one was done. RFC 3339, UTC.
+    pub at: String,
 }
 
 /// One step.

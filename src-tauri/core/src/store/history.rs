@@ -118,7 +118,7 @@ pub(crate) fn page(
     before: Option<OperationId>,
     participant: Option<ParticipantId>,
     course: Option<CourseId>,
-    limit: u32,
+    limit: usize,
 ) -> Stored<Vec<Row>> {
     let sql = format!(
         "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} FROM main.operation o \
@@ -127,7 +127,7 @@ pub(crate) fn page(
            AND (?3 IS NULL OR EXISTS (SELECT 1 FROM main.change c WHERE c.operation_id = o.id AND c.course_id = ?3)) \
          ORDER BY o.id DESC LIMIT ?4"
     );
-    reading.all(&sql, params![before.map(|b| b.0), participant.map(|p| p.0), course.map(|c| c.0), limit], row)
+    reading.all(&sql, params![before.map(|b| b.0), participant.map(|p| p.0), course.map(|c| c.0), limit as i64], row)
 }
 
 /// What an operation is about.

@@ -6,6 +6,7 @@ mod error;
 mod guard;
 mod header;
 pub(crate) mod history;
+pub(crate) mod history_search;
 pub(crate) mod in_the_way;
 pub(crate) mod invariants;
 mod migrations;
