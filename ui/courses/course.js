@@ -119,6 +119,7 @@ export async function mount_course(root, context, course_id) {
       { label: 'Copy to the next cohort', icon: 'copy', run: () => context.go('courses', { new: true, copy_of: course_id }) },
       { label: 'Facilitators and days away', icon: 'participants', run: () => open('facilitators') },
       { label: 'Requirements', icon: 'tick', run: () => open('requirements') },
+      { label: 'History of this course', icon: 'history', run: () => context.go('history', { of_course: true }) },
       { label: `What courses of ${sheet.programme_title} start with`, icon: 'settings', run: () => open('programme') },
       'separator',
       sheet.archived_on ? { label: 'Bring back', icon: 'archive', run: bring_back } : { label: 'Archive', icon: 'archive', run: archive },

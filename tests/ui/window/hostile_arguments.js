@@ -14,7 +14,7 @@ async function there(driver) {
   const sheet = await call(driver, 'course_sheet', { courseId: course_id });
   const { rows } = await call(driver, 'participants', { query: { course_id, search: '', state: 'booked', payment: null, requirements: null, verdict: null, sort: 'name', descending: false } });
   const { sessions } = await call(driver, 'follow_ups', { query: { programme_id, year: null } });
-  const { steps } = await call(driver, 'history', { query: { before: null, participant_id: null, course_id: null } });
+  const { steps } = await call(driver, 'history', { query: { before: null, participant_id: null, course_id: null, search: '' } });
   const { facilitators } = await call(driver, 'facilitators');
   const { form } = await call(driver, 'new_course', { pick: { kind: 'latest' } });
   const programme_form = await call(driver, 'programme_form', { programmeId: programme_id });
@@ -57,7 +57,7 @@ export async function valid(driver) {
   return {
     start_up: {}, frame: {}, undo: {}, redo: {}, open_another: {}, open_offered: {},
     draft: { key: 'course' }, save_draft: { key: 'course', content: '{"title":"Autumn"}' }, discard_draft: { key: 'course' },
-    history: { query: { before: null, participant_id, course_id } }, undo_operation: { operationId: now.operation_id },
+    history: { query: { before: null, participant_id, course_id, search: 'a' } }, undo_operation: { operationId: now.operation_id },
     new_course: { pick: { kind: 'known', programme_id } }, next_cohort: { courseId: course_id }, propose_sessions: { form: course }, create_course: { form: course },
     course_sheet: { courseId: course_id }, edit_course: { courseId: course_id, form: edited }, archive_course: { courseId: course_id }, bring_back_course: { courseId: course_id },
     propose_session: { sessionId: session_id, number: 1, form: session }, add_session: { courseId: course_id, form: session }, change_session: { sessionId: session_id, form: session },
