@@ -11,7 +11,7 @@ use course_register_tests::work::{kinds, prepared};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-fn page_before(world: &World, query: &HistoryQuery) -> HistoryPage {
+pub fn page_before(world: &World, query: &HistoryQuery) -> HistoryPage {
     world.file.read(|reading| page(reading, query)).unwrap()
 }
 

@@ -28,7 +28,8 @@ use course_register_core::search::search;
 use course_register_core::settings;
 use course_register_core::store::Reading;
 use course_register_tests::{compassionate_leadership, date, person};
-use world::{picked, world};
+use world::picked;
+pub use world::world;
 
 const COURSE: CourseId = CourseId(1);
 const PROGRAMME: ProgrammeId = ProgrammeId(1);
@@ -37,15 +38,15 @@ const FOLLOW_UP: SessionId = SessionId(7);
 
 /// How many people are on the course, and how many there are of everything else.
 #[derive(Clone, Copy)]
-struct Size {
+pub struct Size {
     people: i64,
     each: i64,
 }
 
-const FEW: Size = Size { people: 6, each: 2 };
+pub const FEW: Size = Size { people: 6, each: 2 };
 const MANY: Size = Size { people: 60, each: 12 };
 
-type Screen = fn(&Reading<'_>, &Moment, Size) -> Result<()>;
+pub type Screen = fn(&Reading<'_>, &Moment, Size) -> Result<()>;
 
 fn exported(reading: &Reading<'_>, moment: &Moment, kind: ExportKind, scope: ExportScope) -> Result<()> {
     let request = ExportRequest { kind, scope, columns: None };
@@ -59,7 +60,8 @@ fn everybody(size: Size) -> Vec<ParticipantId> {
     (1..=size.people).map(ParticipantId).collect()
 }
 
-const SCREENS: &[(&str, Screen)] = &[
+/// Every screen, and what else is read for one.
+pub const SCREENS: &[(&str, Screen)] = &[
     ("course", |reading, moment, _| course_sheet(reading, COURSE, moment.now()).map(drop)),
     ("a new course", |reading, _, _| {
         let pick = ProgrammePick::Known { programme_id: PROGRAMME };

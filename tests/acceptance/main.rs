@@ -18,6 +18,7 @@ mod out_of_turn;
 mod paid_sums;
 mod participants;
 mod participants_list;
+mod plans;
 mod register;
 mod sample;
 mod search;

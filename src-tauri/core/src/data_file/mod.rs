@@ -180,6 +180,26 @@ impl DataFile {
         self.connection.queries()
     }
 
+    /// From now on the statements that are run are kept in their words: see [`DataFile::statements`].
+    pub fn keep_words(&self) {
+        self.connection.keep_words();
+    }
+
+    /// The different statements that were run since [`DataFile::keep_words`].
+    #[must_use]
+    pub fn statements(&self) -> Vec<String> {
+        self.connection.statements()
+    }
+
+    /// How SQLite would run a statement, one line for each table that it reads: what shows that none is read through
+    /// that grows with the years.
+    ///
+    /// # Errors
+    /// That the statement cannot be read.
+    pub fn plan(&self, sql: &str) -> Result<Vec<String>> {
+        Ok(self.connection.plan(sql)?)
+    }
+
     /// Everything except history, as text, one line for each row: two equal dumps are two equal registers.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use rusqlite::{OpenFlags, Transaction, TransactionBehavior};
 use super::guard::{self, Guard};
 use super::header::{self, Header};
 use super::quick_check::Structure;
+use super::watched::Watched;
 use super::{OpenError, Reading, Stored, Tx, folder_of, migrations, recorder};
 use crate::moment::Moment;
 
@@ -40,7 +41,7 @@ impl ChangeMark {
 /// The exclusive connection to one data file.
 pub(crate) struct Connection {
     pub(super) inner: rusqlite::Connection,
-    queries: Cell<u64>,
+    pub(super) watched: Watched,
     pub(super) structure: Cell<Structure>,
     /// After `inner`, so that it lets go of the file after SQLite.
     pub(super) guard: Guard,
@@ -74,19 +75,19 @@ impl Connection {
         guard.learn(&inner)?;
         let structure = Cell::new(Structure::NotLookedAt);
         Ok((
-            Connection { inner, queries: Cell::new(0), structure, guard, changes: Cell::new(ChangeMark::next()) },
+            Connection { inner, watched: Watched::default(), structure, guard, changes: Cell::new(ChangeMark::next()) },
             opened,
         ))
     }
 
     /// Reads at one instant.
     pub(crate) fn reading(&self) -> Reading<'_> {
-        Reading { connection: &self.inner, queries: &self.queries }
+        Reading { connection: &self.inner, watched: &self.watched }
     }
 
     /// How many statements have been run since the file was opened.
     pub(crate) fn queries(&self) -> u64 {
-        self.queries.get()
+        self.watched.queries()
     }
 
     /// How far the changes have come.
@@ -108,7 +109,7 @@ impl Connection {
         let transaction =
             Transaction::new_unchecked(&self.inner, TransactionBehavior::Immediate).map_err(super::StoreError::from)?;
         self.guard.holds_what_was_seen()?;
-        let answer = work(&Tx { reading: Reading { connection: &transaction, queries: &self.queries }, moment })?;
+        let answer = work(&Tx { reading: Reading { connection: &transaction, watched: &self.watched }, moment })?;
         self.guard.at_its_place()?;
         transaction.commit().map_err(super::StoreError::from)?;
         self.guard.note();

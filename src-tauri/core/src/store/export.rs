@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveTime};
-use rusqlite::params;
+use rusqlite::{params, params_from_iter};
 
 use super::{Reading, Stored, values};
 use crate::ids::{CourseId, ParticipantId, ProgrammeId};
@@ -12,9 +12,9 @@ use crate::ids::{CourseId, ParticipantId, ProgrammeId};
 const EMAIL: &str = "coalesce((SELECT e.email FROM participant_email e WHERE e.participant_id = p.id \
                      ORDER BY e.is_main DESC, e.id LIMIT 1), '')";
 
-/// Courses by their first session that is not cancelled, those without one last.
-const FIRST_DATES: &str = "(SELECT course_id, min(local_date) AS first FROM session \
-                           WHERE course_id IS NOT NULL AND state = 'planned' GROUP BY course_id)";
+/// A course's first session that is not cancelled.
+const FIRST_DATE: &str =
+    "(SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') AS first";
 
 /// What names a person in a file.
 #[derive(Clone, Debug, Default)]
@@ -62,9 +62,7 @@ pub(crate) struct FollowUpRow {
 
 /// All courses, by first date.
 pub(crate) fn all_courses(reading: &Reading<'_>) -> Stored<Vec<CourseId>> {
-    let sql = format!(
-        "SELECT c.id FROM course c LEFT JOIN {FIRST_DATES} s ON s.course_id = c.id ORDER BY s.first IS NULL, s.first, c.id"
-    );
+    let sql = format!("SELECT c.id, {FIRST_DATE} FROM course c ORDER BY first IS NULL, first, c.id");
     reading.all(&sql, [], |row| Ok(CourseId(row.get(0)?)))
 }
 
@@ -80,12 +78,11 @@ pub(crate) fn programme_title(reading: &Reading<'_>, programme: ProgrammeId) -> 
 
 /// The addresses of everybody in the register of a course, or of all.
 pub(crate) fn contacts(reading: &Reading<'_>, course: Option<CourseId>) -> Stored<Contacts> {
-    let sql = format!(
-        "SELECT p.id, p.uid, {EMAIL} FROM participant p WHERE ?1 IS NULL OR p.id IN ( \
-           SELECT participant_id FROM booking WHERE course_id = ?1 \
-           UNION SELECT a.participant_id FROM attendance a JOIN session s ON s.id = a.session_id WHERE s.course_id = ?1)"
-    );
-    let rows = reading.all(&sql, [course.map(|course| course.0)], |row| {
+    let of_course = "WHERE p.id IN (SELECT participant_id FROM booking WHERE course_id = ?1 \
+        UNION SELECT a.participant_id FROM attendance a JOIN session s ON s.id = a.session_id WHERE s.course_id = ?1)";
+    let narrowed = if course.is_some() { of_course } else { "" };
+    let sql = format!("SELECT p.id, p.uid, {EMAIL} FROM participant p {narrowed}");
+    let rows = reading.all(&sql, params_from_iter(course.map(|course| course.0)), |row| {
         Ok((ParticipantId(row.get(0)?), Contact { uid: row.get(1)?, email: row.get(2)? }))
     })?;
     Ok(rows.into_iter().collect())
@@ -95,19 +92,17 @@ pub(crate) fn contacts(reading: &Reading<'_>, course: Option<CourseId>) -> Store
 pub(crate) fn bookings(reading: &Reading<'_>, course: Option<CourseId>, with_needs: bool) -> Stored<Vec<Booking>> {
     let needs = if with_needs { "coalesce(n.needs, '')" } else { "''" };
     let needs_from = if with_needs { "LEFT JOIN access_needs n ON n.participant_id = p.id" } else { "" };
+    let narrowed = if course.is_some() { "WHERE b.course_id = ?1" } else { "" };
     let sql = format!(
         "SELECT p.id, c.id, p.uid, p.first_name, p.last_name, {EMAIL}, p.phone, p.organisation, p.job_title, c.title, \
-                b.state, b.applied_on, coalesce(m.met, 0), coalesce(r.asked, 0), b.fee_pence, coalesce(y.paid, 0), {needs} \
+                b.state, b.applied_on, (SELECT count(*) FROM requirement_met m WHERE m.booking_id = b.id), \
+                (SELECT count(*) FROM requirement r WHERE r.course_id = c.id), b.fee_pence, \
+                coalesce((SELECT sum(CASE kind WHEN 'refund' THEN -amount_pence ELSE amount_pence END) FROM payment y \
+                          WHERE y.booking_id = b.id), 0), {needs}, {FIRST_DATE} \
          FROM booking b JOIN participant p ON p.id = b.participant_id JOIN course c ON c.id = b.course_id {needs_from} \
-         LEFT JOIN {FIRST_DATES} s ON s.course_id = c.id \
-         LEFT JOIN (SELECT booking_id, count(*) AS met FROM requirement_met GROUP BY booking_id) m ON m.booking_id = b.id \
-         LEFT JOIN (SELECT course_id, count(*) AS asked FROM requirement GROUP BY course_id) r ON r.course_id = c.id \
-         LEFT JOIN (SELECT booking_id, sum(CASE kind WHEN 'refund' THEN -amount_pence ELSE amount_pence END) AS paid \
-                    FROM payment GROUP BY booking_id) y ON y.booking_id = b.id \
-         WHERE ?1 IS NULL OR b.course_id = ?1 \
-         ORDER BY s.first IS NULL, s.first, c.id, p.sort_key, p.id"
+         {narrowed} ORDER BY first IS NULL, first, c.id, p.sort_key, p.id"
     );
-    reading.all(&sql, [course.map(|course| course.0)], |row| {
+    reading.all(&sql, params_from_iter(course.map(|course| course.0)), |row| {
         Ok(Booking {
             participant_id: ParticipantId(row.get(0)?),
             course_id: CourseId(row.get(1)?),
@@ -133,11 +128,13 @@ pub(crate) fn bookings(reading: &Reading<'_>, course: Option<CourseId>, with_nee
 /// The follow-up sessions of a programme by date, each with everybody who is invited or has a mark.
 pub(crate) fn follow_ups(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<FollowUpRow>> {
     let sql = format!(
-        "SELECT s.local_date, s.starts_at, s.ends_at, s.state = 'cancelled', coalesce(p.uid, ''), \
+        "WITH follow_up AS (SELECT id FROM session WHERE programme_id = ?1) \
+         SELECT s.local_date, s.starts_at, s.ends_at, s.state = 'cancelled', coalesce(p.uid, ''), \
                 coalesce(p.first_name, ''), coalesce(p.last_name, ''), CASE WHEN p.id IS NULL THEN '' ELSE {EMAIL} END, \
                 coalesce(i.reply, ''), coalesce(a.mark, '') \
          FROM session s \
-         LEFT JOIN (SELECT session_id, participant_id FROM invitee UNION SELECT session_id, participant_id FROM attendance) w \
+         LEFT JOIN (SELECT session_id, participant_id FROM invitee WHERE session_id IN (SELECT id FROM follow_up) \
+                    UNION SELECT session_id, participant_id FROM attendance WHERE session_id IN (SELECT id FROM follow_up)) w \
                 ON w.session_id = s.id \
          LEFT JOIN participant p ON p.id = w.participant_id \
          LEFT JOIN invitee i ON i.session_id = s.id AND i.participant_id = w.participant_id \

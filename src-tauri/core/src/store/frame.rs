@@ -23,12 +23,12 @@ pub(crate) fn facts(reading: &Reading<'_>) -> Stored<Facts> {
 
 pub(crate) fn courses(reading: &Reading<'_>, today: NaiveDate) -> Stored<Vec<FrameCourse>> {
     reading.all(
-        "SELECT c.id, c.title, p.title, c.archived_on IS NOT NULL, s.first, s.last, \
+        "SELECT c.id, c.title, p.title, c.archived_on IS NOT NULL, \
+                (SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') AS first, \
+                (SELECT max(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned'), \
                 (SELECT count(*) FROM booking b WHERE b.course_id = c.id AND b.state = 'booked'), p.id \
          FROM course c JOIN programme p ON p.id = c.programme_id \
-         LEFT JOIN (SELECT course_id, min(local_date) AS first, max(local_date) AS last FROM session \
-                    WHERE course_id IS NOT NULL AND state = 'planned' GROUP BY course_id) s ON s.course_id = c.id \
-         ORDER BY s.first IS NOT NULL, s.first DESC, c.id DESC",
+         ORDER BY first IS NOT NULL, first DESC, c.id DESC",
         [],
         |row| {
             let dates: (Option<NaiveDate>, Option<NaiveDate>) = (row.get(4)?, row.get(5)?);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use super::recorder::{self, Table};
-use super::{Reading, StoreError, Stored, Tx};
+use super::{Reading, Stored, Tx};
 use crate::ids::{CourseId, OperationId, ParticipantId, ProgrammeId};
 
 /// What an operation is to undo and redo.
@@ -259,12 +259,7 @@ fn stands_as(tx: &Tx<'_>, table: &Table, id: i64, expected: Option<&str>) -> Sto
         other = format!("json_remove(?2, '$.{ratchet}')");
     }
     let sql = format!("SELECT {image} = {other} FROM main.\"{}\" WHERE id = ?1", table.name);
-    let found: Option<Option<bool>> = tx
-        .connection
-        .prepare_cached(&sql)?
-        .query_row(params![id, expected], |row| row.get(0))
-        .optional()
-        .map_err(StoreError::from)?;
+    let found: Option<Option<bool>> = tx.maybe(&sql, params![id, expected], |row| row.get(0))?;
     Ok(match (expected, found) {
         (None, None) => true,
         (Some(_), Some(same)) => same == Some(true),

@@ -82,6 +82,8 @@ fn pointing_at(reading: &Reading<'_>, table: &str) -> Stored<Vec<(String, String
     Ok(found)
 }
 
+/// `+` keeps the index by table and row out of it: by the table alone it would read through all of history, where what
+/// came after the step is enough.
 fn same_place(table: &str, key: &[String]) -> String {
     let of = |image: &str| key.iter().map(|column| format!("{image} ->> '$.{column}'")).collect::<Vec<_>>().join(", ");
     let mine = |image: &str| {
@@ -89,7 +91,7 @@ fn same_place(table: &str, key: &[String]) -> String {
     };
     let (before, after) = (mine("m.before"), mine("m.after"));
     format!(
-        "SELECT l.operation_id FROM main.change l WHERE l.table_name = '{table}' AND l.operation_id > ?1 \
+        "SELECT l.operation_id FROM main.change l WHERE +l.table_name = '{table}' AND l.operation_id > ?1 \
          AND (({}) IN ({before} UNION {after}) OR ({}) IN ({before} UNION {after}))",
         of("l.before"),
         of("l.after")
@@ -101,7 +103,7 @@ fn pointed(table: &str, child: &str, column: &str) -> String {
         "SELECT m.row_id FROM main.change m WHERE m.operation_id = ?1 AND m.table_name = '{table}' AND m.before IS NULL"
     );
     format!(
-        "SELECT l.operation_id FROM main.change l WHERE l.table_name = '{child}' AND l.operation_id > ?1 \
+        "SELECT l.operation_id FROM main.change l WHERE +l.table_name = '{child}' AND l.operation_id > ?1 \
          AND (l.before ->> '$.{column}' IN ({made}) OR l.after ->> '$.{column}' IN ({made}))"
     )
 }

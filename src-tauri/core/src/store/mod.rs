@@ -19,6 +19,7 @@ pub(crate) mod seed;
 #[allow(clippy::unwrap_used)]
 mod tests;
 mod values;
+mod watched;
 
 pub(crate) mod booking_sheet;
 pub(crate) mod bookings;
@@ -44,7 +45,6 @@ pub(crate) use connection::Connection;
 pub use connection::{ChangeMark, Opened};
 pub use error::{OpenError, Replaced, StoreError};
 
-use std::cell::Cell;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
@@ -78,13 +78,13 @@ pub(in crate::store) fn json_ids(ids: impl IntoIterator<Item = i64>) -> String {
 #[derive(Clone, Copy)]
 pub struct Reading<'c> {
     connection: &'c rusqlite::Connection,
-    queries: &'c Cell<u64>,
+    watched: &'c watched::Watched,
 }
 
 impl<'c> Reading<'c> {
     /// Every statement passes here, and is counted.
     fn prepared(&self, sql: &str) -> Stored<rusqlite::CachedStatement<'c>> {
-        self.queries.set(self.queries.get() + 1);
+        self.watched.note(sql);
         Ok(self.connection.prepare_cached(sql)?)
     }
 

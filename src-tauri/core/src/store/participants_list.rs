@@ -51,7 +51,8 @@ fn course_facts(
     people_first: bool,
 ) -> Stored<Vec<Facts>> {
     let sql = format!(
-        "WITH paid AS MATERIALIZED ({PAID}), \
+        "WITH paid AS MATERIALIZED (SELECT y.booking_id, sum(CASE y.kind WHEN 'refund' THEN -y.amount_pence ELSE y.amount_pence END) AS pence \
+             FROM booking o JOIN payment y ON y.booking_id = o.id WHERE o.course_id = ?1 GROUP BY y.booking_id), \
            met AS MATERIALIZED (SELECT m.booking_id, count(*) AS times FROM requirement_met m \
              JOIN requirement r ON r.id = m.requirement_id WHERE r.course_id = ?1 GROUP BY m.booking_id) \
          SELECT p.id, b.state, b.fee_pence, coalesce(paid.pence, 0), coalesce(met.times, 0), \

@@ -17,15 +17,15 @@ pub(crate) struct Person {
 /// name holds each, then those who are found only elsewhere, as through their organisation; by last name.
 pub(crate) fn people(reading: &Reading<'_>, words: &[String], most: usize) -> Stored<Vec<Person>> {
     reading.all(
-        "WITH fitting AS (SELECT id, first_name, last_name, organisation, sort_key, ' ' || replace(sort_key, char(9), ' ') AS named \
-           FROM participant p WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(p.search_text, w.value) = 0)) \
-         SELECT id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = fitting.id), \
-                trim(first_name || ' ' || last_name), organisation \
-         FROM fitting \
-         ORDER BY CASE WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, ' ' || w.value) = 0) THEN 0 \
-                       WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, w.value) = 0) THEN 1 ELSE 2 END, \
-                  sort_key, id \
-         LIMIT ?2",
+        "WITH fitting AS (SELECT id, sort_key, ' ' || replace(sort_key, char(9), ' ') AS named \
+           FROM participant p WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(p.search_text, w.value) = 0)), \
+         best AS MATERIALIZED (SELECT id, sort_key, \
+             CASE WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, ' ' || w.value) = 0) THEN 0 \
+                  WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, w.value) = 0) THEN 1 ELSE 2 END AS rank \
+           FROM fitting ORDER BY rank, sort_key, id LIMIT ?2) \
+         SELECT p.id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = p.id), \
+                trim(p.first_name || ' ' || p.last_name), p.organisation \
+         FROM best CROSS JOIN participant p ON p.id = best.id ORDER BY best.rank, best.sort_key, best.id",
         params![serde_json::to_string(words)?, most as i64],
         |row| {
             Ok(Person {
@@ -49,10 +49,10 @@ pub(crate) struct Course {
 /// Every course with its dates, newest first.
 pub(crate) fn courses(reading: &Reading<'_>) -> Stored<Vec<Course>> {
     reading.all(
-        "SELECT c.id, c.title, p.title, s.first, s.last FROM course c JOIN programme p ON p.id = c.programme_id \
-         LEFT JOIN (SELECT course_id, min(local_date) AS first, max(local_date) AS last FROM session \
-                    WHERE course_id IS NOT NULL AND state = 'planned' GROUP BY course_id) s ON s.course_id = c.id \
-         ORDER BY s.first DESC, c.id DESC",
+        "SELECT c.id, c.title, p.title, \
+                (SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') AS first, \
+                (SELECT max(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') \
+         FROM course c JOIN programme p ON p.id = c.programme_id ORDER BY first DESC, c.id DESC",
         [],
         |row| {
             Ok(Course {

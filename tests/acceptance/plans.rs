@@ -1,0 +1,268 @@
+//! No statement reads through a table that grows with the years: as SQLite itself says it would run each.
+
+use std::collections::BTreeSet;
+
+use course_register_core::bookings::{self, SetRequirement};
+use course_register_core::courses;
+use course_register_core::data_file::DataFile;
+use course_register_core::export::all_of_course;
+use course_register_core::history::HistoryQuery;
+use course_register_core::ids::{BookingId, CourseId, ProgrammeId, RequirementId};
+use course_register_tests::World;
+use course_register_tests::work::{kinds, prepared};
+
+use crate::any_day::page_before;
+use crate::bounded::{FEW, SCREENS, world};
+
+/// Tables that grow with every course, person or step. The others hold what a centre has a few of.
+const GROWING: &[&str] = &[
+    "participant",
+    "participant_email",
+    "access_needs",
+    "course",
+    "requirement",
+    "course_facilitator",
+    "booking",
+    "booking_event",
+    "payment",
+    "requirement_met",
+    "session",
+    "session_facilitator",
+    "attendance",
+    "invitee",
+    "earlier_graduate",
+    "operation",
+    "change",
+    "draft",
+];
+
+/// What fits a good part of a table narrows nothing.
+const NARROWS_NOTHING: &[&str] = &["table_name=?", "state=?", "kind=?", "is_sample=?", "is_main=?"];
+
+/// What may be read through nonetheless: words of the statement, how SQLite reads it, and why.
+const ALLOWED: &[(&str, &str, &str)] = &[
+    ("NOT EXISTS (SELECT 1 FROM course) AND", "SCAN course USING COVERING INDEX", "stops at the first row"),
+    ("NOT EXISTS (SELECT 1 FROM participant)", "SCAN participant USING COVERING INDEX", "stops at the first row"),
+    ("c.archived_on IS NOT NULL", "SCAN c", "the frame lists every course"),
+    (
+        "SELECT c.id, c.title, p.title, (SELECT min(s.local_date)",
+        "SCAN c",
+        "the search knows every course by its title",
+    ),
+    ("min(s.local_date) AS first, max(s.local_date) FROM course c", "SCAN c", "follow-ups look at every course"),
+    ("AS first FROM course c ORDER BY first IS NULL", "SCAN c", "an export of all courses"),
+    ("AS first FROM booking b JOIN participant p", "SCAN b", "an export of all bookings"),
+    ("SELECT p.id, p.uid, coalesce((SELECT e.email", "SCAN p USING COVERING INDEX", "an export of everybody"),
+    ("SELECT count(*) FROM participant", "SCAN participant USING COVERING INDEX", "says how many people there are"),
+    ("FROM participant p WHERE 1", "SCAN p USING COVERING INDEX participant_in_order", "lists everybody, in order"),
+    ("WITH fitting AS (", "SCAN p USING COVERING INDEX participant_in_order", "searches everybody"),
+    (
+        "NOT IN (SELECT participant_id FROM invitee",
+        "SCAN p USING INDEX participant_in_order",
+        "as far as the page goes",
+    ),
+    ("paid.pence, 0) FROM booking b LEFT JOIN paid", "SCAN b", "the list of everybody shows what each has booked"),
+    ("SELECT b.participant_id, b.state, b.fee_pence", "SCAN payment USING INDEX payment_of", "and what each has paid"),
+    ("worded AS (", "SCAN s USING INDEX session_on_date", "the search knows every session by its date, newest first"),
+    ("local_date BETWEEN ?1 AND ?2", "SEARCH s USING INDEX session_on_date (", "the sessions of some weeks"),
+    ("o.kind IN ('do', 'barrier') AND NOT undone ORDER BY", "SCAN o", "from the newest to the first in effect"),
+    (
+        "WHERE u.kind = 'undo' AND undone",
+        "SEARCH u USING INTEGER PRIMARY KEY (",
+        "what was undone since the newest change",
+    ),
+    ("WHERE u.kind = 'undo' AND undone", "SEARCH n", "from the newest to the first change"),
+    (AFTER_A_STEP, "SEARCH o USING INTEGER PRIMARY KEY (", "the steps after the one to be undone"),
+    (AFTER_A_STEP, "SEARCH l USING INDEX change_of_operation (", "their rows"),
+    ("WHERE o.id < coalesce(?1,", "SEARCH o USING INTEGER PRIMARY KEY (", "a page of history, the newest first"),
+    ("WHERE is_sample = 1 AND id NOT IN", "SCAN participant", "taking the sample out, once"),
+    ("FROM participant p WHERE p.is_sample = 1", "SCAN p", "taking the sample out, once"),
+];
+
+/// What asks for something in the way of undoing an older step.
+const AFTER_A_STEP: &str = "WHERE o.id > ?1 AND (o.kind = 'barrier'";
+
+/// How often every kind of work is tried, on whatever is picked.
+const ROUNDS: usize = 12;
+
+/// Keeps the words of what a piece of work runs.
+fn note(world: &World, statements: &mut BTreeSet<String>) {
+    statements.extend(world.file.statements());
+}
+
+/// Every statement that the screens and the work of a day run.
+fn statements() -> BTreeSet<String> {
+    let mut statements = BTreeSet::new();
+    let mut screens = world(FEW);
+    screens.file.keep_words();
+    let moment = screens.moment();
+    screens.file.frame(&moment).unwrap();
+    for (_, screen) in SCREENS {
+        screens.file.read(|reading| screen(reading, &moment, FEW)).unwrap();
+    }
+    note(&screens, &mut statements);
+    let mut day = prepared();
+    day.file.keep_words();
+    what_is_rare(&mut day);
+    let mut pick: usize = 7;
+    let mut pick = || {
+        pick = pick.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        pick >> 33
+    };
+    for _ in 0..ROUNDS {
+        for (_, work) in kinds() {
+            let _ = work(&mut day, pick(), pick());
+        }
+    }
+    for (_, work) in kinds() {
+        let _ = work(&mut day, pick(), pick());
+        let newest = page_before(&day, &HistoryQuery::default()).steps;
+        if let Some(older) = newest.get(pick() % 5) {
+            let moment = day.moment();
+            let _ = day.file.undo_operation(&moment, older.operation_id);
+        }
+    }
+    for _ in 0..40 {
+        let moment = day.moment();
+        let _ = day.file.undo(&moment);
+    }
+    for _ in 0..20 {
+        let moment = day.moment();
+        let _ = day.file.redo(&moment);
+    }
+    note(&day, &mut statements);
+    statements
+}
+
+/// What the work of a day picks too seldom to rely on.
+fn what_is_rare(day: &mut World) {
+    for met_on in [Some("2026-02-01"), Some("2026-02-02"), None] {
+        let met_on = met_on.map(str::to_owned);
+        let request = SetRequirement { booking_ids: vec![BookingId(1)], requirement_id: RequirementId(1), met_on };
+        let moment = day.moment();
+        bookings::set_requirement(&day.file, &moment, &request).unwrap();
+    }
+    for requirements in [vec!["Able to attend".to_owned(), "Guidelines read".to_owned()], Vec::new()] {
+        let mut form = day.file.read(|reading| courses::programme_form(reading, ProgrammeId(1))).unwrap();
+        form.requirements = requirements;
+        let moment = day.moment();
+        courses::edit_programme(&day.file, &moment, ProgrammeId(1), &form).unwrap();
+    }
+    let moment = day.moment();
+    day.file.read(|reading| all_of_course(reading, CourseId(1), moment.now())).unwrap();
+    day.file.save_draft(&moment, "a form", "{}").unwrap();
+    day.file.draft("a form").unwrap();
+    day.file.discard_draft(&moment, "a form").unwrap();
+}
+
+/// The tables that grow and that a line of a plan calls by this name: it says `b` where the statement said `booking b`.
+fn growing(sql: &str, name: &str) -> Vec<&'static str> {
+    let words: Vec<&str> = sql
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("as"))
+        .collect();
+    let is_called = |table: &str| words.windows(2).any(|pair| pair[0] == table && pair[1] == name);
+    GROWING.iter().copied().filter(|table| *table == name || is_called(table)).collect()
+}
+
+/// Whether a line of a plan reads through all of what it names: it scans, builds an index for this once, or is
+/// narrowed by nothing but a range or by what fits a good part of the rows.
+fn reads_through(line: &str) -> bool {
+    if line.starts_with("SCAN ") || line.contains("AUTOMATIC") {
+        return true;
+    }
+    let narrowed = line.rsplit_once('(').map_or("", |(_, narrowed)| narrowed.split(')').next().unwrap_or_default());
+    !narrowed.split(" AND ").any(|by| by.ends_with("=?") && !NARROWS_NOTHING.contains(&by))
+}
+
+/// What these statements read through: the table, the line of the plan, and the statement.
+fn found(file: &DataFile, statements: &BTreeSet<String>) -> Vec<(&'static str, String, String)> {
+    let mut found = Vec::new();
+    for sql in statements {
+        let said = sql.split_whitespace().collect::<Vec<_>>().join(" ");
+        for line in file.plan(sql).unwrap() {
+            let mut words = line.split(' ');
+            let (Some("SCAN" | "SEARCH"), Some(name)) = (words.next(), words.next()) else { continue };
+            if !reads_through(&line) {
+                continue;
+            }
+            for table in growing(sql, name) {
+                if !ALLOWED.iter().any(|(words, how, _)| line.starts_with(how) && said.contains(words)) {
+                    found.push((table, line.clone(), said.clone()));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_statement_reads_through_a_table_that_grows() {
+    let statements = statements();
+    let file = prepared();
+    let found = found(&file.file, &statements);
+    assert!(found.is_empty(), "{} of {} statements: {found:#?}", found.len(), statements.len());
+    let unused: Vec<_> = ALLOWED
+        .iter()
+        .filter(|(words, _, _)| {
+            !statements.iter().any(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" ").contains(words))
+        })
+        .collect();
+    assert!(unused.is_empty(), "no statement says so any more: {unused:?}");
+}
+
+#[test]
+fn an_index_that_is_gone_is_noticed() {
+    let statements = statements();
+    for (index, table) in [
+        ("booking_of_course", "booking"),
+        ("payment_of", "payment"),
+        ("attendance_of_participant", "attendance"),
+        ("change_of_participant", "change"),
+        ("session_on_date", "session"),
+        ("participant_in_order", "participant"),
+    ] {
+        let world = prepared().changed_by_python(&format!("DROP INDEX {index}"));
+        let found = found(&world.file, &statements);
+        assert!(
+            found.iter().any(|(of, _, _)| *of == table),
+            "without {index} somebody reads through {table}: {found:?}"
+        );
+    }
+}
+
+/// The beginning of every statement that is written in the store, up to where a part of it is filled in.
+fn written_in_the_store() -> Vec<(String, String)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/src/store");
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        // What tests write, and what looks at the file rather than at the register, is no statement of a screen's.
+        let of_the_register = text.contains("Reading<") || text.contains("Tx<");
+        if !name.ends_with(".rs") || !of_the_register || ["tests.rs", "seed.rs"].contains(&name.as_str()) {
+            continue;
+        }
+        let text = text.split("#[cfg(test)]").next().unwrap();
+        for literal in text.split('"').skip(1).step_by(2) {
+            let begins = ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "WITH "];
+            if begins.iter().any(|verb| literal.starts_with(verb)) {
+                let beginning: String = literal.split(['{', '\\']).next().unwrap().to_owned();
+                found.push((name.clone(), beginning.trim().to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_statement_of_the_store_is_among_those_looked_at() {
+    let statements = statements();
+    let said: Vec<String> = statements.iter().map(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let missing: Vec<_> = written_in_the_store()
+        .into_iter()
+        .filter(|(_, begins)| !said.iter().any(|sql| sql.contains(begins.as_str())))
+        .collect();
+    assert!(missing.is_empty(), "no screen and no work of a day runs these: {missing:#?}");
+}
