@@ -7,6 +7,7 @@ mod bookings;
 mod bounded;
 mod courses;
 mod data_safety;
+mod errors_while_saving;
 mod export;
 mod facilitators;
 mod follow_ups;

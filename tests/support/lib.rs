@@ -4,6 +4,7 @@ mod backups;
 mod courses;
 mod crowd;
 pub mod damage;
+mod disks;
 mod export;
 mod participants;
 mod register;
@@ -13,6 +14,7 @@ pub mod work;
 pub use backups::dump_of;
 pub use courses::compassionate_leadership;
 pub use crowd::{crowd, invented};
+pub use disks::{Rights, SmallDisk, with_own_mounts};
 pub use export::read_by_python;
 pub use participants::{person, place};
 
@@ -40,7 +42,16 @@ impl World {
     /// When the folder or file cannot be made, or `now` is not an instant.
     #[must_use]
     pub fn at(now: &str) -> World {
-        let folder = tempfile::tempdir_in(quick_folder()).expect("a temporary folder");
+        World::on(&quick_folder(), now)
+    }
+
+    /// A fresh file in a folder of its own on a disk that the test chooses.
+    ///
+    /// # Panics
+    /// When the folder or file cannot be made, or `now` is not an instant.
+    #[must_use]
+    pub fn on(disk: &Path, now: &str) -> World {
+        let folder = tempfile::tempdir_in(disk).expect("a temporary folder");
         let file = DataFile::open(&folder.path().join("test.courses")).expect("a fresh data file");
         World { own: Some(folder), ..World::over(file, now) }
     }

@@ -7,7 +7,9 @@
 //! - A calendar sequence is never rolled back: undoing a move raises it, because calendars remember it.
 
 mod undo;
+mod writing;
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -24,6 +26,7 @@ use crate::store::{self, Connection, OpenError, Opened, Reading, Tx};
 /// The open data file.
 pub struct DataFile {
     connection: Connection,
+    again: OnceCell<Box<writing::Again>>,
     path: PathBuf,
     opened: Opened,
 }
@@ -47,7 +50,7 @@ impl DataFile {
     /// See [`OpenError`]; the file is then as it was.
     pub fn open(path: &Path) -> std::result::Result<DataFile, OpenError> {
         let (connection, opened) = Connection::open(path)?;
-        Ok(DataFile { connection, path: path.to_owned(), opened })
+        Ok(DataFile { connection, again: OnceCell::new(), path: path.to_owned(), opened })
     }
 
     /// Where the file is.
@@ -66,13 +69,7 @@ impl DataFile {
     /// a file that was not checked yet (the first change then does so itself), nor ever again in one that was found
     /// damaged.
     pub fn note_checked(&self, found_well: bool) {
-        self.connection.note_checked(found_well);
-    }
-
-    /// Why every change would be refused, in words, when that is known; nothing when changes are taken.
-    #[must_use]
-    pub fn refuses_changes(&self) -> Option<String> {
-        self.connection.refuses_changes().map(|error| error.sentence())
+        self.connection().note_checked(found_well);
     }
 
     /// Reads a screen's data.
@@ -80,7 +77,7 @@ impl DataFile {
     /// # Errors
     /// Whatever `read` answers.
     pub fn read<T>(&self, read: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        read(&self.connection.reading())
+        read(&self.connection().reading())
     }
 
     /// The one write gate. `work` answers what it made and which operation it was; then `view` reads the screen
@@ -96,7 +93,7 @@ impl DataFile {
         view: impl FnOnce(&Reading<'_>, T) -> Result<V>,
     ) -> Result<Changed<V>> {
         let path = &self.path;
-        self.connection.transaction(moment, |tx| {
+        self.write(moment, |tx| {
             let id = store::history::begin(tx, store::history::Kind::Do, None)?;
             let (made, operation) = work(tx)?;
             let what = serde_json::to_string(&operation).map_err(crate::store::StoreError::from)?;
@@ -112,7 +109,7 @@ impl DataFile {
     /// # Errors
     /// That the file could not be read.
     pub fn frame(&self, moment: &Moment) -> Result<Frame> {
-        frame::frame(&self.connection.reading(), &self.path, moment, true)
+        frame::frame(&self.connection().reading(), &self.path, moment, true)
     }
 
     /// Keeps an unfinished form under a key of the screen's choosing; `content` is JSON.
@@ -120,7 +117,7 @@ impl DataFile {
     /// # Errors
     /// That it is not JSON, or could not be written.
     pub fn save_draft(&self, moment: &Moment, key: &str, content: &str) -> Result<()> {
-        Ok(self.connection.transaction(moment, |tx| store::drafts::save(tx, key, content))?)
+        self.write(moment, |tx| Ok(store::drafts::save(tx, key, content)?))
     }
 
     /// The unfinished form under a key.
@@ -128,7 +125,7 @@ impl DataFile {
     /// # Errors
     /// That the file could not be read.
     pub fn draft(&self, key: &str) -> Result<Option<String>> {
-        Ok(store::drafts::find(&self.connection.reading(), key)?)
+        Ok(store::drafts::find(&self.connection().reading(), key)?)
     }
 
     /// Forgets an unfinished form.
@@ -136,7 +133,7 @@ impl DataFile {
     /// # Errors
     /// That it could not be written.
     pub fn discard_draft(&self, moment: &Moment, key: &str) -> Result<()> {
-        Ok(self.connection.transaction(moment, |tx| store::drafts::discard(tx, key))?)
+        self.write(moment, |tx| Ok(store::drafts::discard(tx, key)?))
     }
 
     /// Copies everything to the empty file `copy`, in steps of a few milliseconds; after each of them `between` may let
@@ -150,7 +147,7 @@ impl DataFile {
         copy: &Path,
         between: &mut dyn FnMut(Progress) -> Go,
     ) -> std::result::Result<Go, store::StoreError> {
-        self.connection.copy_to(copy, between)
+        self.connection().copy_to(copy, between)
     }
 
     /// What lies in the file, as people count it.
@@ -158,13 +155,13 @@ impl DataFile {
     /// # Errors
     /// That the file could not be read.
     pub fn contents(&self) -> Result<Contents> {
-        Ok(store::data_safety::contents(&self.connection.reading())?)
+        Ok(store::data_safety::contents(&self.connection().reading())?)
     }
 
     /// How far the changes have come, to be compared later.
     #[must_use]
     pub fn change_mark(&self) -> ChangeMark {
-        self.connection.change_mark()
+        self.connection().change_mark()
     }
 
     /// Whether something was committed since, a draft included. A mark of another file is always another one.
@@ -177,7 +174,7 @@ impl DataFile {
     /// does not grow with what it shows.
     #[must_use]
     pub fn queries(&self) -> u64 {
-        self.connection.queries()
+        self.connection().queries()
     }
 
     /// From now on the statements that are run are kept in their words: see [`DataFile::statements`].
@@ -205,7 +202,7 @@ impl DataFile {
     /// # Errors
     /// That the file could not be read.
     pub fn dump(&self) -> Result<Vec<String>> {
-        Ok(self.connection.dump()?)
+        Ok(self.connection().dump()?)
     }
 }
 

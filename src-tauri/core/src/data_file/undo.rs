@@ -23,7 +23,7 @@ impl DataFile {
     /// # Errors
     /// That there is nothing to undo, or that the file could not be written.
     pub fn undo(&self, moment: &Moment) -> Result<Changed<Undone>> {
-        let Some(found) = to_undo(&self.connection.reading())? else {
+        let Some(found) = to_undo(&self.connection().reading())? else {
             return Err(Error::refused("There is nothing to undo."));
         };
         self.reverse(moment, &found, Kind::Undo, Turn::Next)
@@ -34,7 +34,7 @@ impl DataFile {
     /// # Errors
     /// That there is nothing to redo, or that the file could not be written.
     pub fn redo(&self, moment: &Moment) -> Result<Changed<Undone>> {
-        let Some(found) = to_redo(&self.connection.reading())? else {
+        let Some(found) = to_redo(&self.connection().reading())? else {
             return Err(Error::refused("There is nothing to redo."));
         };
         self.reverse(moment, &found, Kind::Redo, Turn::Next)
@@ -45,7 +45,7 @@ impl DataFile {
     /// # Errors
     /// Which later one stands in the way, or that the file could not be written.
     pub fn undo_operation(&self, moment: &Moment, id: OperationId) -> Result<Changed<Undone>> {
-        let reading = self.connection.reading();
+        let reading = self.connection().reading();
         let Some(found) = operation(&reading, id)? else {
             return Err(Error::Gone("step"));
         };
@@ -64,10 +64,10 @@ impl DataFile {
 
     fn reverse(&self, moment: &Moment, found: &Row, kind: Kind, turn: Turn) -> Result<Changed<Undone>> {
         // The sentence is made while the rows are still there to be named.
-        let said = history::sentence_of(&self.connection.reading(), found)?;
+        let said = history::sentence_of(&self.connection().reading(), found)?;
         let with_courses = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());
         let path = &self.path;
-        let done = self.connection.transaction(moment, |tx| {
+        let done = self.write(moment, |tx| {
             let id = begin(tx, kind, Some(found.id))?;
             let put_back = apply(tx, found.id, kind == Kind::Redo)?;
             if !put_back || (turn == Turn::Earlier && !still_fits(tx, id)?) {

@@ -1,5 +1,6 @@
 //! What SQLite says, as what the administrator can do about it.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
@@ -10,6 +11,14 @@ pub enum StoreError {
     /// From SQLite.
     #[error("SQLite: {}", described(.0))]
     Sqlite(rusqlite::Error),
+    /// From SQLite, where the place of the file takes nothing.
+    #[error("SQLite: {}; the folder: {why}", described(.error))]
+    NotTaken {
+        /// What SQLite said.
+        error: rusqlite::Error,
+        /// What the folder says to another file.
+        why: std::io::ErrorKind,
+    },
     /// A row that holds what the program does not know.
     #[error("unreadable value in {0}")]
     Unreadable(&'static str),
@@ -83,7 +92,7 @@ fn described(error: &rusqlite::Error) -> String {
 impl StoreError {
     fn code(&self) -> Option<ErrorCode> {
         match self {
-            StoreError::Sqlite(error) => error.sqlite_error_code(),
+            StoreError::Sqlite(error) | StoreError::NotTaken { error, .. } => error.sqlite_error_code(),
             StoreError::Unreadable(_) | StoreError::FoundDamaged | StoreError::Replaced(_) | StoreError::Away(_) => {
                 None
             }
@@ -97,7 +106,8 @@ impl StoreError {
 
     /// Whether the disk is full.
     pub(crate) fn is_disk_full(&self) -> bool {
-        self.code() == Some(ErrorCode::DiskFull)
+        matches!(self, StoreError::NotTaken { why: ErrorKind::StorageFull | ErrorKind::QuotaExceeded, .. })
+            || self.code() == Some(ErrorCode::DiskFull)
     }
 
     /// Whether the file itself is damaged.
@@ -106,29 +116,37 @@ impl StoreError {
             || matches!(self.code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
     }
 
+    /// Whether SQLite could not write where the file is, so that the place can be asked why.
+    pub(super) fn is_of_the_place(error: &rusqlite::Error) -> bool {
+        matches!(
+            error.sqlite_error_code(),
+            Some(
+                ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied
+            )
+        )
+    }
+
     /// One sentence with what to do.
     #[must_use]
     pub fn sentence(&self) -> String {
-        match self {
+        let said = match self {
             StoreError::FoundDamaged => {
-                return "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety.".to_owned();
+                "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety."
             }
-            StoreError::Replaced(why) => return why.sentence().to_owned(),
-            StoreError::Away(_) => {
-                return "Not saved: the drive or folder of the data file is not there at the moment. Connect it again, then try again: what you typed is still here.".to_owned();
-            }
-            StoreError::Sqlite(_) | StoreError::Unreadable(_) => {}
-        }
-        let said = match self.code() {
-            Some(ErrorCode::DiskFull) => {
-                "Not saved: the disk is full. Free some space, then try again: what you typed is still here."
-            }
-            Some(ErrorCode::ReadOnly) => {
-                "Not saved: the data file can only be read where it is. Move it to a folder where you may write, then open it again."
-            }
-            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
-                "Not saved: the disk did not take it (it may be full, or the drive was taken out). Check the drive, then try again: what you typed is still here."
-            }
+            StoreError::Replaced(why) => why.sentence(),
+            StoreError::Away(why @ (ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied)) => place_says(*why),
+            StoreError::Away(_) => AWAY,
+            StoreError::NotTaken { why, .. } => place_says(*why),
+            StoreError::Sqlite(_) | StoreError::Unreadable(_) => self.sqlite_says(),
+        };
+        said.to_owned()
+    }
+
+    fn sqlite_says(&self) -> &'static str {
+        match self.code() {
+            Some(ErrorCode::DiskFull) => FULL,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => NOT_ALLOWED,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => FAILED,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 "Not saved: the data file is damaged. Nothing was changed; leave the file where it is and make a copy of it before anything else."
             }
@@ -136,10 +154,27 @@ impl StoreError {
                 "Not saved: another program holds the data file. Close it there, then try again."
             }
             _ => "Not saved: the data file did not take this change. Nothing was changed.",
-        };
-        said.to_owned()
+        }
     }
 }
+
+/// What the place of the file says to a write, for the administrator.
+fn place_says(why: ErrorKind) -> &'static str {
+    match why {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FULL,
+        ErrorKind::ReadOnlyFilesystem => {
+            "Not saved: the drive with the data file takes no changes any more (it was locked, or the computer found a fault on it). Unlock it, or take it out and connect it again, then try again: what you typed is still here."
+        }
+        ErrorKind::PermissionDenied => NOT_ALLOWED,
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::StaleNetworkFileHandle => AWAY,
+        _ => FAILED,
+    }
+}
+
+const FULL: &str = "Not saved: the disk is full. Free some space, then try again: what you typed is still here.";
+const AWAY: &str = "Not saved: the drive or folder of the data file is not there at the moment. Connect it again, then try again: what you typed is still here.";
+const NOT_ALLOWED: &str = "Not saved: you may not write where the data file is any more. Allow it for its folder again, then try again: what you typed is still here.";
+const FAILED: &str = "Not saved: the disk did not take it (it may be faulty, or was taken out). Check the drive, then try again: what you typed is still here. If that does not help, close the program and open it again.";
 
 /// Why a data file was not opened. The file is as it was.
 #[derive(Debug, thiserror::Error)]

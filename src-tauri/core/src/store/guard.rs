@@ -21,6 +21,9 @@ use super::{OpenError, Replaced, StoreError, Stored};
 /// Bytes of SQLite's header.
 const HEADER: usize = 100;
 
+/// Bytes that a disk must take before it counts as one that takes something.
+const ENOUGH: usize = 64 << 10;
+
 /// What tells one file from another on this computer.
 type Identity = (u64, u64);
 
@@ -38,6 +41,8 @@ pub(super) struct Guard {
     seen: RefCell<Option<Vec<u8>>>,
     /// The journal, which stays while the lock is held.
     journal: Cell<Option<Identity>>,
+    /// The place has failed since it was opened: the drive was away, or did not take something.
+    failed: Cell<bool>,
     /// Writing has been stopped for good.
     stopped: Cell<Option<Replaced>>,
 }
@@ -73,6 +78,7 @@ impl Guard {
             counts: Cell::new((0, 0)),
             seen: RefCell::new(None),
             journal: Cell::new(None),
+            failed: Cell::new(false),
             stopped: Cell::new(None),
         })
     }
@@ -109,19 +115,51 @@ impl Guard {
         }
         match std::fs::metadata(&self.path) {
             Ok(meta) if identity(&meta) == self.identity => Ok(()),
+            // The next look may find that it is the same drive, come back.
+            Ok(_) if self.failed.get() => Err(self.away(ErrorKind::StaleNetworkFileHandle)),
             Ok(_) => Err(self.stop(Replaced::Another)),
             // It may be put back: nothing is lost by waiting for that.
             Err(error) if error.kind() == ErrorKind::NotFound && self.folder_is_there() => {
                 Err(StoreError::Replaced(Replaced::Removed))
             }
-            Err(error) => Err(StoreError::Away(error.kind())),
+            Err(error) => Err(self.away(error.kind())),
         }
+    }
+
+    /// The path, when the place has failed and another file lies there now.
+    pub(super) fn may_have_come_back(&self) -> Option<&Path> {
+        if !self.failed.get() || self.stopped.get().is_some() {
+            return None;
+        }
+        let there = std::fs::metadata(&self.path).ok()?;
+        (identity(&there) != self.identity).then_some(&self.path)
+    }
+
+    /// Whether the other guard last saw the same bytes.
+    pub(super) fn has_seen_the_same(&self, other: &Guard) -> bool {
+        self.seen.borrow().is_some() && *self.seen.borrow() == *other.seen.borrow()
+    }
+
+    /// After SQLite could not write: what the place says to a small file of ours; nothing when it takes that.
+    pub(super) fn why_nothing_is_taken(&self) -> Option<ErrorKind> {
+        use std::io::Write;
+        self.failed.set(true);
+        let tried = tempfile::tempfile_in(super::folder_of(&self.path)).and_then(|mut file| {
+            file.write_all(&[0; ENOUGH])?;
+            file.sync_all()
+        });
+        tried.err().map(|error| error.kind())
+    }
+
+    fn away(&self, why: ErrorKind) -> StoreError {
+        self.failed.set(true);
+        StoreError::Away(why)
     }
 
     /// Within a transaction that has written nothing yet: the file holds what we last wrote. (Before the transaction a
     /// change that failed half-way may not have been rolled back in the file.)
     pub(super) fn holds_what_was_seen(&self) -> Stored<()> {
-        let found = self.bytes().map_err(|error| StoreError::Away(error.kind()))?;
+        let found = self.bytes().map_err(|error| self.away(error.kind()))?;
         let mut seen = self.seen.borrow_mut();
         match &*seen {
             Some(seen) if *seen != found => Err(self.stop(Replaced::Written)),
@@ -139,7 +177,7 @@ impl Guard {
         self.journal.set(self.journal_there());
     }
 
-    fn stop(&self, why: Replaced) -> StoreError {
+    pub(super) fn stop(&self, why: Replaced) -> StoreError {
         self.stopped.set(Some(why));
         log::error!("writing was stopped: {why}");
         StoreError::Replaced(why)

@@ -1,6 +1,7 @@
 //! The only folder that names `rusqlite`. One file for each feature, of its name; every function takes a
 //! [`Reading`] when it reads and a [`Tx`] when it writes, and only the data file's gate hands out a `Tx`.
 
+mod again;
 mod connection;
 mod error;
 mod guard;
