@@ -40,7 +40,7 @@ fn a_full_disk_takes_nothing_half_and_everything_once_there_is_space() {
                 disk.fill(0);
                 busy.is_refused(name, *way, FULL);
                 disk.free();
-                busy.is_done(name, *way);
+                busy.then_done(name, *way);
             }
         },
     );
@@ -70,7 +70,7 @@ fn a_disk_that_fails_when_it_is_to_keep_something_takes_it_once_it_is_well() {
                 busy.is_refused(name, *way, "Not saved: the disk ");
                 refused += 1;
                 under.free();
-                busy.is_done(name, *way);
+                busy.then_done(name, *way);
             }
             assert!(refused >= 5, "only {refused} ways to write met the error");
         },
@@ -92,7 +92,7 @@ fn a_drive_that_is_pulled_out_and_put_back_goes_on() {
                 busy.is_refused(name, *way, AWAY);
                 assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 0, "nothing is made where it was");
                 place.show(drive.path());
-                busy.is_done(name, *way);
+                busy.then_done(name, *way);
                 place.pull_out();
             }
         },
@@ -125,7 +125,7 @@ fn a_drive_that_turns_read_only_takes_changes_again_when_it_was_mounted_anew() {
                 let mended = Command::new("e2fsck").args(["-fy"]).arg(&back).output().unwrap().status;
                 assert!(mended.code().is_some_and(|code| code <= 1), "{mended}");
                 disk.mount(&back, "remount-ro");
-                busy.is_done(name, *way);
+                busy.then_done(name, *way);
             }
         },
     );
@@ -155,7 +155,7 @@ fn another_drive_in_its_place_goes_on_only_with_the_very_same_register() {
             place.pull_out();
             busy.is_refused(name, add, AWAY);
             place.show(same.path());
-            let mut busy = busy.is_done(name, add);
+            let mut busy = busy.then_done(name, add);
             let known = busy.everything();
             place.pull_out();
             busy.is_refused(name, add, AWAY);

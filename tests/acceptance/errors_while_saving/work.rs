@@ -108,7 +108,7 @@ impl Busy {
     }
 
     /// Does it, expecting that something is changed; then it is all still there when the file is opened anew.
-    pub fn is_done(mut self, name: &str, way: Way) -> Busy {
+    pub fn then_done(mut self, name: &str, way: Way) -> Busy {
         let before = self.everything();
         way(&mut self).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
         let after = self.everything();
