@@ -328,6 +328,14 @@ export const open_saved = (token) => ask('open_saved', { token });
 /** Shows a saved file in its folder. @param {string} token @returns {Promise<void>} */
 export const show_saved = (token) => ask('show_saved', { token });
 
+// ---- data safety
+
+/** @typedef {import('./types.d.ts').SafetyStanding} SafetyStanding */
+/** What the foot of the rail says about the safety of the data. @returns {Promise<SafetyStanding>} */
+export const safety_standing = () => ask('safety_standing');
+/** Hears it whenever it changes. @param {(standing: SafetyStanding) => void} heard */
+export const when_safety_changes = (heard) => window.__TAURI__.event.listen('safety', ({ payload }) => heard(/** @type {SafetyStanding} */ (payload)));
+
 // ---- history
 
 /** @param {import('./types.d.ts').HistoryQuery} query @returns {Promise<import('./types.d.ts').HistoryPage>} */

@@ -2690,6 +2690,36 @@ met_on: string | null, };
 export type RequirementsState = "complete" | "incomplete";
 
 /**
+ * What the foot of the rail says, always true.
+ */
+export type SafetyStanding = { 
+/**
+ * How things stand.
+ */
+state: SafetyState, 
+/**
+ * When the newest good backup was made.
+ */
+backed_up_at: string | null, 
+/**
+ * Whether something was changed since.
+ */
+changed_since: boolean, 
+/**
+ * What is wrong and what to do, when something is.
+ */
+sentence: string | null, 
+/**
+ * Advice that is not urgent: a synchronised folder, a second place that has not been seen for a week.
+ */
+advice: Array<string>, };
+
+/**
+ * How things stand, worst last.
+ */
+export type SafetyState = "well" | "not_backed_up" | "view_only" | "stopped";
+
+/**
  * The sample, just added.
  */
 export type SampleAdded = { 

@@ -1,8 +1,6 @@
 //! A thread that owns something and does jobs on it, one after the other, in the order in which they came. A long job
 //! goes in steps and lets others in between them; a job that replaces what is owned stops the long one first.
 
-#![cfg_attr(not(test), expect(dead_code, reason = "the long jobs are the copies for backups"))]
-
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -58,9 +56,9 @@ impl<R> Answered<R> {
 
 impl<T: 'static> Jobs<T> {
     /// Starts the thread; what it owns is made on it, before the first job.
-    pub fn on(make: impl FnOnce() -> T + Send + 'static) -> std::io::Result<Jobs<T>> {
+    pub fn on(name: &str, make: impl FnOnce() -> T + Send + 'static) -> std::io::Result<Jobs<T>> {
         let (jobs, come) = channel();
-        std::thread::Builder::new().name("data file".to_owned()).spawn(move || work_off(&mut make(), &come))?;
+        std::thread::Builder::new().name(name.to_owned()).spawn(move || work_off(&mut make(), &come))?;
         Ok(Jobs(jobs))
     }
 

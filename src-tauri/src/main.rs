@@ -3,6 +3,7 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod backups;
 mod clock;
 mod closing;
 mod commands;
@@ -15,7 +16,7 @@ mod saved;
 mod second_start;
 mod state;
 
-use tauri::Manager;
+use tauri::{Emitter, Manager};
 
 fn main() -> std::process::ExitCode {
     let Ok(named) = place::named() else { return std::process::ExitCode::FAILURE };
@@ -24,11 +25,13 @@ fn main() -> std::process::ExitCode {
         .plugin(tauri_plugin_single_instance::init(second_start::came))
         .plugin(place::private_data_folder())
         .plugin(tauri_plugin_log::Builder::new().level(log::LevelFilter::Info).build())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(closing::where_the_window_was())
         .invoke_handler(commands::all())
         .on_window_event(closing::heard)
         .setup(|app| {
-            app.manage(state::State::of(place::data_file(app, named))?);
+            let page = app.handle().clone();
+            let tell = move |standing: &_| drop(page.emit("safety", standing));
+            app.manage(state::State::of(place::data_file(app, named), tell)?);
             app.manage(saved::Saved::starting_in(place::documents(app)));
             // The page may call as soon as there is a window, so what it calls comes first.
             for window in &app.config().app.windows {

@@ -4,11 +4,13 @@ use std::path::Path;
 
 use tauri::{AppHandle, Emitter, Manager};
 
+use crate::closing;
 use crate::place::is_option;
 use crate::state::State;
 
 /// Called in the first program with the second one's arguments and folder.
 pub fn came(app: &AppHandle, arguments: Vec<String>, folder: String) {
+    closing::wanted_again();
     if let Some(window) = app.get_webview_window("main") {
         let _ = window.unminimize();
         let _ = window.show();

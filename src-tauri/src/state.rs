@@ -3,11 +3,14 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use course_register_core::data_file::DataFile;
+use course_register_core::data_safety::Standing;
 use course_register_core::error::{Code, Problem, Result};
 use course_register_core::moment::Moment;
 
+use crate::backups::{Backups, Foot};
 use crate::clock;
 use crate::error::{Answer, problem, told};
 use crate::file::File;
@@ -16,6 +19,8 @@ use crate::jobs::{Jobs, Unanswered};
 /// What the program holds while it runs.
 pub struct State {
     file: Jobs<File>,
+    backups: Backups,
+    foot: Arc<Foot>,
     names: Arc<Mutex<Names>>,
 }
 
@@ -47,17 +52,20 @@ fn lock(names: &Mutex<Names>) -> MutexGuard<'_, Names> {
 
 impl State {
     /// The file at `path`, which is opened when it is first asked for; a failure is kept, to be shown in the window.
+    /// `tell` hears how the safety of the data stands whenever that changes.
     ///
     /// # Errors
     /// That the system starts no thread for it.
-    pub fn of(path: Option<PathBuf>) -> std::io::Result<State> {
+    pub fn of(path: Option<PathBuf>, tell: impl Fn(&Standing) + Send + Sync + 'static) -> std::io::Result<State> {
         let names = Names { open: path.clone().unwrap_or_default(), offered: None };
-        let file = Jobs::on(|| {
+        let file = Jobs::on("data file", || {
             path.map_or_else(|| File::none(
                 "This computer names no folder for the data of programs, so there is no data file yet. Choose one.",
             ), File::at)
         })?;
-        Ok(State { file, names: Arc::new(Mutex::new(names)) })
+        let foot = Arc::new(Foot::new(tell));
+        let backups = Backups::of(file.clone(), Arc::clone(&foot))?;
+        Ok(State { file, backups, foot, names: Arc::new(Mutex::new(names)) })
     }
 
     /// Works on the open file.
@@ -65,19 +73,52 @@ impl State {
         &self,
         work: impl FnOnce(&DataFile, &Moment) -> Result<T> + Send + 'static,
     ) -> Answer<T> {
-        let job = self.file.work(move |file| work(file.open()?, &clock::moment()).map_err(told));
+        let foot = Arc::clone(&self.foot);
+        let job = self.file.work(move |file| {
+            let done = work(file.open()?, &clock::moment()).map_err(told);
+            foot.set(|parts| parts.signs = file.signs());
+            done
+        });
         answered(job.come().await)
     }
 
     /// Closes the file and opens another; when that cannot be opened, the first one is opened again.
     pub async fn open_another(&self, path: PathBuf) -> Answer<()> {
-        let names = Arc::clone(&self.names);
+        let (names, foot) = (Arc::clone(&self.names), Arc::clone(&self.foot));
         let job = self.file.replace(move |file| {
             let opened = file.open_another(path);
             lock(&names).open = file.path().to_owned();
+            if opened.is_ok() {
+                foot.begin_anew();
+            }
             opened
         });
         answered(job.come().await)
+    }
+
+    /// How the safety of the data stands.
+    pub fn standing(&self) -> Standing {
+        self.foot.standing()
+    }
+
+    /// The first screen has been answered: from here on backups are kept.
+    pub fn first_screen(&self) {
+        self.backups.first_screen();
+    }
+
+    /// The program closes: the last backup is made if something was changed, for no longer than this.
+    pub fn at_close(&self, longest: Duration) {
+        self.backups.at_close(longest);
+    }
+
+    /// Closes the file, waiting no longer than this for what is still being done to it.
+    pub fn let_go(&self, longest: Duration) {
+        let (done, gone) = std::sync::mpsc::channel();
+        self.file.replace(move |file| {
+            file.close();
+            let _ = done.send(());
+        });
+        let _ = gone.recv_timeout(longest);
     }
 
     /// Notes a file that a second start named; answers its name unless it is the one that is open. It never waits for

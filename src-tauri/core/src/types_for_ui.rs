@@ -66,6 +66,8 @@ fn roots(types: &mut Types) {
     types.visit::<crate::export::SavedFile>();
     types.visit::<crate::export::ChosenFolder>();
     types.visit::<crate::export::IfTaken>();
+    // data_safety
+    types.visit::<crate::data_safety::Standing>();
     // settings
     types.visit::<crate::settings::SettingsSheet>();
     types.visit::<crate::settings::CentreForm>();

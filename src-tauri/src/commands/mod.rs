@@ -3,6 +3,7 @@
 
 mod bookings;
 mod courses;
+mod data_safety;
 mod export;
 mod facilitators;
 mod follow_ups;
@@ -104,6 +105,8 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         export::export_into_folder,
         export::open_saved,
         export::show_saved,
+        // data_safety
+        data_safety::safety_standing,
         // settings
         settings::settings,
         settings::change_centre,

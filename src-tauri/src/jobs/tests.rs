@@ -26,7 +26,7 @@ fn folder() -> tempfile::TempDir {
 }
 
 fn jobs_on(path: PathBuf) -> Jobs<File> {
-    Jobs::on(|| File::at(path)).expect("a thread")
+    Jobs::on("data file", || File::at(path)).expect("a thread")
 }
 
 fn open(file: &File) -> &DataFile {

@@ -6,7 +6,7 @@ use super::{COMMANDS, CORE, PERMISSIONS, files_in, lines_with};
 use crate::tree::Tree;
 
 /// Rooms of the core that are no feature of the screen: they serve the features.
-const SERVING_ROOMS: &[&str] = &["calendar", "certificates", "data_file", "data_safety", "store", "typed"];
+const SERVING_ROOMS: &[&str] = &["calendar", "certificates", "data_file", "store", "typed"];
 
 /// Files and folders of the core that only reckon: they are given what they need, and never read it themselves.
 const PURE: &[&str] = &[

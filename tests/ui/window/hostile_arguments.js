@@ -83,6 +83,7 @@ export async function valid(driver) {
     set_reply: { form: { session_id: follow_up, people: now.participants, reply: 'coming', replied_on: '2026-02-03' } },
     record_earlier_graduate: { form: { participant_id, course: 'Autumn 2024', reason: 'On the list' }, shown }, remove_earlier_graduate: { participantId: participant_id, shown },
     export_preview: { request }, save_export: { request }, choose_export_folder: { courseId: course_id }, export_into_folder: { token: 'none', courseId: course_id, ifTaken: 'number' }, open_saved: { token: 'none' }, show_saved: { token: 'none' },
+    safety_standing: {},
     settings: {}, change_centre: { form: { name: 'The centre', email: 'centre@example.org', minimum_minutes: '90' } },
     add_avoided_week: { form: { ...days, label: 'Half-term' } }, remove_avoided_week: { id: 1 }, add_bank_holiday: { form: { date: '2026-06-05', title: 'A holiday' } }, remove_bank_holiday: { id: 1 },
     add_sample: {}, sample_removal: {}, remove_sample: {}, search: { text: 'grace' },

@@ -115,7 +115,7 @@ pub struct Check {
 
 /// What the foot of the rail says, always true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SafetyStanding"))]
 pub struct Standing {
     /// How things stand.
     pub state: SafetyState,

@@ -1,0 +1,111 @@
+//! Keeping backups while the program runs: right after the first screen, each half hour in which something was
+//! changed, at close, and when somebody asks. The copy is a long job of the data file's thread, which lets all other
+//! work in; looking at it, naming it and thinning happen on the keeper's own thread, one backup at a time.
+
+mod foot;
+mod making;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use course_register_core::data_safety::{Shelf, Why, due};
+
+pub use foot::{Foot, Signs};
+
+use crate::clock;
+use crate::file::File;
+use crate::jobs::Jobs;
+
+/// Keeps the backups of the file that is open.
+pub struct Keeper {
+    file: Jobs<File>,
+    foot: Arc<Foot>,
+    /// Set while a copy on its way is to stop.
+    stop: Arc<AtomicBool>,
+}
+
+/// The way to the keeper's thread.
+#[derive(Clone)]
+pub struct Backups {
+    jobs: Jobs<Keeper>,
+    stop: Arc<AtomicBool>,
+}
+
+impl Backups {
+    /// Starts the keeper's thread, and one that reminds it of the time.
+    ///
+    /// # Errors
+    /// That the system starts no thread.
+    pub fn of(file: Jobs<File>, foot: Arc<Foot>) -> std::io::Result<Backups> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let keeper = Keeper { file, foot, stop: Arc::clone(&stop) };
+        let jobs = Jobs::on("backups", || keeper)?;
+        let reminded = jobs.clone();
+        let every = clock::half_hour() / 30;
+        std::thread::Builder::new().name("reminder".to_owned()).spawn(move || {
+            loop {
+                std::thread::sleep(every);
+                // A panic there ended that look alone.
+                let _ = reminded.work(Keeper::look).wait();
+            }
+        })?;
+        Ok(Backups { jobs, stop })
+    }
+
+    /// A file is open and its first screen has been answered: its backup is made now.
+    pub fn first_screen(&self) {
+        self.jobs.work(Keeper::first_screen);
+    }
+
+    /// The program closes: makes the last backup if something was changed since the one before. Comes back after
+    /// `longest` in any case; a copy that is still on its way is stopped then.
+    pub fn at_close(&self, longest: Duration) {
+        let (done, ended) = std::sync::mpsc::channel();
+        self.jobs.work(move |keeper| {
+            keeper.back_up_what_changed(Why::Close);
+            let _ = done.send(());
+        });
+        if ended.recv_timeout(longest).is_err() {
+            log::error!("the backup at close was not made in time");
+            self.stop.store(true, Ordering::SeqCst);
+        }
+    }
+}
+
+impl Keeper {
+    fn first_screen(&self) {
+        let Ok(Some(opening)) = self.file.work(File::opening).wait() else { return };
+        let newest = Shelf::beside(&opening.path).list().unwrap_or_default().into_iter().next();
+        self.foot.set(|parts| {
+            parts.backed_up_at = newest.map(|newest| newest.same_at.unwrap_or(newest.made_at));
+            parts.not_backed_up = None;
+        });
+        let _ = self.back_up(Why::Start, &making::unheard());
+    }
+
+    /// Each minute: is half an hour over, with changes in it?
+    fn look(&self) {
+        let standing = self.foot.standing();
+        let now = clock::moment().now();
+        // A test’s half hour is shorter.
+        let stretched = |passed: TimeDelta| {
+            let factor = 1_800_000 / i64::try_from(clock::half_hour().as_millis()).unwrap_or(i64::MAX).max(1);
+            passed * i32::try_from(factor.max(1)).unwrap_or(1)
+        };
+        let then = standing.backed_up_at.map(|at| now - stretched(now - at));
+        if due(now, then, standing.changed_since) {
+            self.back_up_what_changed(Why::WhileOpen);
+        }
+    }
+
+    fn back_up_what_changed(&self, why: Why) {
+        let wanted = |signs: Signs| signs.changed_since && signs.stopped.is_none();
+        if self.file.work(File::signs).wait().is_ok_and(wanted) {
+            let _ = self.back_up(why, &making::unheard());
+        }
+    }
+}
