@@ -1,6 +1,6 @@
 //! Data files damaged on purpose, page by page, by SQLite's own file format.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a page of a data file holds, by its first byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,4 +46,32 @@ pub fn damage(path: &Path, how: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     assert!(before != bytes, "the file must be damaged");
     std::fs::write(path, &bytes).expect("a file that can be written");
     bytes
+}
+
+/// Begins a change of a closed file from another program and kills that in the middle, when pages have reached the
+/// file: what is left beside it is a journal that is to be put back.
+///
+/// # Panics
+/// When there is no Python, or the journal is not there afterwards.
+pub fn broken_off(path: &Path, change: &str) {
+    let script = "import os, signal, sqlite3, sys\n\
+        file = sqlite3.connect(sys.argv[1], isolation_level=None)\n\
+        file.execute('PRAGMA cache_size = 1')\n\
+        file.execute('BEGIN IMMEDIATE')\n\
+        file.execute(sys.argv[2])\n\
+        os.kill(os.getpid(), signal.SIGKILL)\n";
+    let before = std::fs::read(path).expect("a file");
+    let ended = std::process::Command::new("python3").args(["-c", script]).arg(path).arg(change).output();
+    let said = String::from_utf8_lossy(&ended.expect("Python").stderr).into_owned();
+    let journal = std::fs::read(journal_of(path)).unwrap_or_default();
+    assert!(journal.starts_with(&[0xd9, 0xd5]), "a journal must be left: {said}");
+    assert!(std::fs::read(path).expect("a file") != before, "half of the change must be in the file");
+}
+
+/// Where the journal of a file lies.
+#[must_use]
+pub fn journal_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    PathBuf::from(name)
 }

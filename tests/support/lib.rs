@@ -7,6 +7,7 @@ pub mod damage;
 mod disks;
 mod export;
 mod participants;
+mod protect;
 mod register;
 mod undo;
 pub mod work;
@@ -17,6 +18,7 @@ pub use crowd::{crowd, invented};
 pub use disks::{Rights, SmallDisk, with_own_mounts};
 pub use export::read_by_python;
 pub use participants::{person, place};
+pub use protect::Protected;
 
 use std::path::{Path, PathBuf};
 
@@ -97,23 +99,6 @@ impl World {
         let World { folder, own, file, now, made } = self;
         let path = file.path().to_owned();
         drop(file);
-        World { file: DataFile::open(&path).expect("the same file again"), folder, own, now, made }
-    }
-
-    /// Closes the file, lets Python run a statement on it, and opens it again: what no operation of the program does.
-    ///
-    /// # Panics
-    /// When there is no Python, or it is refused.
-    #[must_use]
-    pub fn changed_by_python(self, sql: &str) -> World {
-        const PROGRAM: &str =
-            "import sqlite3, sys; sqlite3.connect(sys.argv[1], isolation_level=None).execute(sys.argv[2])";
-        let World { folder, own, file, now, made } = self;
-        let path = file.path().to_owned();
-        drop(file);
-        let said = std::process::Command::new("python3").args(["-c", PROGRAM]).arg(&path).arg(sql).output();
-        let said = said.expect("python3");
-        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
         World { file: DataFile::open(&path).expect("the same file again"), folder, own, now, made }
     }
 

@@ -1,16 +1,15 @@
-//! A file that is damaged where opening does not look: it is looked through before the first change.
+//! A file that is damaged: it is not opened where opening meets the damage, and where it does not, it is looked
+//! through before the first change.
 
 use std::path::{Path, PathBuf};
 
 use course_register_core::data_file::DataFile;
-use course_register_core::error::{Code, Error, Problem};
-use course_register_core::moment::Moment;
-use course_register_tests::damage::{Page, damage, pages, zero};
+use course_register_core::error::{Code, Error};
+use course_register_core::store::OpenError;
+use course_register_tests::damage::{PAGE_SIZE, Page, damage, pages, zero};
 use course_register_tests::{World, crowd};
 
-fn moment() -> Moment {
-    Moment::new("2026-03-03T09:00:00Z".parse().unwrap(), [7; 16])
-}
+use super::{draft, everything, moment, refused};
 
 /// A file with a crowd, one of whose indexes has lost a page; its bytes and its rows.
 fn with_a_lost_index_page(folder: &Path) -> (PathBuf, Vec<u8>, Vec<String>) {
@@ -24,8 +23,70 @@ fn with_a_lost_index_page(folder: &Path) -> (PathBuf, Vec<u8>, Vec<String>) {
     (path, bytes, rows)
 }
 
-fn draft(file: &DataFile) -> Option<Problem> {
-    file.save_draft(&moment(), "person", "{}").err().map(|error| error.problem())
+/// Where these words first stand.
+fn place_of(bytes: &[u8], words: &str) -> usize {
+    bytes.windows(words.len()).position(|window| window == words.as_bytes()).expect("the words")
+}
+
+/// Writes other words over the first place where these stand.
+fn overwrite(bytes: &mut [u8], words: &str, others: &str) {
+    assert_eq!(words.len(), others.len());
+    let at = place_of(bytes, words);
+    bytes[at..at + others.len()].copy_from_slice(others.as_bytes());
+}
+
+type Damage = fn(&mut Vec<u8>);
+
+/// What opening meets, and what it is called.
+const MET: &[(&str, Damage)] = &[
+    ("the size of its pages", |bytes| bytes[16] = 0x20),
+    ("how it is written", |bytes| bytes[18] = 2),
+    ("bytes kept free in each page", |bytes| bytes[20] = 8),
+    ("the encoding of its text", |bytes| bytes[59] = 2),
+    ("its schema's number, smaller", |bytes| bytes[63] = 0),
+    ("the rest of its first page", |bytes| bytes[100..PAGE_SIZE].fill(0)),
+    ("all but its first page", |bytes| bytes.truncate(PAGE_SIZE)),
+    ("all but part of its first page", |bytes| bytes.truncate(1000)),
+    ("half of it", |bytes| bytes.truncate(bytes.len() / 2)),
+    ("a page of its schema", |bytes| {
+        let at = place_of(bytes, "CREATE TABLE payment") / PAGE_SIZE;
+        zero(bytes, at);
+    }),
+    ("a word of a table", |bytes| overwrite(bytes, "capacity BETWEEN 0", "capacity BETWEEN 9")),
+    ("the name of an index", |bytes| overwrite(bytes, "CREATE INDEX payment_of", "CREATE INDEX paymant_of")),
+    ("a word of SQL", |bytes| overwrite(bytes, "CREATE TABLE draft", "CREATX TABLE draft")),
+];
+
+#[test]
+fn a_file_that_is_damaged_where_opening_looks_is_not_opened_and_stays_as_it_is() {
+    let world = World::at("2026-03-03T09:00:00Z");
+    let whole = world.folder().join("whole.courses");
+    crowd(&whole, 5);
+    for (what, how) in MET {
+        let folder = tempfile::tempdir_in(world.folder()).unwrap();
+        let path = folder.path().join("kept.courses");
+        std::fs::copy(&whole, &path).unwrap();
+        damage(&path, how);
+        let before = everything(folder.path());
+        let why = refused(&path);
+        assert!(matches!(why, OpenError::Damaged), "{what}: {why}");
+        assert!(why.offers_backups() && why.offers_a_rescue(), "{what}");
+        assert!(everything(folder.path()) == before, "{what}: the file stays, and nothing lies beside it");
+    }
+}
+
+#[test]
+fn what_is_not_a_data_file_any_more_is_helped_by_backups() {
+    let world = World::at("2026-03-03T09:00:00Z");
+    let path = world.folder().join("kept.courses");
+    for (bytes, rescue) in [(&b""[..], false), (b"Dear all,", false), (&[0_u8; 20_000], false)] {
+        std::fs::write(&path, bytes).unwrap();
+        let why = refused(&path);
+        assert!(matches!(why, OpenError::Empty | OpenError::NotOurs), "{why}");
+        assert!(why.offers_backups());
+        assert_eq!(why.offers_a_rescue(), rescue);
+        assert_eq!(std::fs::read(&path).unwrap(), bytes);
+    }
 }
 
 #[test]

@@ -14,14 +14,14 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::data_safety::{Contents, Go, Progress};
+use crate::data_safety::{Contents, Go, Progress, Shelf};
 use crate::error::Result;
 use crate::frame::{self, Frame};
 use crate::history::{self, Operation};
 use crate::ids::OperationId;
 use crate::moment::Moment;
 pub use crate::store::ChangeMark;
-use crate::store::{self, Connection, OpenError, Opened, Reading, Tx};
+use crate::store::{self, Absent, Connection, OnlyRead, OpenError, Opened, Reading, Tx};
 
 /// The open data file.
 pub struct DataFile {
@@ -29,6 +29,15 @@ pub struct DataFile {
     again: OnceCell<Box<writing::Again>>,
     path: PathBuf,
     opened: Opened,
+}
+
+/// What can be done with the open file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It takes changes.
+    Writing,
+    /// It is only read, and nothing is written beside it either: so it is where nothing can be written.
+    Viewing(OnlyRead),
 }
 
 /// What every change answers: the sentence for the undo line, the fresh screen, the fresh frame.
@@ -44,13 +53,31 @@ pub struct Changed<V> {
 }
 
 impl DataFile {
-    /// Opens the file at `path`, or makes it.
+    /// Opens the file at `path`, or makes it. Where there is none, but backups of one, none is made: it is missing.
     ///
     /// # Errors
     /// See [`OpenError`]; the file is then as it was.
     pub fn open(path: &Path) -> std::result::Result<DataFile, OpenError> {
-        let (connection, opened) = Connection::open(path)?;
+        DataFile::at(path, if Shelf::beside(path).holds_backups() { Absent::Tell } else { Absent::Make })
+    }
+
+    /// Opens the file at `path`, or begins a new register there, although there was one before: somebody chose to.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn start_anew(path: &Path) -> std::result::Result<DataFile, OpenError> {
+        DataFile::at(path, Absent::StartAnew)
+    }
+
+    fn at(path: &Path, absent: Absent) -> std::result::Result<DataFile, OpenError> {
+        let (connection, opened) = Connection::open(path, absent)?;
         Ok(DataFile { connection, again: OnceCell::new(), path: path.to_owned(), opened })
+    }
+
+    /// Whether changes are taken where the file is, or it is only viewed.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.connection().viewing().map_or(Mode::Writing, Mode::Viewing)
     }
 
     /// Where the file is.

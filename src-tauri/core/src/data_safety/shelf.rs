@@ -117,6 +117,12 @@ impl Shelf {
         Ok(kept)
     }
 
+    /// Whether there is any backup at all.
+    #[must_use]
+    pub fn holds_backups(&self) -> bool {
+        self.named().is_ok_and(|named| !named.is_empty())
+    }
+
     /// The newest backup that is found well when it is looked at closely.
     #[must_use]
     pub fn newest_good(&self) -> Option<Kept> {

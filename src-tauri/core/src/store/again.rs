@@ -4,11 +4,14 @@
 use std::io::ErrorKind;
 
 use super::header::{self, Header};
-use super::{Connection, OpenError, Replaced, StoreError, Stored, migrations};
+use super::{Absent, Connection, OpenError, Replaced, StoreError, Stored, migrations};
 
 impl Connection {
     /// The file anew, when its place had failed and is back; nothing when there is no reason for that.
     pub(crate) fn opened_again(&self) -> Stored<Option<Connection>> {
+        if self.viewing().is_some() {
+            return Ok(None);
+        }
         let Some(path) = self.guard.may_have_come_back() else { return Ok(None) };
         // Another register that lies there now is not touched: opening it would bring its schema up to date.
         match header::read(path) {
@@ -16,14 +19,15 @@ impl Connection {
             Err(OpenError::NoAccess(why)) => return Err(StoreError::Away(why)),
             _ => return Err(self.guard.stop(Replaced::Another)),
         }
-        match Connection::open(path) {
+        match Connection::open(path, Absent::Tell) {
+            Ok((again, _)) if again.viewing().is_some() => Err(StoreError::Away(ErrorKind::ReadOnlyFilesystem)),
             Ok((again, _)) if again.guard.has_seen_the_same(&self.guard) => {
                 log::info!("the data file's drive is back: it was opened anew");
                 Ok(Some(again))
             }
             Err(OpenError::NoAccess(why)) => Err(StoreError::Away(why)),
             Err(OpenError::Store(error)) => Err(error),
-            Err(OpenError::OnlyReadable) => Err(StoreError::Away(ErrorKind::ReadOnlyFilesystem)),
+            Err(OpenError::NotViewable(_)) => Err(StoreError::Away(ErrorKind::ReadOnlyFilesystem)),
             Err(OpenError::InUse) => Err(busy().into()),
             _ => Err(self.guard.stop(Replaced::Another)),
         }

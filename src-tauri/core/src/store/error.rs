@@ -1,9 +1,10 @@
 //! What SQLite says, as what the administrator can do about it.
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
+
+use super::header::OnlyRead;
 
 /// A failure of the data file itself: nothing was acknowledged, nothing is half done.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +26,9 @@ pub enum StoreError {
     /// The file was found damaged since it was opened: nothing is written to it any more.
     #[error("the file was found damaged: nothing is written to it")]
     FoundDamaged,
+    /// The file is open for viewing.
+    #[error("the file is open for viewing: {}", .0.words())]
+    Viewing(OnlyRead),
     /// What lies at the data file's place is not what was opened there: nothing is written to either.
     #[error("{0}")]
     Replaced(Replaced),
@@ -93,9 +97,11 @@ impl StoreError {
     fn code(&self) -> Option<ErrorCode> {
         match self {
             StoreError::Sqlite(error) | StoreError::NotTaken { error, .. } => error.sqlite_error_code(),
-            StoreError::Unreadable(_) | StoreError::FoundDamaged | StoreError::Replaced(_) | StoreError::Away(_) => {
-                None
-            }
+            StoreError::Unreadable(_)
+            | StoreError::FoundDamaged
+            | StoreError::Viewing(_)
+            | StoreError::Replaced(_)
+            | StoreError::Away(_) => None,
         }
     }
 
@@ -132,6 +138,12 @@ impl StoreError {
         let said = match self {
             StoreError::FoundDamaged => {
                 "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety."
+            }
+            StoreError::Viewing(why) => {
+                return format!(
+                    "Not saved: this file is open for viewing only, because {}. Save a copy where you may write, and work in that.",
+                    why.words()
+                );
             }
             StoreError::Replaced(why) => why.sentence(),
             StoreError::Away(why @ (ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied)) => place_says(*why),
@@ -175,96 +187,3 @@ const FULL: &str = "Not saved: the disk is full. Free some space, then try again
 const AWAY: &str = "Not saved: the drive or folder of the data file is not there at the moment. Connect it again, then try again: what you typed is still here.";
 const NOT_ALLOWED: &str = "Not saved: you may not write where the data file is any more. Allow it for its folder again, then try again: what you typed is still here.";
 const FAILED: &str = "Not saved: the disk did not take it (it may be faulty, or was taken out). Check the drive, then try again: what you typed is still here. If that does not help, close the program and open it again.";
-
-/// Why a data file was not opened. The file is as it was.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// Not a file of this program.
-    #[error("not a data file of this program")]
-    NotOurs,
-    /// Made by a later version.
-    #[error("schema {found} is newer than {known}")]
-    Newer {
-        /// The file's schema version.
-        found: i32,
-        /// The newest that this program knows.
-        known: i32,
-    },
-    /// Another copy of the program has it.
-    #[error("in use")]
-    InUse,
-    /// A file with nothing in it.
-    #[error("empty")]
-    Empty,
-    /// It can be read, but not written.
-    #[error("only readable")]
-    OnlyReadable,
-    /// A folder, or something else that is not a file.
-    #[error("not a file")]
-    NotAFile,
-    /// The place cannot be read or written.
-    #[error("no access: {0}")]
-    NoAccess(std::io::ErrorKind),
-    /// Damaged.
-    #[error("damaged")]
-    Damaged,
-    /// A setting did not take: the file is not safe to write to.
-    #[error("setting {0} did not take")]
-    Setting(&'static str),
-    /// From SQLite.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-impl From<rusqlite::Error> for OpenError {
-    fn from(error: rusqlite::Error) -> OpenError {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::InUse,
-            Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged,
-            Some(ErrorCode::NotADatabase) => OpenError::NotOurs,
-            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-                OpenError::NoAccess(std::io::ErrorKind::PermissionDenied)
-            }
-            Some(ErrorCode::ReadOnly) => OpenError::OnlyReadable,
-            _ => OpenError::Store(StoreError::Sqlite(error)),
-        }
-    }
-}
-
-impl OpenError {
-    /// The sentences for the administrator; `path` is where the file is.
-    #[must_use]
-    pub fn sentence(&self, path: &std::path::Path) -> String {
-        let name = path.file_name().map_or_else(|| PathBuf::from(path), PathBuf::from);
-        let name = name.display();
-        match self {
-            OpenError::NotOurs => format!(
-                "“{name}” is not a data file of Course Register. It was not changed. Choose a file that ends in .courses, or start Course Register by itself, without a file."
-            ),
-            OpenError::Newer { .. } => format!(
-                "“{name}” was made by a newer version of Course Register. It was not changed. Install the newer version to open it."
-            ),
-            OpenError::InUse => {
-                format!("“{name}” is open in another copy of Course Register. Close it there, then open it here again.")
-            }
-            OpenError::Empty => format!(
-                "“{name}” is empty: it was never a data file of Course Register, or what was in it is lost (a full disk or a synchronised folder can do that). It was not changed. Look for an earlier copy of it, or choose another file."
-            ),
-            OpenError::OnlyReadable => format!(
-                "“{name}” can only be read where it is, so nothing could be saved. It was not changed. Copy it to a folder where you may write, then open the copy."
-            ),
-            OpenError::NotAFile => {
-                format!("“{name}” is a folder. Choose the data file itself: its name ends in .courses.")
-            }
-            OpenError::NoAccess(_) => format!(
-                "“{name}” cannot be opened where it is: the folder is missing, or you may not write there. Nothing was changed."
-            ),
-            OpenError::Damaged => format!(
-                "“{name}” is damaged. It was not changed. Make a copy of it, then open the newest copy that you kept."
-            ),
-            OpenError::Setting(_) | OpenError::Store(_) => {
-                format!("“{name}” could not be opened safely, so nothing was changed.")
-            }
-        }
-    }
-}

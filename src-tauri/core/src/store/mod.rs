@@ -10,7 +10,10 @@ pub(crate) mod history;
 pub(crate) mod history_search;
 pub(crate) mod in_the_way;
 pub(crate) mod invariants;
+mod journal;
 mod migrations;
+mod open_error;
+mod opening;
 mod quick_check;
 mod recorder;
 #[cfg(test)]
@@ -44,7 +47,10 @@ pub(crate) mod settings;
 
 pub(crate) use connection::Connection;
 pub use connection::{ChangeMark, Opened};
-pub use error::{OpenError, Replaced, StoreError};
+pub use error::{Replaced, StoreError};
+pub use header::OnlyRead;
+pub use open_error::{NotViewable, OpenError};
+pub(crate) use opening::Absent;
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};

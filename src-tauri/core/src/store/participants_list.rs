@@ -242,8 +242,7 @@ pub(crate) fn main_emails(reading: &Reading<'_>, ids: &[ParticipantId]) -> Store
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::store::Connection;
-    use crate::store::seed::Seed;
+    use crate::store::seed::{self, Seed};
 
     #[test]
     fn few_and_very_many_bookings_are_listed_alike() {
@@ -260,7 +259,7 @@ mod tests {
             seed.booking(who, course, 1, &states);
             seed.booking(who, other, 1, &[("declined", "2026-01-05")]);
         }
-        let (connection, _) = Connection::open(seed.close()).unwrap();
+        let (connection, _) = seed::open(seed.close()).unwrap();
         for words in [vec![], vec!["grace".to_owned()], vec!["grace".to_owned(), "bev".to_owned()]] {
             let few = course_facts(&connection.reading(), course, &words, true, false).unwrap();
             let many = course_facts(&connection.reading(), course, &words, true, true).unwrap();
@@ -272,7 +271,7 @@ mod tests {
     #[test]
     fn a_search_reads_the_index_alone() {
         let mut seed = Seed::new();
-        let (connection, _) = Connection::open(seed.close()).unwrap();
+        let (connection, _) = seed::open(seed.close()).unwrap();
         let words = ["grace".to_owned(), "ad".to_owned()];
         let sql = format!("EXPLAIN QUERY PLAN {}", everybody_sql(&words, false));
         let plan: Vec<String> = connection.reading().all(&sql, params_from_iter(&words), |row| row.get(3)).unwrap();

@@ -24,6 +24,9 @@ impl Connection {
 
     /// Why every change is refused, when that is known already: the file is damaged, or no longer at its place.
     pub(crate) fn refuses_changes(&self) -> Option<StoreError> {
+        if let Some(why) = self.viewing() {
+            return Some(StoreError::Viewing(why));
+        }
         if self.structure.get() == Structure::Damaged {
             return Some(StoreError::FoundDamaged);
         }
@@ -32,7 +35,7 @@ impl Connection {
 
     /// That a change may be made: looks at the file's structure when nobody has done so yet.
     pub(super) fn ready_for_a_change(&self) -> Stored<()> {
-        if self.structure.get() == Structure::NotLookedAt {
+        if self.viewing().is_none() && self.structure.get() == Structure::NotLookedAt {
             self.note_checked(structure_is_well(&self.inner)?);
         }
         self.refuses_changes().map_or(Ok(()), Err)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::params;
 
 use super::history::{Kind, begin, finish};
-use super::{Connection, StoreError, Tx};
+use super::{Absent, Connection, OpenError, Opened, StoreError, Tx};
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::moment::Moment;
 use crate::text::folded;
@@ -14,6 +14,11 @@ use crate::text::folded;
 pub(crate) fn quick_folder() -> tempfile::TempDir {
     let shared = Path::new("/dev/shm");
     if shared.is_dir() { tempfile::tempdir_in(shared).unwrap() } else { tempfile::tempdir().unwrap() }
+}
+
+/// Opens or makes a file.
+pub(crate) fn open(path: &Path) -> Result<(Connection, Opened), OpenError> {
+    Connection::open(path, Absent::Make)
 }
 
 pub(crate) struct Seed {
@@ -27,7 +32,7 @@ impl Seed {
     pub(crate) fn new() -> Seed {
         let folder = quick_folder();
         let path = folder.path().join("a.courses");
-        let (connection, _) = Connection::open(&path).unwrap();
+        let (connection, _) = open(&path).unwrap();
         Seed { _folder: folder, path, connection: Some(connection), written: 0 }
     }
 

@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::history::{Kind, apply, begin, finish, to_redo, to_undo};
-use super::seed::quick_folder;
+use super::seed::{open, quick_folder};
 use super::*;
 
 fn moment() -> Moment {
@@ -12,7 +12,7 @@ fn moment() -> Moment {
 
 fn fresh() -> (tempfile::TempDir, Connection) {
     let folder = quick_folder();
-    let (connection, opened) = Connection::open(&folder.path().join("a.courses")).unwrap();
+    let (connection, opened) = open(&folder.path().join("a.courses")).unwrap();
     assert_eq!(opened, Opened::New);
     (folder, connection)
 }
@@ -67,7 +67,7 @@ fn undo_and_redo_walk_the_same_road_and_survive_a_restart() {
     }
     for at in (0..3).rev() {
         drop(connection);
-        connection = Connection::open(&folder.path().join("a.courses")).unwrap().0;
+        connection = open(&folder.path().join("a.courses")).unwrap().0;
         assert!(reverse(&mut connection, Kind::Undo));
         assert_eq!(connection.dump().unwrap(), stations[at]);
     }
@@ -164,7 +164,7 @@ fn a_calendar_sequence_rises_with_an_undo() {
 #[test]
 fn a_second_program_is_told_that_the_file_is_in_use() {
     let (folder, _connection) = fresh();
-    let second = Connection::open(&folder.path().join("a.courses"));
+    let second = open(&folder.path().join("a.courses"));
     assert!(matches!(second, Err(OpenError::InUse)));
 }
 
@@ -181,15 +181,15 @@ fn what_is_not_ours_is_refused_and_left_as_it_is() {
     };
     for bytes in [b"Dear all,".to_vec(), b"SQLite format 3\0".repeat(10), newer] {
         std::fs::write(&path, &bytes).unwrap();
-        let refused = Connection::open(&path);
+        let refused = open(&path);
         assert!(matches!(refused, Err(OpenError::NotOurs | OpenError::Newer { found: 99, .. })));
         assert_eq!(std::fs::read(&path).unwrap(), bytes, "the file must be as it was");
     }
     std::fs::write(&path, "").unwrap();
-    assert!(matches!(Connection::open(&path), Err(OpenError::Empty)), "what was in it may be lost: it is not filled");
+    assert!(matches!(open(&path), Err(OpenError::Empty)), "what was in it may be lost: it is not filled");
     assert_eq!(std::fs::read(&path).unwrap(), b"");
-    assert!(matches!(Connection::open(folder.path()), Err(OpenError::NotAFile)));
-    assert!(matches!(Connection::open(&folder.path().join("no/such.courses")), Err(OpenError::NoAccess(_))));
+    assert!(matches!(open(folder.path()), Err(OpenError::NotAFile)));
+    assert!(matches!(open(&folder.path().join("no/such.courses")), Err(OpenError::NoAccess(_))));
 }
 
 #[cfg(unix)]
