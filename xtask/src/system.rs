@@ -39,6 +39,8 @@ const TEST: &[Need] = &[
     tool("xdotool", "xdotool"),
     tool("dbus-daemon", "dbus-daemon"),
     tool("strace", "strace"),
+    tool("e2fsprogs", "mkfs.ext4"),
+    tool("mount", "losetup"),
     tool("libreoffice-calc", "soffice"),
     library("fonts-dejavu-core"),
     library("locales"),
@@ -144,8 +146,10 @@ fn missing_elsewhere(needs: &[Need]) -> Vec<String> {
     }
     for program in needs.iter().filter_map(|need| need.program) {
         let built_in = matches!(program, "cc" | "pkg-config") && !cfg!(target_os = "linux");
-        let linux_only = matches!(program, "WebKitWebDriver" | "Xvfb" | "openbox" | "xdotool" | "dbus-daemon")
-            && !cfg!(target_os = "linux");
+        let linux_only = matches!(
+            program,
+            "WebKitWebDriver" | "Xvfb" | "openbox" | "xdotool" | "dbus-daemon" | "strace" | "mkfs.ext4" | "losetup"
+        ) && !cfg!(target_os = "linux");
         if !built_in && !linux_only && !on_path(program) {
             lines.push(format!("Missing program: {program}."));
         }

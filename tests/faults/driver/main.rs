@@ -1,12 +1,14 @@
 //! The driver: one thread over the real core, doing real work on a data file and acknowledging each step with a line.
 //! The harness does to it what the world does to the program.
 //!
-//! `faults-driver storm FILE [--seed N] [--from N] [--steps N] [--tries N] [--acknowledge-first]`
+//! `faults-driver storm FILE [--seed N] [--from N] [--steps N] [--tries N]`, and one of `start`, `bulk`, `backup` and
+//! `export --to PLACE`; `--acknowledge-first` says that a step is done before it is.
 
+mod pieces;
 mod words;
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use course_register_core::data_file::DataFile;
@@ -34,8 +36,14 @@ fn say(line: &Line) -> Result<(), String> {
 fn drive(words: &Words) -> Result<(), String> {
     let path = words.path()?;
     match words.verb().as_str() {
-        "prepare" => prepare(&path),
         "storm" => storm(words, &path),
+        "start" => open(&path).and_then(|_| say(&Line::End)),
+        "backup" => piece(words, &path, pieces::backup),
+        "bulk" => piece(words, &path, pieces::bulk),
+        "export" => {
+            let place = PathBuf::from(words.after("--to").ok_or("--to: where, please")?);
+            piece(words, &path, |world| pieces::export(world, &place))
+        }
         other => Err(format!("no such work: “{other}”")),
     }
 }
@@ -54,10 +62,17 @@ fn open(path: &Path) -> Result<World, String> {
     }
 }
 
-/// Makes a file with a course, people and follow-ups in it.
-fn prepare(path: &Path) -> Result<(), String> {
-    course_register_tests::work::prepare(&mut open(path)?);
-    say(&Line::End)
+/// One piece of work on its own.
+fn piece(words: &Words, path: &Path, work: impl FnOnce(&mut World) -> Outcome) -> Result<(), String> {
+    let mut world = open(path)?;
+    let first = words.has("--acknowledge-first");
+    if first {
+        say(&Line::Done { step: 0, digest: 0 })?;
+    }
+    let outcome = work(&mut world);
+    let failed = matches!(outcome, Outcome::Failed(_));
+    acknowledge(&world, 0, outcome, first)?;
+    if failed { Err("not saved".to_owned()) } else { say(&Line::End) }
 }
 
 fn storm(words: &Words, path: &Path) -> Result<(), String> {

@@ -1,5 +1,6 @@
 //! The driver as a process: started, listened to, killed.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -139,4 +140,17 @@ impl Gone {
         #[cfg(not(unix))]
         return !self.status.success();
     }
+}
+
+/// Runs another program to its end; its words when it fails.
+pub fn run<S: AsRef<OsStr>>(program: &str, words: impl IntoIterator<Item = S>) -> Result<String, String> {
+    let mut command = Command::new(program);
+    command.args(words).stdin(Stdio::null());
+    let said = command.output().map_err(|why| format!("{program} could not be started: {why}"))?;
+    if said.status.success() {
+        return Ok(String::from_utf8_lossy(&said.stdout).into_owned());
+    }
+    let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
+    let errors = String::from_utf8_lossy(&said.stderr).trim().to_owned();
+    Err(format!("{program} {} ended with {}: {errors}", words.join(" "), said.status))
 }

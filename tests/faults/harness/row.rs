@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::chance::Chance;
-use crate::{f01_kill, f04_syncs};
+use crate::{f01_kill, f02_every_call, f03_power_cut, f04_syncs, f06_full_disk, f10_two_at_once, place};
 
 /// How much is done: everything, or what fits into every test run.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,7 @@ impl Form {
 #[derive(Clone, Copy)]
 pub enum Need {
     Linux,
+    Root,
     Program(&'static str),
 }
 
@@ -106,11 +107,49 @@ pub const ROWS: &[Row] = &[
         run: f01_kill::run,
     },
     Row {
+        name: "F2",
+        fault: "SIGKILL at every write, sync, rename, unlink and open of each piece of work",
+        wanted: |form| format!("{}, 0 bad", form.of("all points", "some of all points")),
+        needs: &[Need::Linux, Need::Program("strace")],
+        run: f02_every_call::run,
+    },
+    Row {
+        name: "F3",
+        fault: "power cut: ext4 that writes nothing by itself, the backing image copied and mounted",
+        wanted: |form| format!("{} cuts, 0 acknowledged lost; without syncs rows are lost", f03_power_cut::cuts(form)),
+        needs: &[
+            Need::Linux,
+            Need::Root,
+            Need::Program("mkfs.ext4"),
+            Need::Program("losetup"),
+            Need::Program("strace"),
+        ],
+        run: f03_power_cut::run,
+    },
+    Row {
         name: "F4",
         fault: "syncs for each acknowledged commit",
         wanted: |_| "at least 1".to_owned(),
         needs: &[Need::Linux, Need::Program("strace")],
         run: f04_syncs::run,
+    },
+    Row {
+        name: "F6",
+        fault: "a tmpfs of 256 KiB to 8 MiB, each writing path",
+        wanted: |form| {
+            format!("{} sizes: old data and backups byte-identical, no partial file", f06_full_disk::sizes(form).len())
+        },
+        needs: &[Need::Linux, Need::Root],
+        run: f06_full_disk::run,
+    },
+    Row {
+        name: "F10",
+        fault: "two copies started at once",
+        wanted: |form| {
+            format!("{} races: exactly one writes, the other says so within 2 s", f10_two_at_once::races(form))
+        },
+        needs: &[],
+        run: f10_two_at_once::run,
     },
 ];
 
@@ -119,6 +158,7 @@ impl Row {
     pub fn missing_here(&self) -> Option<String> {
         self.needs.iter().find_map(|need| match need {
             Need::Linux => (!cfg!(target_os = "linux")).then(|| "needs Linux".to_owned()),
+            Need::Root => (!place::can_mount()).then(|| "needs root".to_owned()),
             Need::Program(name) => (!on_path(name)).then(|| format!("needs the program {name}")),
         })
     }

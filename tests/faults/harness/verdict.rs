@@ -53,7 +53,7 @@ pub fn journal_to_play_back(path: &Path) -> bool {
     std::fs::read(journal).is_ok_and(|bytes| bytes.first().is_some_and(|first| *first != 0))
 }
 
-fn first_difference(wanted: &Seen, found: &Seen) -> String {
+pub fn first_difference(wanted: &Seen, found: &Seen) -> String {
     let here = |row: &&String| !found.rows.contains(row);
     let there = |row: &&String| !wanted.rows.contains(row);
     let cut = |row: &String| row.chars().take(160).collect::<String>();
@@ -90,4 +90,13 @@ pub fn history_leads_back(path: &Path) -> Result<u64, String> {
             back.dump().first()
         ))
     }
+}
+
+/// A sentence for an administrator: what is wrong and what to do, without the words of a machine.
+pub fn plain(sentence: &str) -> Result<(), String> {
+    let machine = ["SQLite", "sqlite", "Error", "errno", "code", "Io(", "kind", "EIO", "None"];
+    if sentence.len() < 20 || !sentence.ends_with('.') || machine.iter().any(|word| sentence.contains(word)) {
+        return Err(format!("not a plain sentence: “{sentence}”"));
+    }
+    Ok(())
 }

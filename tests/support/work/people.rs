@@ -52,6 +52,9 @@ pub const KINDS: &[Kind] = &[
         let moment = w.moment();
         let everybody = w.file.read(|r| participants::participants(r, &ParticipantsQuery::default(), &moment))?.rows;
         let courses = w.file.frame(&moment)?.courses.unwrap_or_default();
+        if everybody.is_empty() || courses.is_empty() {
+            return Ok(());
+        }
         let request = BookParticipant {
             participant_id: everybody[a % everybody.len()].participant_id,
             booking: place(courses[b % courses.len()].course_id, STATES[b % 6], "2026-02-02"),

@@ -1,0 +1,53 @@
+//! Single pieces of work that take many writes: each is one step, numbered 0, acknowledged when it is kept.
+
+use std::path::Path;
+
+use course_register_core::bookings::{self, SetRequirement};
+use course_register_core::data_safety::Why;
+use course_register_core::error::Error;
+use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope, IfTaken};
+use course_register_core::ids::{BookingId, CourseId, RequirementId};
+use course_register_core::participants::{self, ParticipantsQuery};
+use course_register_faults::Outcome;
+use course_register_tests::World;
+
+/// How a piece of work ended.
+fn outcome<T>(result: Result<T, Error>) -> Outcome {
+    match result {
+        Ok(_) => Outcome::Done,
+        Err(Error::Store(error)) => Outcome::Failed(error.sentence()),
+        Err(why) => Outcome::Failed(why.problem().message),
+    }
+}
+
+/// A requirement of the course, the sixth, met by everybody on it: a row for each and its history, as an import is.
+pub fn bulk(world: &mut World) -> Outcome {
+    let moment = world.moment();
+    let everybody =
+        world.file.read(|reading| participants::participants(reading, &ParticipantsQuery::default(), &moment));
+    let count = everybody.map_or(0, |list| list.rows.len());
+    let request = SetRequirement {
+        booking_ids: (1..=i64::try_from(count).unwrap_or_default()).map(BookingId).collect(),
+        requirement_id: RequirementId(6),
+        met_on: Some("2026-01-16".to_owned()),
+    };
+    let moment = world.moment();
+    outcome(bookings::set_requirement(&world.file, &moment, &request))
+}
+
+/// A backup, all of it on this thread.
+pub fn backup(world: &mut World) -> Outcome {
+    match world.try_back_up(Why::ByHand) {
+        Ok(_) => Outcome::Done,
+        Err(why) => Outcome::Failed(why.sentence()),
+    }
+}
+
+/// The participants of the course as CSV, where they may lie already.
+pub fn export(world: &mut World, place: &Path) -> Outcome {
+    let scope = ExportScope::Course { course_id: CourseId(1) };
+    let request = ExportRequest { kind: ExportKind::Participants, scope, columns: None };
+    let moment = world.moment();
+    let written = world.file.read(|reading| export::write_one(reading, &request, &moment, place));
+    outcome(written.and_then(|written| written.settle(IfTaken::Replace)))
+}
