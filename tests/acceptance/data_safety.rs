@@ -1,4 +1,6 @@
 //! The register outlives what happens to its file: backups that are checked, and are there when they are wanted.
 
 mod backups;
+mod restore_refused;
+mod restoring;
 mod shelf;

@@ -96,10 +96,26 @@ impl World {
     /// # Panics
     /// When it cannot be opened.
     pub fn restart(self) -> World {
+        self.with_file(|file| {
+            let path = file.path().to_owned();
+            drop(file);
+            DataFile::open(&path).expect("the same file again")
+        })
+    }
+
+    /// Goes on with another file, or the same one opened again.
+    fn with_file(self, other: impl FnOnce(DataFile) -> DataFile) -> World {
         let World { folder, own, file, now, made } = self;
-        let path = file.path().to_owned();
-        drop(file);
-        World { file: DataFile::open(&path).expect("the same file again"), folder, own, now, made }
+        World { folder, own, file: other(file), now, made }
+    }
+
+    /// Closes the file; answers the folder, which goes when that is dropped, and where the file is in it.
+    ///
+    /// # Panics
+    /// When the file lies in somebody else's folder.
+    #[must_use]
+    pub fn close(self) -> (tempfile::TempDir, PathBuf) {
+        (self.own.expect("a folder of its own"), self.file.path().to_owned())
     }
 
     /// The folder of this test.

@@ -122,8 +122,12 @@ fn the_size_that_was_set_is_kept_and_the_newest_five_stay() {
         world.back_up(Why::ByHand);
     }
     assert_eq!(world.backups().len(), 12);
-    let others =
-        ["notes.txt", "000001 2026-11-26 09.12 start (copy).courses", "Course Register.courses", ".making-.txt"];
+    let others = [
+        "notes.txt",
+        "000001 2026-11-26 09.12 start (copy).courses",
+        "Course Register.courses",
+        ".course-register-making-1.txt",
+    ];
     for name in others {
         std::fs::write(world.shelf().folder().join(name), "mine").unwrap();
     }
@@ -140,7 +144,7 @@ fn the_size_that_was_set_is_kept_and_the_newest_five_stay() {
 fn what_a_killed_program_left_on_its_way_is_taken_away() {
     let mut world = world();
     world.back_up(Why::ByHand);
-    std::fs::write(world.shelf().folder().join(".making-1-abcdef.part"), "half").unwrap();
+    std::fs::write(world.shelf().folder().join(".course-register-making-1-abcdef.part"), "half").unwrap();
     world.back_up(Why::ByHand);
     assert_eq!(
         lying_there(world.shelf().folder()),

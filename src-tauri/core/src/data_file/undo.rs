@@ -6,7 +6,8 @@ use crate::frame;
 use crate::history::{self, Operation};
 use crate::ids::OperationId;
 use crate::moment::Moment;
-use crate::store::history::{Kind, Row, apply, begin, finish, operation, to_redo, to_undo};
+use crate::store::StoreError;
+use crate::store::history::{Kind, Row, apply, barrier, begin, finish, operation, to_redo, to_undo};
 use crate::store::in_the_way::in_the_way;
 use crate::store::invariants::still_fits;
 
@@ -54,12 +55,26 @@ impl DataFile {
         }
         if let Some(later) = in_the_way(&reading, id)? {
             let said = history::sentence_of(&reading, &later)?;
+            if later.kind == Kind::Barrier {
+                return Err(Error::refused(format!(
+                    "This step cannot be undone, because of what was done after it: “{said}”. Undo stops there. Nothing was changed."
+                )));
+            }
             return Err(Error::refused(format!(
                 "This step cannot be undone by itself, because a later one builds on it: “{said}”. Undo that one first."
             )));
         }
         let newest = to_undo(&reading)?.is_some_and(|newest| newest.id == id);
         self.reverse(moment, &found, Kind::Undo, if newest { Turn::Next } else { Turn::Earlier })
+    }
+
+    /// Notes in history what was done to the file as a whole: nothing before it is undone any more.
+    ///
+    /// # Errors
+    /// That the file could not be written.
+    pub(crate) fn stop_undo_here(&self, moment: &Moment, operation: &Operation) -> Result<()> {
+        let what = serde_json::to_string(operation).map_err(StoreError::from)?;
+        Ok(self.connection.transaction(moment, |tx| barrier(tx, &what))?)
     }
 
     fn reverse(&self, moment: &Moment, found: &Row, kind: Kind, turn: Turn) -> Result<Changed<Undone>> {

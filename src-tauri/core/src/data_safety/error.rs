@@ -122,7 +122,7 @@ impl BackupError {
 }
 
 /// `1.2 MB`, at least `0.1 MB`.
-fn megabytes(bytes: u64) -> String {
+pub(super) fn megabytes(bytes: u64) -> String {
     let tenths = bytes.div_ceil(100_000).max(1);
     if tenths >= 100 { format!("{} MB", number(tenths / 10)) } else { format!("{}.{} MB", tenths / 10, tenths % 10) }
 }

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 /// How the names of files begin and end that are still being written.
-const UNDER_WAY: &str = ".making-";
+const UNDER_WAY: &str = ".course-register-making-";
 const ENDING: &str = ".part";
 
 /// Makes a folder that only its owner may look into, unless it is there.

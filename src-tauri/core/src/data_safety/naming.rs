@@ -61,18 +61,26 @@ pub(super) fn day(at: DateTime<Utc>) -> NaiveDate {
 
 /// The folder of a data file's backups, beside it.
 pub(super) fn folder_beside(data_file: &Path) -> PathBuf {
-    beside(data_file, " backups")
+    beside(data_file, " backups", "")
 }
 
-/// Beside the data file: its name without its ending, shortened if need be, then these words.
-fn beside(data_file: &Path, words: &str) -> PathBuf {
+/// The name under which a data file is set aside, when it is damaged and something else is put in its place.
+pub(super) fn set_aside(data_file: &Path, at: DateTime<Utc>, attempt: u32) -> PathBuf {
+    let again = if attempt > 1 { format!(", {attempt}") } else { String::new() };
+    let when = at.with_timezone(&London).format("%Y-%m-%d %H.%M");
+    beside(data_file, &format!(" (set aside {when}{again})"), ENDING)
+}
+
+/// The data file's name without its ending, shortened if need be, then these words.
+fn beside(data_file: &Path, words: &str, ending: &str) -> PathBuf {
     let is_usual = data_file.extension() == Some(OsStr::new(&ENDING[1..]));
     let stem = if is_usual { data_file.file_stem() } else { data_file.file_name() };
     let mut name = OsString::from(stem.unwrap_or(OsStr::new("Course Register")));
-    if name.len() + words.len() > LONGEST {
-        name = shortened(&name.to_string_lossy(), LONGEST - words.len()).into();
+    if name.len() + words.len() + ending.len() > LONGEST {
+        name = shortened(&name.to_string_lossy(), LONGEST - words.len() - ending.len()).into();
     }
     name.push(words);
+    name.push(ending);
     data_file.with_file_name(name)
 }
 
@@ -126,16 +134,34 @@ mod tests {
     }
 
     #[test]
-    fn the_folder_is_named_after_the_data_file() {
-        for (file, folder) in [
-            ("/a b/Course Register.courses", "/a b/Course Register backups".to_owned()),
-            ("/مريم 😀.courses", "/مريم 😀 backups".to_owned()),
-            ("/a.db", "/a.db backups".to_owned()),
-            ("/a.b.courses", "/a.b backups".to_owned()),
-            (&format!("/{}.courses", "x".repeat(247)), format!("/{} backups", "x".repeat(247))),
-            (&format!("/{}.c", "ł".repeat(126)), format!("/{} backups", "ł".repeat(123))),
+    fn what_lies_beside_a_data_file_is_named_after_it() {
+        let at: DateTime<Utc> = "2026-11-26T09:12:00Z".parse().unwrap();
+        let long = "ł".repeat(123);
+        for (file, folder, aside) in [
+            (
+                "/a b/Course Register.courses",
+                "/a b/Course Register backups".to_owned(),
+                "/a b/Course Register (set aside 2026-11-26 09.12).courses".to_owned(),
+            ),
+            (
+                "/مريم 😀.courses",
+                "/مريم 😀 backups".to_owned(),
+                "/مريم 😀 (set aside 2026-11-26 09.12).courses".to_owned(),
+            ),
+            ("/a.db", "/a.db backups".to_owned(), "/a.db (set aside 2026-11-26 09.12).courses".to_owned()),
+            ("/a.b.courses", "/a.b backups".to_owned(), "/a.b (set aside 2026-11-26 09.12).courses".to_owned()),
+            (
+                &format!("/{long}.courses"),
+                format!("/{long} backups"),
+                format!("/{} (set aside 2026-11-26 09.12).courses", "ł".repeat(109)),
+            ),
         ] {
             assert_eq!(folder_beside(Path::new(file)), Path::new(&folder));
+            assert_eq!(set_aside(Path::new(file), at, 1), Path::new(&aside));
         }
+        let again = set_aside(Path::new("/a.courses"), at, 2);
+        assert_eq!(again, Path::new("/a (set aside 2026-11-26 09.12, 2).courses"));
+        let longest = set_aside(Path::new(&format!("/{}", "x".repeat(255))), at, 1);
+        assert_eq!(longest.file_name().unwrap().len(), 255);
     }
 }

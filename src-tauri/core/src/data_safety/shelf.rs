@@ -18,7 +18,7 @@ use crate::store::OpenError;
 use crate::store::data_safety::{glance, look_closely};
 
 /// What else a backup writes, beside the copy itself.
-const MARGIN: u64 = 1 << 20;
+pub(super) const MARGIN: u64 = 1 << 20;
 
 /// The file with what is known of each backup; it can be made anew from the backups.
 const KNOWN: &str = "backups.json";
@@ -129,6 +129,13 @@ impl Shelf {
         self.list().unwrap_or_default().into_iter().find(|kept| kept.check().is_ok())
     }
 
+    /// The backup that lies at this place, when it is one of these.
+    pub(super) fn of(&self, place: &Path) -> Option<Kept> {
+        let place = std::fs::canonicalize(place).ok()?;
+        let is_it = |kept: &Kept| std::fs::canonicalize(&kept.path).is_ok_and(|path| path == place);
+        self.list().unwrap_or_default().into_iter().find(is_it)
+    }
+
     /// Begins a copy: it may be written to [`Begun::path`], where an empty file is, then finished.
     ///
     /// # Errors
@@ -136,6 +143,7 @@ impl Shelf {
     pub fn begin(&self, need_bytes: u64) -> Result<Begun, BackupError> {
         files::make_private_folder(&self.folder)?;
         files::sweep(&self.folder);
+        files::sweep(files::folder_of(&self.folder));
         let need = need_bytes.saturating_add(MARGIN);
         if let Some(free) = files::free_space(&self.folder).filter(|free| *free < need) {
             return Err(BackupError::NoRoom { need, free });

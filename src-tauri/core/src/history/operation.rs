@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Names;
 use crate::bookings::BookingOperation;
 use crate::courses::CourseOperation;
+use crate::data_safety::DataSafetyOperation;
 use crate::facilitators::FacilitatorOperation;
 use crate::follow_ups::FollowUpOperation;
 use crate::participants::ParticipantOperation;
@@ -32,6 +33,8 @@ pub enum Operation {
     Settings(SettingsOperation),
     /// The sample course.
     Sample(SampleOperation),
+    /// The data file as a whole.
+    DataSafety(DataSafetyOperation),
 }
 
 impl Operation {
@@ -46,6 +49,7 @@ impl Operation {
             Operation::FollowUps(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),
             Operation::Sample(what) => what.sentence(names),
+            Operation::DataSafety(what) => what.sentence(names),
         }
     }
 

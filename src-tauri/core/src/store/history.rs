@@ -77,11 +77,23 @@ pub(crate) fn finish(tx: &Tx<'_>, id: OperationId, what: &str) -> Stored<bool> {
     let changed: bool =
         tx.one("SELECT EXISTS (SELECT 1 FROM main.change WHERE operation_id = ?1)", [id.0], |row| row.get(0))?;
     if changed {
-        tx.run("UPDATE main.operation SET what = ?2 WHERE id = ?1", params![id.0, what])?;
+        say(tx, id, what)?;
     } else {
         tx.run("DELETE FROM main.operation WHERE id = ?1", [id.0])?;
     }
     Ok(changed)
+}
+
+/// Notes something at which undo stops, and which changed no row.
+pub(crate) fn barrier(tx: &Tx<'_>, what: &str) -> Stored<()> {
+    let id = begin(tx, Kind::Barrier, None)?;
+    tx.run("DELETE FROM temp.under_way", [])?;
+    say(tx, id, what)
+}
+
+fn say(tx: &Tx<'_>, id: OperationId, what: &str) -> Stored<()> {
+    tx.run("UPDATE main.operation SET what = ?2 WHERE id = ?1", params![id.0, what])?;
+    Ok(())
 }
 
 /// One operation.
