@@ -2,11 +2,13 @@
 // Starts the window: the frame around one screen at a time, the keys that work everywhere, undo and redo.
 import { html, nothing, render } from './vendor/lit-html/lit-html.js';
 import * as ipc from './ipc.js';
+import { actions } from './frame/actions.js';
 import { open_course_switcher } from './frame/course_switcher.js';
 import { keys_everywhere } from './frame/keys.js';
 import { open_keys_sheet } from './frame/keys_sheet.js';
 import { make_problems } from './frame/problems.js';
 import { rail } from './frame/rail.js';
+import { make_safety } from './frame/safety.js';
 import { question } from './frame/sample.js';
 import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
 import { open_command_box } from './shared/command_box.js';
@@ -43,6 +45,7 @@ const state = {
   keys: [],
 };
 const problems = make_problems();
+const safety = make_safety({ draw, go, problem: () => (problems.unsaved ? places.banners.querySelector('.banner.bad .btn') : null) });
 /** What each screen wants to find again when one comes back to it. @type {Map<string, unknown>} */
 const remembered = new Map();
 /** Goes up with each screen shown, so that one that arrives late knows that it is no longer wanted. */
@@ -55,12 +58,13 @@ let reload = null;
 let shown_course = null;
 
 const course = () => state.frame.courses.find(({ course_id }) => course_id === state.course_id) ?? null;
-const word_of = (/** @type {Screen} */ screen) => RAIL.find((entry) => entry.screen === screen)?.word ?? 'Welcome';
+const word_of = (/** @type {Screen} */ screen) => ({ history: 'History', welcome: 'Welcome' })[/** @type {string} */ (screen)] ?? RAIL.find((entry) => entry.screen === screen)?.word ?? '';
 
 function draw() {
+  if (document.body.classList.contains('not_open')) return;
   render(rail({
-    frame: state.frame, course: course(), screen: state.screen, saving: { waiting: state.waiting, failed: problems.unsaved }, switcher_open: state.switcher_open,
-    open_switcher, find: open_box, remove_sample, go: (screen) => go(screen),
+    frame: state.frame, course: course(), screen: state.screen, saving: { waiting: state.waiting, failed: problems.unsaved, standing: safety.standing }, switcher_open: state.switcher_open,
+    open_switcher, find: open_box, remove_sample, open_safety: safety.open, go: (screen) => go(screen),
   }), places.rail);
   render(html`${problem_banner(problems.message === null ? null : { message: problems.message, close: close_problem })}
     ${state.offered ? lasting_banner(html`<b>${state.offered}</b> was opened from outside, while ${state.frame.file_name} is open here.`, html`<button type="button" class="btn small" @click=${() => another(ipc.open_offered)}>Open it here</button><button type="button" class="btn quiet small" @click=${stay}>Stay</button>`) : nothing}`, places.banners);
@@ -106,6 +110,7 @@ async function go(screen, params = {}) {
   leave = () => {};
   forget_layers();
   reload = null;
+  safety.tell(null);
   problems.clear();
   if (typeof params.course_id === 'number') state.course_id = params.course_id;
   shown_course = state.course_id;
@@ -159,6 +164,8 @@ function context_for(screen, params) {
     ask,
     set_keys(keys) { if (mine === visit) { state.keys = keys; draw(); } },
     on_changed_elsewhere(again) { if (mine === visit) reload = again; },
+    standing: () => safety.standing,
+    on_safety(heard) { if (mine === visit) safety.tell(heard); },
     set_title(title) { if (mine === visit) document.title = `${title} · Course Register`; },
     remember(key, value) { remembered.set(`${screen} ${key}`, value); },
     recall: (key, otherwise) => /** @type {any} */ (remembered.has(`${screen} ${key}`) ? remembered.get(`${screen} ${key}`) : otherwise),
@@ -176,7 +183,7 @@ function choose_course(id) {
 /** Draws the screen from what is stored now. */
 async function show_again() {
   try {
-    if (state.frame.is_empty && state.screen !== 'welcome' && state.screen !== 'settings') await go('welcome');
+    if (state.frame.is_empty && !['welcome', 'settings', 'data_safety', 'history'].includes(state.screen)) await go('welcome');
     else if (shown_course !== state.course_id) await go(state.screen, { ...state.params, course_id: undefined });
     else if (reload) await reload();
     else await go(state.screen, state.params);
@@ -236,22 +243,12 @@ function open_switcher() {
 
 function open_box() {
   if (document.querySelector('dialog[open]')) return;
-  const { undo, redo } = state.frame;
-  const box = open_command_box({
-    actions: [
-      { id: 'new_course', title: 'New course', run: () => go('courses', { new: true }) },
-      { id: 'new_participant', title: 'New participant', run: () => go('participants', { new: true }) },
-      ...RAIL.map(({ screen, word }) => ({ id: `go_${screen}`, title: `Go to ${word}`, run: () => void go(screen) })),
-      { id: 'all_courses', title: 'All courses', run: () => go('courses', { all: true }) },
-      ...(state.frame.sample_present ? [{ id: 'remove_sample', title: 'Remove the sample course', run: () => void remove_sample() }] : []),
-      ...(undo ? [{ id: 'undo', title: 'Undo', detail: undo.said, run: take_back }] : []),
-      ...(redo ? [{ id: 'redo', title: 'Redo', detail: redo.said, run: bring_back }] : []),
-    ],
+  open_command_box({
+    actions: actions({ frame: state.frame, go, remove_sample, take_back, bring_back }),
     search: ipc.search,
     take: open_found,
     problem: show_problem,
   });
-  void box;
 }
 
 /** @param {ipc.Found} found */
@@ -317,6 +314,7 @@ async function begin() {
   document.body.classList.remove('not_open');
   take_frame(frame);
   await go(frame.is_empty ? 'welcome' : 'courses');
+  ipc.safety_standing().then(safety.hear, show_problem);
 }
 
 /** There is nothing to show but why, and the way to another file. @param {string} sentence */
@@ -340,7 +338,7 @@ async function start() {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   note_scrollbars();
   try {
-    await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all)]);
+    await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear)]);
     await begin();
   } catch (thrown) {
     not_open(ipc.problem_from(thrown).message);

@@ -2,7 +2,7 @@
 // The screens there are: their names, their fixed numbers in the rail, and where each is found.
 
 /** @typedef {import('../shared/context.js').Screen} Screen */
-/** @typedef {{ screen: Screen, word: string, icon: import('../shared/icons.js').IconName, key: string, apart?: boolean }} Entry */
+/** @typedef {{ screen: Screen, word: string, icon: import('../shared/icons.js').IconName, key: string, apart?: boolean, also?: Screen }} Entry also: another screen that it stands for */
 
 /**
  * The rail, from the top. The numbers never change: 1, 6 and 7 wait for Today, Certificates and Messages.
@@ -14,7 +14,7 @@ export const RAIL = [
   { screen: 'register', word: 'Register', icon: 'register', key: '4' },
   { screen: 'follow_ups', word: 'Follow-ups', icon: 'follow_ups', key: '5' },
   { screen: 'export', word: 'Export', icon: 'export', key: '8' },
-  { screen: 'history', word: 'History', icon: 'history', key: '9', apart: true },
+  { screen: 'data_safety', word: 'Data safety', icon: 'shield', key: '9', apart: true, also: 'history' },
   { screen: 'settings', word: 'Settings', icon: 'settings', key: ',' },
 ];
 

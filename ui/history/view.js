@@ -6,6 +6,7 @@ import { filter_chips, search_field } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
 import { is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
+import { safety_tabs } from '../shared/safety_tabs.js';
 import { moment_words } from '../shared/dates.js';
 import { ENOUGH, reach_words } from './words.js';
 
@@ -138,6 +139,7 @@ export async function mount(root, context) {
     render(html`
       <header class="head"><div><h1>History</h1><div class="soft">Every step is kept, and can be undone while nothing later is built upon it.</div></div>
         <div class="actions"><button type="button" class="btn" aria-disabled=${newest ? 'false' : 'true'} title=${newest ? newest.said : 'There is nothing to undo'} @click=${() => newest && doing(async () => { await context.ipc.undo(); await read(false); })}>${icon('undo')}Undo the newest</button></div></header>
+      ${safety_tabs('history', context.go)}
       <div class="tools">${search_field({ label: 'Search history', placeholder: 'A name, a course, “absent”…', value: search, search: look_for })}${options.length > 1 ? filter_chips({ label: 'Whose steps', options, chosen: whose, choose }) : nothing}</div>
       <div class="step_reach" role="status">${search.trim() ? html`<p class="soft">${search !== searched ? 'Looking…' : reach_words({ found: steps.length, looked_at, back_to: reach?.at ?? null, more, today: context.today() })}</p>` : nothing}</div>
       ${table.template(steps, columns, { empty: nothing_there() })}

@@ -6,7 +6,7 @@
 //
 // It draws into root, asks context.ipc, and returns what has to be done when it is left.
 
-/** @typedef {'courses' | 'participants' | 'register' | 'follow_ups' | 'export' | 'history' | 'settings' | 'welcome'} Screen */
+/** @typedef {'courses' | 'participants' | 'register' | 'follow_ups' | 'export' | 'data_safety' | 'history' | 'settings' | 'welcome'} Screen */
 /** @typedef {Record<string, unknown>} Params what one screen tells the next, such as { participant_id: 7 } */
 
 /**
@@ -35,6 +35,8 @@
  * @property {(options: import('./dialog.js').AskOptions) => Promise<import('./dialog.js').Answer | null>} ask a decision; null when cancelled
  * @property {(keys: Key[]) => void} set_keys
  * @property {(reload: () => unknown) => void} on_changed_elsewhere called after an undo or redo; without it the screen is mounted again
+ * @property {() => import('../ipc.js').SafetyStanding | null} standing how the safety of the data stands, as last heard
+ * @property {(heard: () => void) => void} on_safety called when it stands differently: a backup was made, writing was stopped
  * @property {(title: string) => void} set_title when the window's title should say more than the screen's name
  * @property {(key: string, value: unknown) => void} remember until the program is closed, for this screen only: filters, the open panel
  * @property {<T>(key: string, otherwise: T) => T} recall

@@ -13,6 +13,7 @@ const shapes = {
   calendar: svg`<rect x="2.5" y="3.5" width="11" height="10" rx="1.5"/><path d="M2.5 6.5h11M5.5 2v2.5M10.5 2v2.5"/>`,
   export: svg`<path d="M8 2.5v7M5 6.8l3 3 3-3M3 13h10"/>`,
   history: svg`<path d="M2.6 8a5.4 5.4 0 1 0 1.7-3.9L2.5 5.8M2.5 2.6v3.2h3.2M8 5v3.2l2.2 1.3"/>`,
+  shield: svg`<path d="M8 2 3 4v4c0 3 2.2 5.2 5 6 2.8-.8 5-3 5-6V4z"/>`,
   settings: svg`<circle cx="5.5" cy="4.5" r="1.7"/><circle cx="10.5" cy="11.5" r="1.7"/><path d="M7.2 4.5h6.3M2.5 4.5h1.3M12.2 11.5h1.3M2.5 11.5h6.3"/><path d="M2.5 8h11"/>`,
   search: svg`<circle cx="7" cy="7" r="4.3"/><path d="m10.3 10.3 3.4 3.4"/>`,
   plus: svg`<path d="M8 3v10M3 8h10"/>`,

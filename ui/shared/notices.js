@@ -23,7 +23,7 @@ export function problem_banner(problem) {
   return html`<div role="alert">${problem ? html`<div class="banner bad">${icon('warning')}<div><b>There is a problem.</b> ${stopped(problem.message)}</div><button type="button" class="btn small" @click=${problem.close}>Close</button></div>` : nothing}</div>`;
 }
 
-/** A lasting remark about the whole window: read only, another file was asked for. @param {unknown} content @param {unknown} [buttons] */
-export function lasting_banner(content, buttons) {
-  return html`<div class="banner" role="status">${icon('about')}<div>${content}</div>${buttons ?? nothing}</div>`;
+/** A lasting remark about the whole window: read only, another file was asked for. @param {unknown} content @param {unknown} [buttons] @param {import('./icons.js').IconName} [shape] */
+export function lasting_banner(content, buttons, shape = 'about') {
+  return html`<div class="banner" role="status">${icon(shape)}<div>${content}</div>${buttons ?? nothing}</div>`;
 }

@@ -33,7 +33,7 @@ test('a file that is not ours is named, left as it is, and another one is opened
   await waitFor(async () => (await text(driver)).includes('Welcome'), 'the other file is open');
   // The keys of the frame work from here on.
   await keys(driver, 'Control+9');
-  await waitFor(() => driver.executeScript('return document.querySelector("h1")?.textContent === "History"'), 'Control+9 opens History');
+  await waitFor(() => driver.executeScript('return document.querySelector("h1")?.textContent === "Data safety"'), 'Control+9 opens Data safety');
 });
 
 test('an empty file is said to be so, one that can only be read is shown, and both stay as they are', async (t) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { focusedText, keys, waitFor, write } from './harness.js';
-import { sample_on } from './looks.js';
+import { sample_on, to_history } from './looks.js';
 import { call, counted, heading, panelTitled, says, texts, values } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -20,10 +20,9 @@ const focusOn = (driver, name) => waitFor(async () => (await focusedText(driver)
 const focusIn = (driver, css) => waitFor(() => driver.executeScript('return document.activeElement.closest(arguments[0]) !== null', css), `the focus is in ${css}`);
 
 test('in history the focus goes on to the next step that can be undone', async (t) => {
-  const driver = await sample_on(t, 'Control+9', 'History');
+  const driver = await sample_on(t, 'Control+9', 'Data safety');
   for (const label of ['Half-term', 'Conference']) await call(driver, 'add_avoided_week', { form: { first_day: '2026-05-25', last_day: '2026-05-29', label } });
-  await keys(driver, 'Control+2', 'Control+9');
-  await heading(driver, 'History');
+  await to_history(driver);
   await press(driver, '#history_sheet tr.row button');
   await waitFor(async () => (await texts(driver, '#history_sheet tr.row')).some((row) => row.includes('undone since')), 'it is undone');
   await waitFor(async () => (await focusedText(driver)).startsWith('Undo: Added 25'), 'the focus is on the next one');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crowd_file } from './crowd.js';
 import { axe, focusedText, keys, openWindow, picture, tabTo, waitFor, write } from './harness.js';
-import { look, press, pressNamed, sample_again, there, to } from './looks.js';
+import { look, press, pressNamed, sample_again, there, to, to_history } from './looks.js';
 import { counted, heading, says, started, texts } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -24,8 +24,7 @@ test('a step is found by keyboard alone, by a name that its sentence does not sa
   await there(driver, '.register td[data-here]');
   await pressNamed(driver, '.head .btn', 'Mark the rest present');
   await says(driver, 'Marked ');
-  await keys(driver, 'Control+9');
-  await heading(driver, 'History');
+  await to_history(driver);
   await keys(driver, '/');
   await write(driver, 'priya');
   await waitFor(async () => (await texts(driver, '.step_reach'))[0] === '2 steps found. Every step was looked at.', 'Priya came with the sample, and was marked with the others');
@@ -78,7 +77,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await write(page, words);
       await waitFor(async () => (await texts(page, '.step_reach'))[0]?.includes('found'), 'it says what was found');
     };
-    const history = to('Control+9', ROWS);
+    const history = (/** @type {WebDriver} */ page) => to_history(page, ROWS);
     await look(driver, [
       { name: 'all', go: history },
       { name: 'found', go: search('okonkwo') },

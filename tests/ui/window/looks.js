@@ -32,6 +32,13 @@ export async function close(driver) {
   }
   await driver.executeScript('document.querySelector("main h1")?.focus()');
 }
+/** History, the second screen of Data safety. @param {WebDriver} driver @param {string} [css] what it waits for */
+export async function to_history(driver, css = '#history_sheet tr.row') {
+  await to('Control+9', '.safety_now')(driver);
+  await keys(driver, 'h');
+  await there(driver, css);
+  await waitFor(() => driver.executeScript('return document.activeElement.textContent === "History"'), 'the screen has the focus');
+}
 /** @type {[number, number][]} */
 export const SIZES = [[1280, 800], [900, 600]];
 

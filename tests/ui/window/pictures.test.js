@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { crowd, multiply } from './crowd.js';
 import { keys, openWindow, waitFor, write } from './harness.js';
-import { close, look, press, pressNamed, sample, there, to } from './looks.js';
+import { close, look, press, pressNamed, sample, there, to, to_history } from './looks.js';
 import { call, panelTitled, started, texts } from './page.js';
 import { screen } from './screen.js';
 
@@ -31,7 +31,7 @@ const CROWDED = [
   { name: 'follow-ups-session', go: async (driver) => { await press(driver, '#follow_up_list_sheet .opener, #follow_up_list_sheet th button'); await there(driver, '#invitees_sheet tr.row'); } },
   { name: 'follow-ups-graduates', go: async (driver) => { await close(driver); await pressNamed(driver, '.head .btn', 'Graduates'); await panelTitled(driver, 'Graduates'); } },
   { name: 'export', go: to('Control+8', '.preview tbody td') },
-  { name: 'history', go: to('Control+9', '#history_sheet tr.row') },
+  { name: 'history', go: (driver) => to_history(driver) },
   { name: 'command-box', go: async (driver) => { await close(driver); await keys(driver, 'Control+k'); await there(driver, 'dialog[open] input'); await write(driver, 'ha'); await waitFor(async () => (await texts(driver, 'dialog[open] [role=option]')).length > 2, 'people are found'); } },
 ];
 
@@ -60,7 +60,7 @@ const SAMPLE = [
   { name: 'follow-ups-suggest', go: async (driver) => { await close(driver); await keys(driver, 's'); await there(driver, '.plan_rows'); } },
   { name: 'follow-ups-by-hand', go: async (driver) => { await close(driver); await keys(driver, 'h'); await there(driver, '.plan_date'); } },
   { name: 'export', go: to('Control+8', '.preview tbody td') },
-  { name: 'history', go: to('Control+9', '#history_sheet tr.row') },
+  { name: 'history', go: (driver) => to_history(driver) },
   { name: 'settings', go: to('Control+,', '.settings_part') },
   { name: 'command-box', go: async (driver) => { await close(driver); await keys(driver, 'Control+k'); await there(driver, 'dialog[open] input'); await write(driver, 'se'); await waitFor(async () => (await texts(driver, 'dialog[open] [role=option]')).length > 2, 'something is found'); } },
   { name: 'keys', go: async (driver) => { await course(driver); await keys(driver, '?'); await there(driver, '.keys_sheet'); } },

@@ -95,7 +95,7 @@ test('a mark that could not be written gives back the old one and says so', asyn
   await keys(driver, 'ArrowUp', 'ArrowUp', 'p');
   await all_saved(driver);
   assert.equal((await kept(driver, 1))[0], 'present');
-  const foot = async () => String(await driver.executeScript('return document.querySelector("#safe .whole").innerText')).split('\n')[0];
+  const foot = async () => String(await driver.executeScript('return document.querySelector("#safe .nowrap").innerText'));
   assert.ok((await banner(driver)).startsWith('There is a problem.'), 'the second mark is still not in the file');
   assert.equal(await foot(), 'A change was not saved');
   await keys(driver, 'x');

@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keys, named, openWindow, waitFor, write } from './harness.js';
 import { everyText, fillWithPayloads, found, watch } from './hostile_texts.js';
-import { call, counted, panelTitled, started, texts } from './page.js';
+import { call, counted, heading, panelTitled, started, texts } from './page.js';
 import { PAYLOADS } from './payloads.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -277,7 +277,9 @@ test('no payload runs anywhere, and each is shown as it was typed', async (t) =>
       await waitFor(() => driver.executeScript('return document.querySelector(".preview tbody td")'), 'the file’s beginning');
       await safe(driver, 'export');
     }
-    await go(driver, 'Control+9', 'History');
+    await go(driver, 'Control+9', 'Data safety');
+    await keys(driver, 'h');
+    await heading(driver, 'History');
     await waitFor(async () => (await texts(driver, '#history_sheet tr.row')).length > 10, 'steps');
     await everyText(driver, '#history_sheet tr.row', '#history_sheet');
     await safe(driver, 'history');
@@ -302,7 +304,9 @@ test('no payload runs anywhere, and each is shown as it was typed', async (t) =>
     await keys(driver, 'Escape');
 
     // The quiet line names people too, and so does undoing it.
-    await go(driver, 'Control+9', 'History');
+    await go(driver, 'Control+9', 'Data safety');
+    await keys(driver, 'h');
+    await heading(driver, 'History');
     await keys(driver, 'Control+z');
     await waitFor(async () => (await texts(driver, '.undo_line'))[0]?.includes('Undone'), 'something is undone');
     await safe(driver, 'the line at the foot');
