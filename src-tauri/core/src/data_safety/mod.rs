@@ -6,6 +6,7 @@
 //! - They lie in a folder beside the data file, and in a second place if one was chosen.
 //! - A restore keeps the present file aside as a backup first, so that it can be undone.
 
+pub mod conflicts;
 mod error;
 mod files;
 mod kept;
@@ -13,6 +14,7 @@ mod making;
 mod model;
 mod naming;
 mod operation;
+pub mod place;
 mod restore_error;
 mod restoring;
 mod set_aside;
