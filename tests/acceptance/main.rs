@@ -5,6 +5,7 @@ mod any_day;
 mod booking_dates;
 mod bookings;
 mod bounded;
+mod conflict_copies;
 mod courses;
 mod data_safety;
 mod errors_while_saving;

@@ -7,6 +7,7 @@
 //! - A calendar sequence is never rolled back: undoing a move raises it, because calendars remember it.
 
 mod undo;
+mod watch;
 mod writing;
 
 use std::cell::OnceCell;
@@ -27,6 +28,7 @@ use crate::store::{self, Absent, Connection, OnlyRead, OpenError, Opened, Readin
 pub struct DataFile {
     connection: Connection,
     again: OnceCell<Box<writing::Again>>,
+    watch: watch::Watch,
     path: PathBuf,
     opened: Opened,
 }
@@ -71,7 +73,13 @@ impl DataFile {
 
     fn at(path: &Path, absent: Absent) -> std::result::Result<DataFile, OpenError> {
         let (connection, opened) = Connection::open(path, absent)?;
-        Ok(DataFile { connection, again: OnceCell::new(), path: path.to_owned(), opened })
+        Ok(DataFile {
+            connection,
+            again: OnceCell::new(),
+            watch: watch::Watch::beside(path),
+            path: path.to_owned(),
+            opened,
+        })
     }
 
     /// Whether changes are taken where the file is, or it is only viewed.

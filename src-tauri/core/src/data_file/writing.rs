@@ -29,8 +29,10 @@ impl DataFile {
         self.newest().0
     }
 
-    /// The connection to write to: a new one when the file's drive was away and is back.
+    /// The connection to write to: a new one when the file's drive was away and is back. None while a conflict copy
+    /// beside the file waits for an answer.
     fn for_writing(&self) -> std::result::Result<&Connection, StoreError> {
+        self.watch.nothing_is_open()?;
         let (connection, next) = self.newest();
         if let Some(connection) = connection.opened_again()? {
             let _ = next.set(Box::new(Again { connection, next: OnceCell::new() }));

@@ -21,6 +21,8 @@ pub struct ShelfSettings {
     pub second_place: Option<SecondPlaceSettings>,
     /// The last check of the data file or of a copy of it.
     pub last_check: Option<Check>,
+    /// The names of the conflict copies beside the data file for which it was said that the data file goes on.
+    pub acknowledged_copies: Vec<String>,
 }
 
 /// What is remembered of the second place.
@@ -42,7 +44,13 @@ pub struct SecondPlaceSettings {
 
 impl Default for ShelfSettings {
     fn default() -> ShelfSettings {
-        ShelfSettings { highest_number: 0, most_megabytes: 2_000, second_place: None, last_check: None }
+        ShelfSettings {
+            highest_number: 0,
+            most_megabytes: 2_000,
+            second_place: None,
+            last_check: None,
+            acknowledged_copies: Vec::new(),
+        }
     }
 }
 

@@ -35,6 +35,9 @@ pub enum StoreError {
     /// The drive or folder of the data file is not there for the moment.
     #[error("the place of the data file cannot be reached: {0}")]
     Away(std::io::ErrorKind),
+    /// Beside the data file lie conflict copies of these names, and it was not said which one goes on.
+    #[error("{} conflict copies lie beside the data file", .0.len())]
+    ConflictCopies(Vec<String>),
 }
 
 /// What became of the data file while it was open.
@@ -97,11 +100,7 @@ impl StoreError {
     fn code(&self) -> Option<ErrorCode> {
         match self {
             StoreError::Sqlite(error) | StoreError::NotTaken { error, .. } => error.sqlite_error_code(),
-            StoreError::Unreadable(_)
-            | StoreError::FoundDamaged
-            | StoreError::Viewing(_)
-            | StoreError::Replaced(_)
-            | StoreError::Away(_) => None,
+            _ => None,
         }
     }
 
@@ -149,6 +148,7 @@ impl StoreError {
             StoreError::Away(why @ (ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied)) => place_says(*why),
             StoreError::Away(_) => AWAY,
             StoreError::NotTaken { why, .. } => place_says(*why),
+            StoreError::ConflictCopies(names) => return beside_lies(names),
             StoreError::Sqlite(_) | StoreError::Unreadable(_) => self.sqlite_says(),
         };
         said.to_owned()
@@ -168,6 +168,18 @@ impl StoreError {
             _ => "Not saved: the data file did not take this change. Nothing was changed.",
         }
     }
+}
+
+fn beside_lies(names: &[String]) -> String {
+    let first = names.first().map_or("", String::as_str);
+    let what = match names.len() {
+        0 | 1 => format!("“{first}”. A synchronised folder made it"),
+        2 => format!("“{first}” and another such file. A synchronised folder made them"),
+        more => format!("“{first}” and {} more such files. A synchronised folder made them", more - 1),
+    };
+    format!(
+        "Not saved: beside the data file lies {what}, because the register was changed in two places. Open each to see what is in it, then say under Data safety which one goes on. Nothing is changed until then."
+    )
 }
 
 /// What the place of the file says to a write, for the administrator.
