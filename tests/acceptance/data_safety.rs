@@ -3,4 +3,6 @@
 mod backups;
 mod restore_refused;
 mod restoring;
+mod second_place;
+mod sheet;
 mod shelf;

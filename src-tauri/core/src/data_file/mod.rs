@@ -190,7 +190,13 @@ impl DataFile {
     /// # Errors
     /// That the file could not be read.
     pub fn contents(&self) -> Result<Contents> {
-        Ok(store::data_safety::contents(&self.connection().reading())?)
+        Ok(self.counted()?.0)
+    }
+
+    /// What lies in the file, and its newest step in history, by number and time.
+    pub(crate) fn counted(&self) -> Result<(Contents, String)> {
+        let found = store::data_safety::contents(&self.connection().reading())?;
+        Ok((found.contents, found.newest_step))
     }
 
     /// How far the changes have come, to be compared later.

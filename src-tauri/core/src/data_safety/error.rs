@@ -43,6 +43,15 @@ pub enum BackupError {
     /// What arrived in the second place is not what was sent.
     #[error("second place differs")]
     SecondPlaceDiffers,
+    /// The second place is full.
+    #[error("second place full")]
+    SecondPlaceFull,
+    /// The second place did not take it.
+    #[error("second place: {0}")]
+    SecondPlaceFailed(ErrorKind),
+    /// The second place is where the backups lie already.
+    #[error("second place is the first")]
+    SecondPlaceIsTheFirst,
     /// There is another file of this name in the second place.
     #[error("name taken in the second place")]
     SecondPlaceTaken,
@@ -111,6 +120,18 @@ impl BackupError {
             }
             BackupError::SecondPlaceDiffers => {
                 "What arrived in the second place is not what was sent, so it was taken away again. Its drive may be failing: choose another one."
+                    .to_owned()
+            }
+            BackupError::SecondPlaceFull => {
+                "The second place for backups is full, so the newest backup is not there. Free some space on its drive, or choose another folder."
+                    .to_owned()
+            }
+            BackupError::SecondPlaceFailed(_) => {
+                "The second place for backups did not take the newest backup. Check its drive and that you may write there, or choose another folder."
+                    .to_owned()
+            }
+            BackupError::SecondPlaceIsTheFirst => {
+                "The backups lie in this folder already. Choose one on another drive, so that they outlive this one."
                     .to_owned()
             }
             BackupError::SecondPlaceTaken => {

@@ -42,6 +42,16 @@ pub(super) fn begin(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     tempfile::Builder::new().prefix(&prefix).suffix(ENDING).tempfile_in(folder)
 }
 
+/// Gives a file its name, which nothing has yet. A drive that cannot do so without the risk of replacing something (a
+/// stick, often) is not asked to: nobody else makes names like ours.
+pub(super) fn name_it(file: tempfile::NamedTempFile, place: &Path) -> io::Result<()> {
+    match file.persist_noclobber(place) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists || place.exists() => Err(error.error),
+        Err(error) => error.file.persist(place).map(drop).map_err(|error| error.error),
+    }
+}
+
 /// Takes away what killed processes left on its way.
 pub(super) fn sweep(folder: &Path) {
     let own = format!("{UNDER_WAY}{}-", std::process::id());

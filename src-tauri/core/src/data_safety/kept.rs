@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::files;
 use super::model::{Contents, Why};
-use super::naming;
+use super::naming::{self, Named};
 use super::thinning::Candidate;
 use crate::store::OpenError;
 use crate::store::data_safety::look_closely;
@@ -27,6 +27,8 @@ pub struct Kept {
     pub path: PathBuf,
     /// What lies in it; nothing when it cannot be read.
     pub contents: Option<Contents>,
+    /// Its newest step in history, by number and time.
+    pub newest_step: String,
     /// When the data file was last found to be exactly this, later than it was made.
     pub same_at: Option<DateTime<Utc>>,
     /// The SHA-256 of its bytes when it was made; nothing when that is not known any more.
@@ -40,8 +42,25 @@ pub(super) struct Known {
     pub(super) made_at: DateTime<Utc>,
     pub(super) bytes: u64,
     pub(super) contents: Option<Contents>,
+    pub(super) newest_step: String,
     pub(super) same_at: Option<DateTime<Utc>>,
     pub(super) sha256: Option<String>,
+}
+
+impl Known {
+    pub(super) fn lying_at(self, path: PathBuf, named: Named) -> Kept {
+        Kept {
+            number: named.number,
+            made_at: self.made_at,
+            why: named.why,
+            bytes: self.bytes,
+            path,
+            contents: self.contents,
+            newest_step: self.newest_step,
+            same_at: self.same_at,
+            sha256: self.sha256,
+        }
+    }
 }
 
 impl Kept {
@@ -75,6 +94,7 @@ impl Kept {
             made_at: self.made_at,
             bytes: self.bytes,
             contents: self.contents,
+            newest_step: self.newest_step.clone(),
             same_at: self.same_at,
             sha256: self.sha256.clone(),
         }

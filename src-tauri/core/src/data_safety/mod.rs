@@ -7,9 +7,11 @@
 //! - A restore keeps the present file aside as a backup first, so that it can be undone.
 
 pub mod conflicts;
+mod differing;
 mod error;
 mod files;
 mod kept;
+mod listing;
 mod making;
 mod model;
 mod naming;
@@ -17,6 +19,7 @@ mod operation;
 pub mod place;
 mod restore_error;
 mod restoring;
+mod second_place;
 mod set_aside;
 mod settings;
 mod shelf;
@@ -24,10 +27,12 @@ mod thinning;
 
 pub use error::BackupError;
 pub use kept::Kept;
+pub use listing::{OpenFile, backups_of, sheet};
 pub use making::{back_up, due};
 pub use model::{Backup, Check, Contents, DataSafetySheet, Go, Progress, SafetyState, SecondPlace, Standing, Why};
 pub use operation::DataSafetyOperation;
 pub use restore_error::RestoreError;
 pub use restoring::{NotRestored, Restored, restore};
+pub use second_place::{choose_second_place, second_place_warning, to_second_place};
 pub use settings::{SecondPlaceSettings, ShelfSettings};
 pub use shelf::{Begun, Shelf};

@@ -35,7 +35,7 @@ fn copied(place: &Path, aside: &Path, error: io::Error) -> io::Result<()> {
     let mut copy = files::begin(files::folder_of(place))?;
     io::copy(&mut std::fs::File::open(place)?, copy.as_file_mut())?;
     copy.as_file().sync_all()?;
-    copy.persist_noclobber(aside).map(drop).map_err(|error| error.error)
+    files::name_it(copy, aside)
 }
 
 /// The journal that SQLite keeps beside a file.

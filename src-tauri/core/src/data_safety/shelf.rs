@@ -100,15 +100,19 @@ impl Shelf {
             let path = self.folder.join(&name);
             let known = known.iter().find(|known| known.name == name && known.bytes == bytes).cloned();
             all_known &= known.is_some();
-            let Known { made_at, contents, same_at, sha256, .. } = known.unwrap_or_else(|| Known {
-                made_at: named.made_at,
-                bytes,
-                contents: glance(&path),
-                same_at: None,
-                sha256: None,
-                name,
+            let known = known.unwrap_or_else(|| {
+                let (contents, newest_step) = glance(&path).map(|found| (found.contents, found.newest_step)).unzip();
+                Known {
+                    made_at: named.made_at,
+                    bytes,
+                    contents,
+                    newest_step: newest_step.unwrap_or_default(),
+                    same_at: None,
+                    sha256: None,
+                    name,
+                }
             });
-            kept.push(Kept { number: named.number, made_at, why: named.why, bytes, path, contents, same_at, sha256 });
+            kept.push(known.lying_at(path, named));
         }
         kept.sort_by_key(|kept| std::cmp::Reverse(kept.number));
         if !all_known {
@@ -159,8 +163,8 @@ impl Shelf {
     /// That the copy is not well, or that the disk did not take it; nothing was taken away then.
     pub fn finish(&self, begun: Begun, why: Why, moment: &Moment) -> Result<Kept, BackupError> {
         let copy = begun.file.path();
-        let contents = match look_closely(copy) {
-            Ok(looked) => looked.contents,
+        let looked = match look_closely(copy) {
+            Ok(looked) => looked,
             Err(error) => return Err(self.not_well(error, moment)),
         };
         let bytes = std::fs::metadata(copy)?.len();
@@ -180,10 +184,19 @@ impl Shelf {
         })?;
         let number = settings.highest_number;
         let path = self.folder.join(naming::backup_name(number, moment.now(), why));
-        begun.file.persist_noclobber(&path).map_err(|error| error.error)?;
+        files::name_it(begun.file, &path)?;
         files::sync_folder(&self.folder);
-        let (contents, sha256) = (Some(contents), Some(sha256));
-        let made = Kept { number, made_at: moment.now(), why, bytes, path, contents, same_at: None, sha256 };
+        let made = Kept {
+            number,
+            made_at: moment.now(),
+            why,
+            bytes,
+            path,
+            contents: Some(looked.contents),
+            newest_step: looked.newest_step,
+            same_at: None,
+            sha256: Some(sha256),
+        };
         if let Err(error) = self.thin(&made, settings.most_bytes()) {
             log::warn!("old backups could not be taken away: {}", error.kind());
         }

@@ -47,11 +47,11 @@ fn steps(backup: &Backup<'_, '_>, between: &mut dyn FnMut(Progress) -> Go) -> St
 }
 
 /// A copy that was found well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Looked {
-    /// Its schema, which may be older than this program's.
-    pub(crate) schema: i32,
     pub(crate) contents: Contents,
+    /// Its newest step in history, by number and time.
+    pub(crate) newest_step: String,
 }
 
 /// Looks at every page of a copy, at what every row points at, and at what lies in it; changes nothing.
@@ -65,16 +65,15 @@ pub(crate) fn look_closely(copy: &Path) -> Result<Looked, OpenError> {
     if schema > migrations::NEWEST {
         return Err(OpenError::Newer { found: schema, known: migrations::NEWEST });
     }
-    let contents = match looked(copy) {
-        Ok(Some(contents)) => contents,
-        Ok(None) => return Err(OpenError::Damaged),
-        Err(error) => return Err(damaged_or(error)),
-    };
-    Ok(Looked { schema, contents })
+    match looked(copy) {
+        Ok(Some(looked)) => Ok(looked),
+        Ok(None) => Err(OpenError::Damaged),
+        Err(error) => Err(damaged_or(error)),
+    }
 }
 
 /// What lies in a copy, whether or not it is well; nothing when that cannot be read.
-pub(crate) fn glance(copy: &Path) -> Option<Contents> {
+pub(crate) fn glance(copy: &Path) -> Option<Looked> {
     let Ok(Header::Ours { .. }) = header::read(copy) else { return None };
     read_only(copy).and_then(|connection| counted(&connection)).ok()
 }
@@ -87,7 +86,7 @@ fn read_only(copy: &Path) -> rusqlite::Result<rusqlite::Connection> {
     Ok(connection)
 }
 
-fn looked(copy: &Path) -> rusqlite::Result<Option<Contents>> {
+fn looked(copy: &Path) -> rusqlite::Result<Option<Looked>> {
     let connection = read_only(copy)?;
     let said: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     let points_nowhere = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;
@@ -110,10 +109,11 @@ const COUNTS: &str = "SELECT \
     (SELECT count(*) FROM main.session s WHERE EXISTS \
         (SELECT 1 FROM main.attendance a WHERE a.session_id = s.id AND a.mark IS NOT NULL)), \
     (SELECT count(*) FROM main.attendance WHERE mark IS NOT NULL), (SELECT count(*) FROM main.payment), \
-    (SELECT count(*) FROM main.operation)";
+    (SELECT count(*) FROM main.operation), \
+    coalesce((SELECT id || ' ' || at FROM main.operation ORDER BY id DESC LIMIT 1), '')";
 
-fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Contents> {
-    Ok(Contents {
+fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Looked> {
+    let contents = Contents {
         courses: row.get(0)?,
         participants: row.get(1)?,
         bookings: row.get(2)?,
@@ -121,14 +121,15 @@ fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Contents> {
         marks: row.get(4)?,
         payments: row.get(5)?,
         steps: row.get(6)?,
-    })
+    };
+    Ok(Looked { contents, newest_step: row.get(7)? })
 }
 
-fn counted(connection: &rusqlite::Connection) -> rusqlite::Result<Contents> {
+fn counted(connection: &rusqlite::Connection) -> rusqlite::Result<Looked> {
     connection.query_row(COUNTS, [], row)
 }
 
 /// What lies in the open file, in one query.
-pub(crate) fn contents(reading: &Reading<'_>) -> Stored<Contents> {
+pub(crate) fn contents(reading: &Reading<'_>) -> Stored<Looked> {
     reading.one(COUNTS, [], row)
 }
