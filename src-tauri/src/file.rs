@@ -53,7 +53,7 @@ impl File {
     }
 
     fn found(&self) -> &Found {
-        self.found.get_or_init(|| match DataFile::open(&self.path) {
+        self.found.get_or_init(|| match DataFile::open_up_to_date(&self.path, &crate::clock::moment()) {
             Ok(file) => Found::Open(Box::new(Open { began: file.change_mark(), file })),
             Err(error) => {
                 log::error!("data file not opened: {error}");

@@ -3,6 +3,7 @@
 mod broken_off;
 mod damaged;
 mod missing;
+mod older;
 mod viewing;
 
 use std::collections::BTreeMap;

@@ -9,6 +9,7 @@ mod export;
 mod participants;
 mod protect;
 mod register;
+pub mod schema;
 mod undo;
 pub mod work;
 

@@ -7,6 +7,7 @@
 //! - A calendar sequence is never rolled back: undoing a move raises it, because calendars remember it.
 
 mod undo;
+mod updating;
 mod watch;
 mod writing;
 

@@ -16,6 +16,11 @@ pub enum DataSafetyOperation {
         /// When the backup was made; nothing for a file from elsewhere.
         made_at: Option<DateTime<Utc>>,
     },
+    /// A newer version of the program brought the file up to date.
+    BroughtUpToDate {
+        /// The schema that it had.
+        from: i32,
+    },
 }
 
 impl DataSafetyOperation {
@@ -33,6 +38,9 @@ impl DataSafetyOperation {
                 format!("Restored the backup of {}, {}", long_date(at.date_naive()), time(at.time()))
             }
             Self::Restored { made_at: None } => "Restored a data file from elsewhere".to_owned(),
+            Self::BroughtUpToDate { .. } => {
+                "Brought the data file up to date for this version of Course Register".to_owned()
+            }
         }
     }
 }

@@ -139,7 +139,8 @@ impl Ready {
             // It was copied in the middle of a change: what was not finished is taken back first.
             let beside = journal_of(file.path());
             let copied = std::fs::copy(&journal, &beside).map(drop).map_err(|error| RestoreError::writing(&error));
-            let opened = copied.and_then(|()| DataFile::open(file.path()).map(drop).map_err(RestoreError::Chosen));
+            let opened =
+                copied.and_then(|()| DataFile::open_copy(file.path(), moment).map(drop).map_err(RestoreError::Chosen));
             let _ = std::fs::remove_file(&beside);
             opened?;
         } else if let Some(sha256) = backup.as_ref().and_then(|kept| kept.sha256.as_ref())
@@ -213,7 +214,7 @@ fn copy(from: &mut File, to: &mut File) -> Result<(), RestoreError> {
 
 /// Brings the copy's schema up to date, and notes in its history what it is.
 fn bring_up_to_date(copy: &Path, what: DataSafetyOperation, moment: &Moment) -> Result<(), RestoreError> {
-    let noted = DataFile::open(copy).map_err(RestoreError::Chosen).and_then(|file| {
+    let noted = DataFile::open_copy(copy, moment).map_err(RestoreError::Chosen).and_then(|file| {
         // It was looked through just now.
         file.note_checked(true);
         file.stop_undo_here(moment, &Operation::DataSafety(what)).map_err(|error| match error {

@@ -136,7 +136,7 @@ pub(crate) fn page(
         "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} FROM main.operation o \
          WHERE o.id < coalesce(?1, 9223372036854775807) \
            AND (?2 IS NULL OR o.id IN (SELECT c.operation_id FROM main.change c WHERE c.participant_id = ?2)) \
-           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM main.change c WHERE c.operation_id = o.id AND c.course_id = ?3)) \
+           AND (?3 IS NULL OR o.id IN (SELECT c.operation_id FROM main.change c WHERE c.course_id = ?3)) \
          ORDER BY o.id DESC LIMIT ?4"
     );
     reading.all(&sql, params![before.map(|b| b.0), participant.map(|p| p.0), course.map(|c| c.0), limit as i64], row)

@@ -1,22 +1,77 @@
-//! The schema, as numbered steps. A step is frozen once it has been released: a later change is a later step, and
-//! the first of those brings the copy that is made before it.
+//! The schema, as numbered steps. A step is frozen once it has been released: a later change is a later step. Each is
+//! one transaction, so that a file that was left in the middle goes on at the step at which it stands. A file that is
+//! brought up to date has been copied before, and undo stops there: what lies in history before it is of another form.
 
-use rusqlite_migration::{M, Migrations};
+use rusqlite::TransactionBehavior;
 
-const FIRST: &str = include_str!("migrations/0001_the_first_register.sql");
+use super::OpenError;
+use super::header::APPLICATION_ID;
 
-/// Every step there is, oldest first; each checks its foreign keys before it commits.
-const STEPS: &[M<'static>] = &[M::up(FIRST).foreign_key_check()];
-
-/// The newest schema that this program knows.
-pub(super) const NEWEST: i32 = 1;
-
-pub(super) fn all() -> Migrations<'static> {
-    Migrations::from_slice(STEPS)
+/// One step: what it does, and the fingerprint of the schema to which it leads.
+struct Step {
+    sql: &'static str,
+    fingerprint: &'static str,
 }
 
-/// The fingerprint of the schema to which each step leads.
-const FINGERPRINTS: &[&str] = &["f47877f5-2c84-5019-98f5-0b4406e4de16"];
+/// Every step there is, oldest first.
+const STEPS: &[Step] = &[
+    Step {
+        sql: include_str!("migrations/0001_the_first_register.sql"),
+        fingerprint: "f47877f5-2c84-5019-98f5-0b4406e4de16",
+    },
+    Step {
+        sql: include_str!("migrations/0002_history_of_a_course.sql"),
+        fingerprint: "04250b7f-c0a8-5df4-8429-69f0ea33628d",
+    },
+];
+
+/// The newest schema that this program knows.
+pub(super) const NEWEST: i32 = 2;
+
+/// What history is told of a file that is brought up to date: when, and the operation as JSON.
+pub(super) struct Told<'t> {
+    pub(super) at: &'t str,
+    pub(super) what: &'t str,
+}
+
+/// Takes the steps that a file has not seen yet; of a new file nothing is told.
+///
+/// # Errors
+/// That it could not be written, or that it is damaged; it then stands at the last step that was taken.
+pub(super) fn bring_up_to_date(
+    connection: &mut rusqlite::Connection,
+    told: Option<&Told<'_>>,
+) -> Result<(), OpenError> {
+    // Foreign keys cannot be switched inside a transaction, so they are switched around it; each step checks them
+    // before it commits.
+    connection.pragma_update(None, "foreign_keys", "OFF")?;
+    let done = take_steps(connection, told);
+    connection.pragma_update(None, "foreign_keys", "ON")?;
+    done
+}
+
+fn take_steps(connection: &mut rusqlite::Connection, told: Option<&Told<'_>>) -> Result<(), OpenError> {
+    let from = version(connection)?;
+    for (number, step) in (1..).zip(STEPS).filter(|(number, _)| *number > from) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if number == 1 {
+            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        }
+        transaction.execute_batch(step.sql)?;
+        if transaction.prepare("PRAGMA main.foreign_key_check")?.exists([])? {
+            return Err(OpenError::Damaged);
+        }
+        if let Some(Told { at, what }) = told
+            && number == NEWEST
+        {
+            transaction
+                .execute("INSERT INTO main.operation (kind, what, at) VALUES ('barrier', ?1, ?2)", [what, at])?;
+        }
+        transaction.pragma_update(None, "user_version", number)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
 
 /// The file's schema version.
 pub(super) fn version(connection: &rusqlite::Connection) -> rusqlite::Result<i32> {
@@ -26,7 +81,7 @@ pub(super) fn version(connection: &rusqlite::Connection) -> rusqlite::Result<i32
 /// The fingerprint that a schema of this version must have; none for a version that there is not.
 pub(super) fn expected(version: i32) -> &'static str {
     let at = usize::try_from(version).ok().and_then(|version| version.checked_sub(1));
-    at.and_then(|at| FINGERPRINTS.get(at)).copied().unwrap_or_default()
+    at.and_then(|at| STEPS.get(at)).map_or("", |step| step.fingerprint)
 }
 
 /// A short name for the words of all tables and indexes: it is another one when a single letter of them is.
@@ -58,9 +113,9 @@ mod tests {
 
     #[test]
     fn each_schema_is_known_by_its_fingerprint() {
-        let mut fresh = rusqlite::Connection::open_in_memory().unwrap();
-        for version in 1..=NEWEST {
-            all().to_version(&mut fresh, usize::try_from(version).unwrap()).unwrap();
+        let fresh = rusqlite::Connection::open_in_memory().unwrap();
+        for (version, step) in (1..).zip(STEPS) {
+            fresh.execute_batch(step.sql).unwrap();
             assert_eq!(fingerprint(&fresh).unwrap(), expected(version), "schema {version}");
         }
         fresh.execute_batch("CREATE INDEX one_more ON participant (phone)").unwrap();
@@ -69,8 +124,8 @@ mod tests {
 
     #[test]
     fn released_steps_are_frozen() {
-        let fingerprint =
-            uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, FIRST.replace("\r\n", "\n").as_bytes()).to_string();
+        let first = STEPS[0].sql.replace("\r\n", "\n");
+        let fingerprint = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, first.as_bytes()).to_string();
         assert_eq!(
             fingerprint, "7605345b-40b6-5b33-bf41-9f4ac28b6818",
             "files out there have this schema: a change is a new step"

@@ -12,6 +12,7 @@ pub(crate) mod in_the_way;
 pub(crate) mod invariants;
 mod journal;
 mod migrations;
+mod older;
 mod open_error;
 mod opening;
 mod quick_check;
@@ -49,6 +50,7 @@ pub(crate) use connection::Connection;
 pub use connection::{ChangeMark, Opened};
 pub use error::{Replaced, StoreError};
 pub use header::OnlyRead;
+pub(crate) use older::Older;
 pub use open_error::{NotViewable, OpenError};
 pub(crate) use opening::Absent;
 

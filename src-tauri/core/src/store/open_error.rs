@@ -20,6 +20,18 @@ pub enum OpenError {
         /// The newest that this program knows.
         known: i32,
     },
+    /// Made by an earlier version, and not brought up to date yet.
+    #[error("schema {found} is older")]
+    Older {
+        /// The file's schema version.
+        found: i32,
+    },
+    /// Made by an earlier version, and not brought up to date, because no copy of it could be made before.
+    #[error("not brought up to date: no copy could be made")]
+    NotCopied {
+        /// Why, as the administrator is told.
+        sentence: String,
+    },
     /// Another copy of the program has it.
     #[error("in use")]
     InUse,
@@ -107,6 +119,12 @@ impl OpenError {
             ),
             OpenError::Newer { .. } => format!(
                 "“{name}” was made by a newer version of Course Register. It was not changed. Install the newer version to open it."
+            ),
+            OpenError::Older { .. } => format!(
+                "“{name}” was made by an older version of Course Register. It was not changed. Open it with Course Register itself, which brings it up to date."
+            ),
+            OpenError::NotCopied { sentence } => format!(
+                "“{name}” was made by an older version of Course Register, and is brought up to date only after a copy of it was made. {sentence} It was not changed."
             ),
             OpenError::InUse => {
                 format!("“{name}” is open in another copy of Course Register. Close it there, then open it here again.")

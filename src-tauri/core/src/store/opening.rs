@@ -25,7 +25,7 @@ pub(crate) enum Absent {
 }
 
 impl Connection {
-    /// Opens or makes the file, brings its schema up to date, and takes the lock.
+    /// Opens or makes the file, and takes the lock. One of an older schema is not brought up to date by this.
     pub(crate) fn open(path: &Path, absent: Absent) -> Result<(Connection, Opened), OpenError> {
         if rusqlite::version_number() < OLDEST_SQLITE {
             return Err(OpenError::Setting("sqlite_version"));
@@ -57,8 +57,20 @@ fn not_newer(schema: i32) -> Result<(), OpenError> {
     Ok(())
 }
 
-/// Opens the file for changes, and holds it alone.
+/// Opens the file for changes.
 fn write(path: &Path) -> Result<Connection, OpenError> {
+    let (inner, guard) = hold(path)?;
+    let found = migrations::version(&inner)?;
+    if found < migrations::NEWEST {
+        return Err(OpenError::Older { found });
+    }
+    recorder::install(&inner)?;
+    guard.learn(&inner)?;
+    Ok(Connection::of(inner, guard, None))
+}
+
+/// Holds the file alone, whatever its schema, which is whole.
+pub(super) fn hold(path: &Path) -> Result<(rusqlite::Connection, Guard), OpenError> {
     journal::may_be_put_back(path)?;
     let guard = Guard::of(path)?;
     let mut inner = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -70,11 +82,8 @@ fn write(path: &Path) -> Result<Connection, OpenError> {
     inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()?;
     // Read again: a journal that was put back may have brought the header of before.
     not_newer(migrations::version(&inner)?)?;
-    migrate(&mut inner)?;
     is_of_its_schema(&inner)?;
-    recorder::install(&inner)?;
-    guard.learn(&inner)?;
-    Ok(Connection::of(inner, guard, None))
+    Ok((inner, guard))
 }
 
 /// Opens the file for viewing: nothing is written, not even beside it. Other programs are kept from changing it.
@@ -101,7 +110,7 @@ fn unless_broken_off(path: &Path, error: OpenError) -> OpenError {
 }
 
 /// That every table, index and rule is there as this program made it.
-fn is_of_its_schema(connection: &rusqlite::Connection) -> Result<(), OpenError> {
+pub(super) fn is_of_its_schema(connection: &rusqlite::Connection) -> Result<(), OpenError> {
     let version = migrations::version(connection)?;
     if migrations::fingerprint(connection)? != migrations::expected(version) {
         return Err(OpenError::Damaged);
@@ -169,7 +178,7 @@ fn make(path: &Path) -> Result<Opened, OpenError> {
     let folder = folder_of(path);
     let file = tempfile::Builder::new().prefix(".course-register-").tempfile_in(folder).map_err(no_access)?;
     let mut connection = connect(file.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    migrate(&mut connection)?;
+    migrations::bring_up_to_date(&mut connection, None)?;
     connection.close().map_err(|(_, error)| error)?;
     file.as_file().sync_all().map_err(no_access)?;
     match file.persist_noclobber(path) {
@@ -183,24 +192,4 @@ fn make(path: &Path) -> Result<Opened, OpenError> {
         log::info!("the data file's folder could not be synced: {}", error.kind());
     }
     Ok(Opened::New)
-}
-
-fn migrate(connection: &mut rusqlite::Connection) -> Result<(), OpenError> {
-    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if version == migrations::NEWEST {
-        return Ok(());
-    }
-    // Foreign keys cannot be switched inside a transaction, so they are switched around it; each step checks them
-    // before it commits.
-    connection.pragma_update(None, "foreign_keys", "OFF")?;
-    if version == 0 {
-        connection.pragma_update(None, "application_id", header::APPLICATION_ID)?;
-    }
-    let done = migrations::all().to_latest(connection);
-    connection.pragma_update(None, "foreign_keys", "ON")?;
-    match done {
-        Ok(()) => Ok(()),
-        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => Err(err.into()),
-        Err(_) => Err(OpenError::Damaged),
-    }
 }
