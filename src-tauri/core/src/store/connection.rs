@@ -27,7 +27,7 @@ pub enum Opened {
 pub struct ChangeMark(u64);
 
 impl ChangeMark {
-    fn next() -> ChangeMark {
+    pub(super) fn next() -> ChangeMark {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         ChangeMark(COUNT.fetch_add(1, Ordering::Relaxed))
     }
@@ -42,7 +42,9 @@ pub(crate) struct Connection {
     viewing: Option<OnlyRead>,
     /// After `inner`, so that it lets go of the file after SQLite.
     pub(super) guard: Guard,
-    changes: Cell<ChangeMark>,
+    pub(super) changes: Cell<ChangeMark>,
+    /// The last commit answered with an error, and whether it is in the file is not known.
+    pub(super) unsettled: Cell<bool>,
 }
 
 impl Connection {
@@ -50,7 +52,15 @@ impl Connection {
     pub(super) fn of(inner: rusqlite::Connection, guard: Guard, viewing: Option<OnlyRead>) -> Connection {
         let structure = Cell::new(Structure::NotLookedAt);
         let watched = Watched::default();
-        Connection { inner, watched, structure, viewing, guard, changes: Cell::new(ChangeMark::next()) }
+        Connection {
+            inner,
+            watched,
+            structure,
+            viewing,
+            guard,
+            changes: Cell::new(ChangeMark::next()),
+            unsettled: Cell::new(false),
+        }
     }
 
     /// Why the file is open for viewing only, when it is.
@@ -81,6 +91,7 @@ impl Connection {
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.guard.before(&self.inner)?;
+        self.settle()?;
         self.ready_for_a_change()?;
         // SQLite itself refuses a transaction within another one, so no exclusive borrow is needed to be safe: a copy
         // that goes on in steps can let changes in between.
@@ -89,7 +100,7 @@ impl Connection {
         self.guard.holds_what_was_seen()?;
         let answer = work(&Tx { reading: Reading { connection: &transaction, watched: &self.watched }, moment })?;
         self.guard.at_its_place()?;
-        transaction.commit().map_err(super::StoreError::from)?;
+        transaction.commit().or_else(|error| self.settled_at_once(error))?;
         self.guard.note();
         self.changes.set(ChangeMark::next());
         Ok(answer)

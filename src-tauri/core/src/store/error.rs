@@ -32,6 +32,9 @@ pub enum StoreError {
     /// What lies at the data file's place is not what was opened there: nothing is written to either.
     #[error("{0}")]
     Replaced(Replaced),
+    /// The change before this one had been said not to be saved, and it is: nobody is to do it twice.
+    #[error("the change before, of which that was not known, is saved")]
+    KeptAfterAll,
     /// The drive or folder of the data file is not there for the moment.
     #[error("the place of the data file cannot be reached: {0}")]
     Away(std::io::ErrorKind),
@@ -135,6 +138,9 @@ impl StoreError {
     #[must_use]
     pub fn sentence(&self) -> String {
         let said = match self {
+            StoreError::KeptAfterAll => {
+                "Not saved: this is held back, because the change before it is in the data file after all, although the disk had not confirmed it. Look at this screen again, so that you do not do it twice; then go on."
+            }
             StoreError::FoundDamaged => {
                 "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety."
             }

@@ -171,6 +171,12 @@ impl Guard {
         }
     }
 
+    /// Whether the file holds what was last seen in it.
+    pub(super) fn is_as_it_was_seen(&self) -> Stored<bool> {
+        let found = self.bytes().map_err(|error| self.away(error.kind()))?;
+        Ok(self.seen.borrow().as_ref().is_none_or(|seen| *seen == found))
+    }
+
     /// After a commit: this is what the file holds now.
     pub(super) fn note(&self) {
         *self.seen.borrow_mut() = self.bytes().ok();

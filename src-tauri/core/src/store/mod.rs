@@ -20,6 +20,7 @@ mod recorder;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 pub(crate) mod seed;
+mod settling;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
