@@ -4,6 +4,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use course_register_core::error::Error;
+use course_register_core::store::StoreError;
 use course_register_tests::World;
 use course_register_tests::work::kinds;
 
@@ -16,6 +17,8 @@ pub enum Outcome {
     Refused,
     /// It could not be saved, in the words for the administrator.
     Failed(String),
+    /// It was held back, because the step before, which had been said not to be saved, is.
+    HeldBack,
 }
 
 /// The work, by its seed.
@@ -57,6 +60,7 @@ impl Storm {
         };
         match result {
             Ok(()) => Outcome::Done,
+            Err(Error::Store(StoreError::KeptAfterAll)) => Outcome::HeldBack,
             Err(Error::Store(error)) => Outcome::Failed(error.sentence()),
             Err(_) => Outcome::Refused,
         }

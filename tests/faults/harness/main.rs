@@ -10,6 +10,7 @@ mod f01_kill;
 mod f02_every_call;
 mod f03_power_cut;
 mod f04_syncs;
+mod f05_errors;
 mod f06_full_disk;
 mod f10_two_at_once;
 mod place;

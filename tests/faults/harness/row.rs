@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::chance::Chance;
-use crate::{f01_kill, f02_every_call, f03_power_cut, f04_syncs, f06_full_disk, f10_two_at_once, place};
+use crate::{f01_kill, f02_every_call, f03_power_cut, f04_syncs, f05_errors, f06_full_disk, f10_two_at_once, place};
 
 /// How much is done: everything, or what fits into every test run.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,6 +132,13 @@ pub const ROWS: &[Row] = &[
         wanted: |_| "at least 1".to_owned(),
         needs: &[Need::Linux, Need::Program("strace")],
         run: f04_syncs::run,
+    },
+    Row {
+        name: "F5",
+        fault: "EIO and ENOSPC at each write and sync",
+        wanted: |_| "nothing acknowledged after the error, a plain message, works again".to_owned(),
+        needs: &[Need::Linux, Need::Program("strace")],
+        run: f05_errors::run,
     },
     Row {
         name: "F6",

@@ -41,6 +41,12 @@ pub const CHANGING: &[&str] = &[
 pub enum Harm {
     /// SIGKILL, before the call has done anything.
     Kill,
+    /// It fails once, with this error.
+    Once(&'static str),
+    /// It and so many after it fail.
+    ForAWhile(&'static str, u64),
+    /// It fails from then on, as long as the driver lives.
+    FromThenOn(&'static str),
 }
 
 /// `strace -f` around a command; what it sees goes to `log`, with strings long enough to hold an acknowledgement.
@@ -52,6 +58,9 @@ pub fn around(command: &Command, calls: &str, log: &Path) -> Command {
 pub fn harmed(command: &Command, call: &str, n: u64, harm: Harm, log: &Path) -> Command {
     let what = match harm {
         Harm::Kill => format!("signal=KILL:when={n}"),
+        Harm::Once(error) => format!("error={error}:when={n}"),
+        Harm::ForAWhile(error, more) => format!("error={error}:when={n}..{}", n + more),
+        Harm::FromThenOn(error) => format!("error={error}:when={n}+"),
     };
     let [trace, inject] = [format!("trace={call}"), format!("inject={call}:{what}")];
     // Not with --seccomp-bpf: strace 6.1 then misses some calls.
