@@ -81,7 +81,9 @@ function say(sentence, { undo = false, redo = false } = {}) {
 }
 /** @param {unknown} thrown */
 function show_problem(thrown) {
-  const { message, about, code } = ipc.problem_from(thrown);
+  const { message, about, code, of_draft } = ipc.problem_from(thrown);
+  // A file that takes no changes has its own words at the foot; what is typed is kept in the page.
+  if (of_draft && (safety.standing?.state === 'view_only' || safety.standing?.state === 'stopped')) return;
   problems.show(message, about, code === 'not_saved');
   draw();
 }
@@ -294,9 +296,12 @@ async function looked_at_again() {
 
 /** Another data file in place of this one: everything begins anew. @param {() => Promise<boolean>} open */
 async function another(open) {
+  // What was typed belongs to the file that is open now.
+  keep_all();
   try {
     if (!await open()) return;
     remembered.clear();
+    ipc.forget_drafts();
     state.frame.courses = [];
     Object.assign(state, { offered: null, line: null, course_id: null });
     await begin();

@@ -5,6 +5,7 @@
 // the frame now shows, and the fresh view of the screen: the first two go to whoever listens (the frame), the view to the caller.
 
 import { concerns } from './shared/concerns.js';
+import { make_drafts } from './shared/drafts.js';
 
 /** @typedef {import('./types.d.ts').Frame} Frame */
 /** @typedef {import('./types.d.ts').FrameCourse} FrameCourse */
@@ -22,6 +23,8 @@ export class Problem extends Error {
     this.fields = fields;
     /** The things that were not saved, as concerns() names them. @type {readonly string[]} */
     this.about = [];
+    /** It is what is being typed that the file did not take; it is kept in the page. */
+    this.of_draft = false;
   }
 }
 
@@ -82,6 +85,7 @@ async function change(command, given = {}) {
     /** @type {import('./types.d.ts').Changed<T>} */
     const changed = await ask(command, given);
     tell((heard) => heard.changed(changed.frame, changed.said, about));
+    drafts.again();
     return changed.view;
   } catch (thrown) {
     const problem = problem_from(thrown);
@@ -132,23 +136,23 @@ export const search = (text) => ask('search', { text });
 
 // ---- drafts: what was typed into a form that is not saved yet
 
-/** The last call about each draft: one that was thrown away must not come back because an earlier call arrived later. @type {Map<string, Promise<unknown>>} */
-const draft_turns = new Map();
-/** @template T @param {string} key @param {() => Promise<T>} call @returns {Promise<T>} */
-function in_turn(key, call) {
-  const before = draft_turns.get(key);
-  const mine = before ? before.then(call, call) : call();
-  draft_turns.set(key, mine);
-  const done = () => { if (draft_turns.get(key) === mine) draft_turns.delete(key); };
-  mine.then(done, done);
-  return mine;
-}
+const drafts = make_drafts({
+  read: (key) => ask('draft', { key }),
+  write: (key, content) => ask('save_draft', { key, content }),
+  discard: (key) => ask('discard_draft', { key }),
+});
+/** @param {unknown} thrown @returns {never} */
+const of_draft = (thrown) => { throw Object.assign(problem_from(thrown), { of_draft: true }); };
 /** @param {string} key @returns {Promise<string | null>} */
-export const draft = (key) => in_turn(key, () => ask('draft', { key }));
-/** @param {string} key @param {string} content @returns {Promise<void>} */
-export const save_draft = (key, content) => in_turn(key, () => ask('save_draft', { key, content }));
+export const draft = (key) => drafts.read(key);
+/** While the file does not take it, it is kept in the page. @param {string} key @param {string} content @returns {Promise<void>} */
+export const save_draft = (key, content) => drafts.save(key, content).catch(of_draft);
 /** @param {string} key @returns {Promise<void>} */
-export const discard_draft = (key) => in_turn(key, () => ask('discard_draft', { key }));
+export const discard_draft = (key) => drafts.discard(key).catch(of_draft);
+/** The file takes something again: it may take what it has refused before. */
+export const save_drafts_again = () => drafts.again();
+/** Another file is open: what was typed into the one before is not for it. */
+export const forget_drafts = () => drafts.forget();
 
 // ---- the sample course
 

@@ -37,7 +37,7 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
   let busy = false;
   let touched = false;
   let stopped = false;
-  const keeper = make_keeper(keep);
+  const keeper = make_keeper(() => keep());
   fill();
 
   function fill() {
@@ -49,8 +49,9 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
     touched = true;
     if (draft) keeper.soon();
   }
-  function keep() {
-    if (draft) context.ipc.save_draft(draft, JSON.stringify(Object.fromEntries(raw))).catch(context.problem);
+  /** @param {boolean} [said] the form has just said itself what the file does not take */
+  function keep(said = false) {
+    if (draft) context.ipc.save_draft(draft, JSON.stringify(Object.fromEntries(raw))).catch(said ? () => {} : context.problem);
   }
   function discard_draft() {
     keeper.drop();
@@ -91,8 +92,9 @@ export function make_form({ name, context, fields, values = {}, draft = null, sa
       busy = false;
     } catch (thrown) {
       busy = false;
-      if (!(thrown instanceof Declined)) form.problem(thrown);
-      keep();
+      const declined = thrown instanceof Declined;
+      if (!declined) { context.no_problem(); form.problem(thrown); }
+      keep(!declined);
     }
     if (!stopped) redraw();
   }

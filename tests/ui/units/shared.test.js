@@ -96,7 +96,7 @@ function form_of_one() {
   /** @type {{ done: () => void, refuse: (why: Error) => void }[]} */
   const saves = [];
   const context = /** @type {any} */ ({
-    today: () => '2026-03-03', problem: () => {},
+    today: () => '2026-03-03', problem: () => {}, no_problem: () => {},
     ipc: { save_draft: async (/** @type {string} */ key) => asked.push(`keep ${key}`), discard_draft: async (/** @type {string} */ key) => asked.push(`discard ${key}`), problem_from: (/** @type {Error} */ thrown) => ({ fields: [], message: thrown.message }) },
   });
   const form = make_form({ name: 'one', context, fields: { name: text({ label: 'Name' }) }, values: { name: 'Grace' }, draft: 'one', redraw: () => {}, save: () => new Promise((done, refuse) => { saves.push({ done: () => done(undefined), refuse }); }) });
