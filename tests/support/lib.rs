@@ -10,6 +10,7 @@ mod participants;
 mod protect;
 mod register;
 pub mod schema;
+pub mod two_years;
 mod undo;
 pub mod work;
 

@@ -5,6 +5,8 @@ use std::path::Path;
 use course_register_core::data_file::DataFile;
 use course_register_core::data_safety::{Kept, Restored, Why, restore};
 use course_register_core::history::{HistoryQuery, StepKind, page};
+use course_register_tests::damage::broken_off;
+use course_register_tests::schema::{contents, dumps, file_of};
 use course_register_tests::work::{kinds, prepared};
 use course_register_tests::{World, dump_of};
 
@@ -76,6 +78,8 @@ fn undo_stops_at_a_restore() {
     let moment = world.moment();
     assert!(world.file.undo(&moment).is_err(), "nothing before it is taken back");
     assert!(world.file.redo(&moment).is_err(), "nor brought back");
+    let frame = world.file.frame(&moment).unwrap();
+    assert!(frame.undo.is_none() && frame.redo.is_none(), "and the window does not offer it");
     let refused = world.file.undo_operation(&moment, step).unwrap_err().problem().message;
     assert!(
         refused.contains("“Restored the backup of Thursday 26 November 2026, 9.12am”. Undo stops there."),
@@ -107,6 +111,56 @@ fn any_data_file_can_be_restored_even_where_nothing_can_be_written() {
     // The restored file takes changes, whatever the other's protection.
     let mut world = world.restart();
     world.add("Nia Evans");
+}
+
+#[test]
+fn a_backup_of_an_older_version_comes_back_up_to_date() {
+    for (number, dump) in dumps() {
+        let mut world = World::at("2026-11-26T09:12:00Z");
+        let older = world.folder().join("older.courses");
+        file_of(&dump, &older);
+        let before = (contents(&older).rows, std::fs::read(&older).unwrap());
+        world.add("Grace Adeyemi");
+        let (world, _) = world.restore(&older);
+        let history = world.file.read(|reading| page(reading, &HistoryQuery::default())).unwrap();
+        let said: Vec<&str> = history.steps.iter().take(2).map(|step| step.said.as_str()).collect();
+        let up_to_date = "Brought the data file up to date for this version of Course Register";
+        assert_eq!(said, ["Restored a data file from elsewhere", up_to_date]);
+        assert_eq!(std::fs::read(&older).unwrap(), before.1, "schema {number}: what was chosen is as it was");
+        let (_folder, path) = world.close();
+        for (table, rows) in &before.0 {
+            let after = &contents(&path).rows[table];
+            assert!(rows.keys().all(|id| after.contains_key(id)), "schema {number}: every row of {table}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_copied_in_the_middle_of_a_change_comes_back_as_it_was_before_it() {
+    let mut other = World::at("2026-11-26T09:12:00Z");
+    other.real_course();
+    for n in 0..30 {
+        other.add(&format!("Person {n}"));
+    }
+    let good = other.dump();
+    let (elsewhere, place) = other.close();
+    broken_off(&place, "UPDATE change SET after = after || ' '");
+    let beside = |folder: &Path| {
+        let mut all: Vec<(std::ffi::OsString, Vec<u8>)> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap())
+            .map(|entry| (entry.file_name(), std::fs::read(entry.path()).unwrap()))
+            .collect();
+        all.sort();
+        all
+    };
+    let before = beside(elsewhere.path());
+    assert_eq!(before.len(), 2, "a file and its journal");
+    let (world, _) = World::at("2026-11-26T10:00:00Z").restore(&place);
+    assert_eq!(world.dump(), good);
+    assert!(beside(elsewhere.path()) == before, "they were only read");
+    assert_eq!(world.files_beside(), ["test backups", "test.courses"]);
 }
 
 /// What was at the place before a restore, when it was set aside.
