@@ -36,6 +36,9 @@ pub struct Simulated {
     pub kept: usize,
 }
 
+/// Which stretch of time a day lies in.
+type Stretch = fn(NaiveDate) -> (i32, u32);
+
 /// What was made: its number, its day by the clock, and its content.
 struct Made {
     number: u32,
@@ -136,7 +139,7 @@ fn all_kept_are_well(world: &World, made: &[Made]) -> Result<usize, String> {
     }
     let there: BTreeSet<u32> = kept.iter().map(|kept| kept.number).collect();
     let others = &made[..made.len().saturating_sub(5)];
-    let stretches: [(&str, usize, fn(NaiveDate) -> (i32, u32)); 3] = [
+    let stretches: [(&str, usize, Stretch); 3] = [
         ("day", 14, |day| (day.year(), day.ordinal())),
         ("week", 12, |day| (day.iso_week().year(), day.iso_week().week())),
         ("month", 24, |day| (day.year(), day.month())),
