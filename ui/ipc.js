@@ -1,114 +1,16 @@
 // @ts-check
-// The only file that calls the program behind the window. One function for each command, grouped by feature.
-//
-// What a command cannot do arrives as a Problem and is thrown. A command that changes something answers with what it said, what
-// the frame now shows, and the fresh view of the screen: the first two go to whoever listens (the frame), the view to the caller.
+// What the page can ask of the program behind the window: one function for each command, grouped by feature.
 
-import { concerns } from './shared/concerns.js';
+import { after_each_change, ask, change, problem_from, progress, when } from './calling.js';
 import { make_drafts } from './shared/drafts.js';
+
+export { Problem, listen, problem_from } from './calling.js';
 
 /** @typedef {import('./types.d.ts').Frame} Frame */
 /** @typedef {import('./types.d.ts').FrameCourse} FrameCourse */
 /** @typedef {import('./types.d.ts').CourseStatus} CourseStatus */
 /** @typedef {import('./types.d.ts').Found} Found */
-/** @typedef {import('./types.d.ts').FieldProblem} FieldProblem */
-/** @typedef {import('./types.d.ts').Code} Code */
-
-/** Something that could not be done, in a sentence for the reader. */
-export class Problem extends Error {
-  /** @param {Code | null} code what the screen acts on @param {string} message @param {FieldProblem[]} [fields] */
-  constructor(code, message, fields = []) {
-    super(message);
-    this.code = code;
-    this.fields = fields;
-    /** The things that were not saved, as concerns() names them. @type {readonly string[]} */
-    this.about = [];
-    /** It is what is being typed that the file did not take; it is kept in the page. */
-    this.of_draft = false;
-  }
-}
-
-/**
- * @typedef {object} Listener
- * @property {(frame: Frame, said: string | null, about: readonly string[]) => void} changed about: what is in the file now, as concerns() names it
- * @property {(waiting: number) => void} saving how many changes wait for their acknowledgement
- * @property {() => void} failed the file did not take a change
- */
-/** @type {Listener | null} */
-let listener = null;
-let waiting = 0;
-
-/** @param {Listener} heard */
-export function listen(heard) {
-  listener = heard;
-}
-
-/** @param {unknown} thrown @returns {Problem} */
-export function problem_from(thrown) {
-  if (thrown instanceof Problem) return thrown;
-  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && 'fields' in thrown && typeof thrown.message === 'string') {
-    const fields = Array.isArray(thrown.fields) ? thrown.fields.filter(is_field_problem) : [];
-    const code = 'code' in thrown && typeof thrown.code === 'string' ? /** @type {Code} */ (thrown.code) : null;
-    return new Problem(code, thrown.message, fields);
-  }
-  // The details are for the developer tools: they are not words for the person at the screen.
-  console.error(thrown);
-  return new Problem('not_saved', 'Something went wrong inside the program, and this was not done. What was saved before is safe.');
-}
-
-/** @param {unknown} one @returns {one is FieldProblem} */
-function is_field_problem(one) {
-  return typeof one === 'object' && one !== null && 'field' in one && 'message' in one && typeof one.field === 'string' && typeof one.message === 'string';
-}
-
-/**
- * Asks without changing anything.
- * @template T @param {string} command @param {Record<string, unknown>} [given] @returns {Promise<T>}
- */
-async function ask(command, given = {}) {
-  try {
-    return await window.__TAURI__.core.invoke(command, given);
-  } catch (thrown) {
-    throw problem_from(thrown);
-  }
-}
-
-/**
- * Changes something: tells the listener what was said, gives back the fresh view.
- * @template T @param {string} command @param {Record<string, unknown>} [given] @returns {Promise<T>}
- */
-async function change(command, given = {}) {
-  const about = concerns(command, given);
-  waiting += 1;
-  tell((heard) => heard.saving(waiting));
-  try {
-    /** @type {import('./types.d.ts').Changed<T>} */
-    const changed = await ask(command, given);
-    tell((heard) => heard.changed(changed.frame, changed.said, about));
-    drafts.again();
-    return changed.view;
-  } catch (thrown) {
-    const problem = problem_from(thrown);
-    // A question, or a field that is not right yet, is no failure: the screen that asked says so in its place.
-    if (problem.fields.length === 0 && (problem.code === null || problem.code === 'not_saved')) {
-      problem.about = about;
-      if (problem.code === 'not_saved') tell((heard) => heard.failed());
-    }
-    throw problem;
-  } finally {
-    waiting -= 1;
-    tell((heard) => heard.saving(waiting));
-  }
-}
-
-/** What goes wrong while the frame is drawn says nothing about whether the change was saved. @param {(heard: Listener) => void} say */
-function tell(say) {
-  try {
-    if (listener) say(listener);
-  } catch (thrown) {
-    console.error(thrown);
-  }
-}
+/** @typedef {import('./calling.js').Listener} Listener */
 
 // ---- the frame
 
@@ -125,9 +27,9 @@ export const open_another = () => ask('open_another');
 /** Opens the data file with which the program was started a second time. @returns {Promise<boolean>} false when there is none */
 export const open_offered = () => ask('open_offered');
 /** Hears the name of such a file. @param {(name: string) => void} heard */
-export const when_offered = (heard) => window.__TAURI__.event.listen('offered', ({ payload }) => heard(String(payload)));
+export const when_offered = (heard) => when('offered', (name) => heard(String(name)));
 /** Hears that the window is about to close; there is a moment left. @param {() => void} heard */
-export const when_closing = (heard) => window.__TAURI__.event.listen('closing', heard);
+export const when_closing = (heard) => when('closing', heard);
 
 // ---- search
 
@@ -153,6 +55,8 @@ export const discard_draft = (key) => drafts.discard(key).catch(of_draft);
 export const save_drafts_again = () => drafts.again();
 /** Another file is open: what was typed into the one before is not for it. */
 export const forget_drafts = () => drafts.forget();
+// The file took a change: it may take what it refused before.
+after_each_change(() => drafts.again());
 
 // ---- the sample course
 
@@ -335,10 +239,40 @@ export const show_saved = (token) => ask('show_saved', { token });
 // ---- data safety
 
 /** @typedef {import('./types.d.ts').SafetyStanding} SafetyStanding */
+/** @typedef {import('./types.d.ts').Restored} Restored after which the page begins anew: another file lies in the data file’s place */
+/** @typedef {import('./types.d.ts').CopySaved} CopySaved */
+/** @typedef {(hundredths: number) => void} Heard how far it has come */
+
 /** What the foot of the rail says about the safety of the data. @returns {Promise<SafetyStanding>} */
 export const safety_standing = () => ask('safety_standing');
 /** Hears it whenever it changes. @param {(standing: SafetyStanding) => void} heard */
-export const when_safety_changes = (heard) => window.__TAURI__.event.listen('safety', ({ payload }) => heard(/** @type {SafetyStanding} */ (payload)));
+export const when_safety_changes = (heard) => when('safety', (standing) => heard(/** @type {SafetyStanding} */ (standing)));
+/** @param {Heard} heard @returns {Promise<void>} */
+export const back_up_now = (heard) => ask('back_up_now', { progress: progress(heard) });
+/** Looks at every page of a fresh copy. @param {Heard} heard @returns {Promise<import('./types.d.ts').Check>} */
+export const check_now = (heard) => ask('check_now', { progress: progress(heard) });
+/** Asks where in the system's own dialog. @param {Heard} heard @returns {Promise<CopySaved | null>} null when it was closed */
+export const save_a_copy = (heard) => ask('save_a_copy', { progress: progress(heard) });
+/** Keeps what is open beside the file that was put in its place. @returns {Promise<CopySaved>} */
+export const keep_both = () => ask('keep_both');
+/** Opens a copy that was saved in place of this file: everything begins anew. @param {string} token @returns {Promise<void>} */
+export const open_copy = (token) => ask('open_copy', { token });
+/** @param {number} number @returns {Promise<Restored>} */
+export const restore_backup = (number) => ask('restore_backup', { number });
+/** The newest backup that is well. @returns {Promise<Restored>} */
+export const restore_newest = () => ask('restore_newest');
+/** Asks for a file in the system's own dialog. @returns {Promise<Restored | null>} null when it was closed */
+export const restore_chosen = () => ask('restore_chosen');
+/** Restores what the last restore replaced. @returns {Promise<Restored>} */
+export const undo_restore = () => ask('undo_restore');
+/** What is wrong with it is about the field most_megabytes. @param {string} most_megabytes as it was typed @returns {Promise<void>} */
+export const change_most_megabytes = (most_megabytes) => ask('change_most_megabytes', { mostMegabytes: most_megabytes });
+/** Why the data file is not open, and what can be done. @returns {Promise<import('./types.d.ts').NotOpen | null>} null while it is open */
+export const not_open = () => ask('not_open');
+/** Tries to open the file again; why not is thrown. @returns {Promise<void>} */
+export const open_again = () => ask('open_again');
+/** Begins a new register where the file is missing. @returns {Promise<void>} */
+export const start_new_here = () => ask('start_new_here');
 
 // ---- history
 

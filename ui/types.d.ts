@@ -135,6 +135,40 @@ label: string, };
 export type AvoidedWeekId = number;
 
 /**
+ * One backup. Its number rises with each one, whatever the clock says, and names it.
+ */
+export type Backup = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was made, as the clock then said.
+ */
+made_at: string, 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * What lies in it; nothing when it cannot be read any more.
+ */
+contents: Contents | null, 
+/**
+ * What is different from the open file, in words, such as “2 participants fewer”; empty when nothing is, or when
+ * no file is open.
+ */
+differs: Array<string>, 
+/**
+ * Whether it also lies in the second place.
+ */
+in_second_place: boolean, };
+
+/**
  * One bank holiday.
  */
 export type BankHoliday = { 
@@ -418,6 +452,23 @@ view: V,
 frame: Frame, };
 
 /**
+ * A check of the whole file or of a copy of it.
+ */
+export type Check = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether every page was looked at (`integrity_check` and foreign keys), or only the structure.
+ */
+full: boolean, 
+/**
+ * What was found, in words; nothing when all is well.
+ */
+found: string | null, };
+
+/**
  * One date that was picked or changed by hand, held against the calendar and everybody's diary.
  */
 export type CheckedDate = { 
@@ -503,6 +554,60 @@ graduates: number,
  * Of them, whom no date to come has invited.
  */
 not_invited: number, };
+
+/**
+ * What lies in a data file or a backup, as people count it.
+ */
+export type Contents = { 
+/**
+ * Courses.
+ */
+courses: number, 
+/**
+ * Participants.
+ */
+participants: number, 
+/**
+ * Bookings in any state.
+ */
+bookings: number, 
+/**
+ * Sessions of courses and follow-ups with at least one mark.
+ */
+sessions_marked: number, 
+/**
+ * Marks.
+ */
+marks: number, 
+/**
+ * Payments and refunds.
+ */
+payments: number, 
+/**
+ * Steps in history.
+ */
+steps: number, };
+
+/**
+ * A copy of the register that was saved for somebody.
+ */
+export type CopySaved = { 
+/**
+ * Opens or shows it.
+ */
+token: string, 
+/**
+ * Its name.
+ */
+file_name: string, 
+/**
+ * Its folder, to be shown.
+ */
+folder: string, 
+/**
+ * What lies in it.
+ */
+contents: Contents, };
 
 /**
  * Whether a session counts towards the certificate.
@@ -747,6 +852,55 @@ facilitators: Array<FacilitatorName>, };
  * Where a course stands.
  */
 export type CourseStatus = "planned" | "running" | "finished" | "archived" | "no_sessions";
+
+/**
+ * The screen.
+ */
+export type DataSafetySheet = { 
+/**
+ * The data file's name.
+ */
+file_name: string, 
+/**
+ * Its folder, to be shown.
+ */
+file_folder: string, 
+/**
+ * Its size in bytes.
+ */
+file_bytes: number, 
+/**
+ * What lies in it.
+ */
+contents: Contents, 
+/**
+ * The last check of it or of a copy of it.
+ */
+last_check: Check | null, 
+/**
+ * The backups, newest first.
+ */
+backups: Array<Backup>, 
+/**
+ * The folder where they lie, to be shown.
+ */
+backups_folder: string, 
+/**
+ * How much they take, in bytes.
+ */
+backups_bytes: number, 
+/**
+ * The most that they may take together, in megabytes; the newest five always stay.
+ */
+most_megabytes: number, 
+/**
+ * The second place, if one was chosen.
+ */
+second_place: SecondPlace | null, 
+/**
+ * How things stand.
+ */
+standing: SafetyStanding, };
 
 /**
  * One remark on a date, ready to be shown.
@@ -1822,6 +1976,39 @@ people: number,
 names: Array<string>, };
 
 /**
+ * Why the data file is not open, and what can be done about it.
+ */
+export type NotOpen = { 
+/**
+ * The data file's name; empty when there is no place for one.
+ */
+file_name: string, 
+/**
+ * Its folder, to be shown.
+ */
+file_folder: string, 
+/**
+ * Why it is not open, and what to do.
+ */
+sentence: string, 
+/**
+ * The newest good backup, where one can help.
+ */
+newest: Backup | null, 
+/**
+ * Whether there is a file of which some rows may still be read.
+ */
+can_rescue: boolean, 
+/**
+ * Whether a new register may be begun in its place, because there is no file.
+ */
+can_begin_anew: boolean, 
+/**
+ * Whether the same file may open another time: it is open elsewhere, or its drive was not there.
+ */
+can_try_again: boolean, };
+
+/**
  * What speaks against a date and time.
  */
 export type Objection = { "kind": "bank_holiday", 
@@ -2690,6 +2877,24 @@ met_on: string | null, };
 export type RequirementsState = "complete" | "incomplete";
 
 /**
+ * What was done.
+ */
+export type Restored = { 
+/**
+ * In words, as history says it.
+ */
+said: string, 
+/**
+ * The number of the backup of what was there before: restoring it undoes this.
+ */
+undone_by: number | null, 
+/**
+ * The name under which what was there before was set aside, beside the data file, when no backup of it could be
+ * made.
+ */
+set_aside: string | null, };
+
+/**
  * What the foot of the rail says, always true.
  */
 export type SafetyStanding = { 
@@ -2794,6 +2999,27 @@ invite: WhomToInvite,
  * Whether what speaks against the dates was seen.
  */
 confirmed: boolean, };
+
+/**
+ * The second place for backups.
+ */
+export type SecondPlace = { 
+/**
+ * The folder, to be shown.
+ */
+folder: string, 
+/**
+ * When a backup last arrived there.
+ */
+last_at: string | null, 
+/**
+ * Whether it is there now.
+ */
+is_there: boolean, 
+/**
+ * What is wrong, in words, once it has been missing for a week or could not be written.
+ */
+warning: string | null, };
 
 /**
  * A session of a course.
@@ -3378,4 +3604,9 @@ people: Array<ParticipantId>,
  * Of the graduates only those whom no date to come has invited.
  */
 only_not_invited: boolean, };
+
+/**
+ * Why a backup was made.
+ */
+export type Why = "start" | "close" | "while_open" | "before_import" | "before_migration" | "before_restore" | "by_hand";
 

@@ -50,6 +50,28 @@ pub async fn save_csv(window: &tauri::WebviewWindow, name: &str, start: Option<&
     Ok(dialog.save_file().await.map(|file| file.path().to_owned()))
 }
 
+/// Asks where to save a copy of the data file; the dialog itself asks about replacing one. It starts in `start`.
+pub async fn save_copy(window: &tauri::WebviewWindow, name: &str, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = starting_in(start)
+        .set_parent(window)
+        .set_title("Save a copy")
+        .set_file_name(name)
+        .add_filter("Course Register", &["courses"]);
+    Ok(dialog.save_file().await.map(|file| file.path().to_owned()))
+}
+
+/// Asks for a backup, or another data file, to restore. It starts in `start`.
+pub async fn backup(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = starting_in(start)
+        .set_parent(window)
+        .set_title("Restore a file")
+        .add_filter("Course Register", &["courses"])
+        .add_filter("All files", &["*"]);
+    Ok(dialog.pick_file().await.map(|file| file.path().to_owned()))
+}
+
 /// Asks for a folder to save files into. It starts in `start`.
 pub async fn folder(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
     let _open = OneAtATime::claim()?;

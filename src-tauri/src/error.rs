@@ -1,7 +1,9 @@
 //! What a command answers: the core's Problem goes to the screen, the chain of causes to the log. Neither the log
 //! nor the codes in it hold anybody's name.
 
-use course_register_core::error::{Error, Problem};
+use course_register_core::error::{Code, Error, Problem};
+
+use crate::jobs::Unanswered;
 
 /// A command's answer.
 pub type Answer<T> = Result<T, Problem>;
@@ -13,6 +15,24 @@ pub fn told(error: Error) -> Problem {
         other => log::info!("not done: {other}"),
     }
     error.problem()
+}
+
+/// What is said when something went wrong that nobody foresaw.
+pub fn went_wrong() -> Problem {
+    Problem {
+        code: Some(Code::NotSaved),
+        ..problem(
+            "Something went wrong inside the program. Nothing was changed. Try again; if it happens again, close the program and open it anew.",
+        )
+    }
+}
+
+/// A job that was not done says so as one that failed.
+pub fn answered<T>(answer: Result<Answer<T>, Unanswered>) -> Answer<T> {
+    answer.unwrap_or_else(|why| {
+        log::error!("a job has no answer: {why:?}");
+        Err(went_wrong())
+    })
 }
 
 /// A Problem that the shell itself found.

@@ -1,32 +1,50 @@
 //! The data file as the program holds it: opened when it is first asked for, or why it is not open. It lives on the
 //! data file's own thread.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::path::{Path, PathBuf};
 
-use course_register_core::data_file::{ChangeMark, DataFile};
+use course_register_core::data_file::{ChangeMark, DataFile, Mode};
+use course_register_core::data_safety::{NotOpen, NotRestored, Restored, not_open, restore};
+use course_register_core::moment::Moment;
+use course_register_core::store::OpenError;
 
 use crate::backups::Signs;
+use crate::clock;
 use crate::error::{Answer, problem};
+
+/// What is said where no place for a data file is known.
+const NO_PLACE: &str =
+    "This computer names no folder for the data of programs, so there is no data file yet. Choose one.";
 
 /// The data file as it stands.
 pub struct File {
-    path: PathBuf,
+    /// Nothing where the system names no place for it, and none was chosen yet.
+    path: Option<PathBuf>,
     found: OnceCell<Found>,
     /// As far as the newest backup goes that was made since the file was opened.
     backed_up: Cell<Option<ChangeMark>>,
+    /// Why it takes no changes, as far as was last looked.
+    stopped: RefCell<Option<String>>,
+    /// The backup with which the last restore can be undone.
+    undoes_restore: Option<u32>,
 }
 
 enum Found {
     Open(Box<Open>),
-    /// Why it is not, in words.
-    NotOpen(String),
+    NotOpen(OpenError),
 }
 
 struct Open {
     file: DataFile,
     /// The mark with which it began: no other opening has it.
     began: ChangeMark,
+}
+
+impl Open {
+    fn of(file: DataFile) -> Found {
+        Found::Open(Box::new(Open { began: file.change_mark(), file }))
+    }
 }
 
 /// One opening of a file: whoever comes back to it finds out whether it is still the one that is open.
@@ -38,35 +56,65 @@ pub struct Opening {
 
 impl File {
     /// The file at `path`, opened by whoever asks for it first.
-    pub fn at(path: PathBuf) -> File {
-        File { path, found: OnceCell::new(), backed_up: Cell::new(None) }
+    pub fn at(path: Option<PathBuf>) -> File {
+        File {
+            path,
+            found: OnceCell::new(),
+            backed_up: Cell::new(None),
+            stopped: RefCell::new(None),
+            undoes_restore: None,
+        }
     }
 
-    /// None, and why.
-    pub fn none(sentence: &str) -> File {
-        File { found: OnceCell::from(Found::NotOpen(sentence.to_owned())), ..File::at(PathBuf::new()) }
+    fn holding(path: PathBuf, file: DataFile) -> File {
+        File { found: OnceCell::from(Open::of(file)), ..File::at(Some(path)) }
     }
 
     /// Where it is.
-    pub fn path(&self) -> &Path {
-        &self.path
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
     }
 
-    fn found(&self) -> &Found {
-        self.found.get_or_init(|| match DataFile::open_up_to_date(&self.path, &crate::clock::moment()) {
-            Ok(file) => Found::Open(Box::new(Open { began: file.change_mark(), file })),
-            Err(error) => {
-                log::error!("data file not opened: {error}");
-                Found::NotOpen(error.sentence(&self.path))
+    fn found(&self, path: &Path) -> &Found {
+        self.found.get_or_init(|| {
+            let found = DataFile::open_up_to_date(path, &clock::moment()).map_or_else(
+                |error| {
+                    log::error!("data file not opened: {error}");
+                    Found::NotOpen(error)
+                },
+                Open::of,
+            );
+            if let Found::Open(open) = &found {
+                self.stopped.replace(open.file.refuses_changes());
             }
+            found
         })
     }
 
     /// The open file; it is opened now if nobody has asked before.
     pub fn open(&self) -> Answer<&DataFile> {
-        match self.found() {
+        let Some(path) = &self.path else { return Err(problem(NO_PLACE)) };
+        match self.found(path) {
             Found::Open(open) => Ok(&open.file),
-            Found::NotOpen(sentence) => Err(problem(sentence.clone())),
+            Found::NotOpen(error) => Err(problem(error.sentence(path))),
+        }
+    }
+
+    /// Why it is not open, and what can be done; nothing while it is.
+    pub fn not_open(&self) -> Option<NotOpen> {
+        let none = || NotOpen {
+            file_name: String::new(),
+            file_folder: String::new(),
+            sentence: NO_PLACE.to_owned(),
+            newest: None,
+            can_rescue: false,
+            can_begin_anew: false,
+            can_try_again: false,
+        };
+        let Some(path) = &self.path else { return Some(none()) };
+        match self.found(path) {
+            Found::Open(_) => None,
+            Found::NotOpen(error) => Some(not_open(path, error)),
         }
     }
 
@@ -79,7 +127,8 @@ impl File {
 
     /// Which opening this is; none while no file is open.
     pub fn opening(&self) -> Option<Opening> {
-        self.opened().map(|open| Opening { path: self.path.clone(), began: open.began })
+        let path = self.path.clone()?;
+        self.opened().map(|open| Opening { path, began: open.began })
     }
 
     /// The file of that opening, if it is still the one that is open.
@@ -92,12 +141,28 @@ impl File {
         self.backed_up.set(Some(mark));
     }
 
+    /// Looks whether changes are still taken. It asks the disk.
+    pub fn look(&self) {
+        if let Some(open) = self.opened() {
+            self.stopped.replace(open.file.refuses_changes());
+        }
+    }
+
+    /// After work on the file: a failure may be the first sign that it takes no changes, and a success that it does
+    /// again.
+    pub fn worked(&self, well: bool) {
+        if !well || self.stopped.borrow().is_some() {
+            self.look();
+        }
+    }
+
     /// What can be said of it at once.
     pub fn signs(&self) -> Signs {
         let Some(Open { file, .. }) = self.opened() else { return Signs::default() };
         Signs {
             changed_since: self.backed_up.get().is_none_or(|mark| file.changed_since(mark)),
-            stopped: file.refuses_changes(),
+            viewing: file.mode() != Mode::Writing,
+            stopped: self.stopped.borrow().clone(),
         }
     }
 
@@ -105,7 +170,7 @@ impl File {
     pub fn open_another(&mut self, path: PathBuf) -> Answer<()> {
         let was_open = self.opened().is_some();
         self.close();
-        let another = File::at(path);
+        let another = File::at(Some(path));
         let opened = another.open().map(|_| ());
         if opened.is_ok() || !was_open {
             *self = another;
@@ -115,6 +180,48 @@ impl File {
 
     /// Lets go of the file, and of the lock on it; whoever asks for it opens it again.
     pub fn close(&mut self) {
-        *self = File::at(std::mem::take(&mut self.path));
+        *self = File::at(self.path.take());
+    }
+
+    /// Begins a new register where the file is missing.
+    pub fn begin_anew(&mut self) -> Answer<()> {
+        match (&self.path, self.found.get()) {
+            (Some(path), Some(Found::NotOpen(OpenError::Missing))) => {
+                let file = DataFile::start_anew(path).map_err(|error| problem(error.sentence(path)))?;
+                *self = File::holding(path.clone(), file);
+                Ok(())
+            }
+            _ => Err(problem("A new register is begun only where there is none. Nothing was changed.")),
+        }
+    }
+
+    /// Puts what lies in `chosen` in the file's place, and opens it there. When that fails, the file stays as it was.
+    pub fn restore(&mut self, chosen: &Path, moment: &Moment) -> Answer<Restored> {
+        let Some(path) = self.path.clone() else { return Err(problem(NO_PLACE)) };
+        let taken = match self.found.take() {
+            Some(Found::Open(open)) => Some((open.file, open.began)),
+            _ => None,
+        };
+        let began = taken.as_ref().map(|(_, began)| *began);
+        match restore(taken.map(|(file, _)| file), &path, chosen, moment) {
+            Ok((file, restored)) => {
+                *self = File { undoes_restore: restored.undone_by, ..File::holding(path, file) };
+                Ok(restored)
+            }
+            Err(NotRestored { why, file }) => {
+                log::error!("not restored: {why}");
+                if let Some(file) = file {
+                    // What was known of it is still so, when it was never closed.
+                    let began = began.unwrap_or_else(|| file.change_mark());
+                    self.found = OnceCell::from(Found::Open(Box::new(Open { file: *file, began })));
+                }
+                Err(problem(why.sentence(chosen)))
+            }
+        }
+    }
+
+    /// The number of the backup with which the last restore can be undone.
+    pub fn undoes_restore(&self) -> Option<u32> {
+        self.undoes_restore
     }
 }

@@ -1,20 +1,20 @@
 //! What the program holds while it runs: the data file, on a thread of its own, and what its files are called. All
 //! work on the data file, opening it too, is a job for that thread, so that the window never waits.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use course_register_core::data_file::DataFile;
 use course_register_core::data_safety::Standing;
-use course_register_core::error::{Code, Problem, Result};
+use course_register_core::error::{Error, Result};
 use course_register_core::moment::Moment;
 
 use crate::backups::{Backups, Foot};
 use crate::clock;
-use crate::error::{Answer, problem, told};
+use crate::error::{Answer, answered, told, went_wrong};
 use crate::file::File;
-use crate::jobs::{Jobs, Unanswered};
+use crate::jobs::Jobs;
 
 /// What the program holds while it runs.
 pub struct State {
@@ -37,15 +37,6 @@ pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(went_wrong()))
 }
 
-fn went_wrong() -> Problem {
-    Problem {
-        code: Some(Code::NotSaved),
-        ..problem(
-            "Something went wrong inside the program. Nothing was changed. Try again; if it happens again, close the program and open it anew.",
-        )
-    }
-}
-
 fn lock(names: &Mutex<Names>) -> MutexGuard<'_, Names> {
     names.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -58,11 +49,7 @@ impl State {
     /// That the system starts no thread for it.
     pub fn of(path: Option<PathBuf>, tell: impl Fn(&Standing) + Send + Sync + 'static) -> std::io::Result<State> {
         let names = Names { open: path.clone().unwrap_or_default(), offered: None };
-        let file = Jobs::on("data file", || {
-            path.map_or_else(|| File::none(
-                "This computer names no folder for the data of programs, so there is no data file yet. Choose one.",
-            ), File::at)
-        })?;
+        let file = Jobs::on("data file", || File::at(path))?;
         let foot = Arc::new(Foot::new(tell));
         let backups = Backups::of(file.clone(), Arc::clone(&foot))?;
         Ok(State { file, backups, foot, names: Arc::new(Mutex::new(names)) })
@@ -75,9 +62,10 @@ impl State {
     ) -> Answer<T> {
         let foot = Arc::clone(&self.foot);
         let job = self.file.work(move |file| {
-            let done = work(file.open()?, &clock::moment()).map_err(told);
+            let done = work(file.open()?, &clock::moment());
+            file.worked(!matches!(done, Err(Error::Store(_))));
             foot.set(|parts| parts.signs = file.signs());
-            done
+            done.map_err(told)
         });
         answered(job.come().await)
     }
@@ -87,7 +75,7 @@ impl State {
         let (names, foot) = (Arc::clone(&self.names), Arc::clone(&self.foot));
         let job = self.file.replace(move |file| {
             let opened = file.open_another(path);
-            lock(&names).open = file.path().to_owned();
+            lock(&names).open = file.path().map(Path::to_owned).unwrap_or_default();
             if opened.is_ok() {
                 foot.begin_anew();
             }
@@ -99,6 +87,25 @@ impl State {
     /// How the safety of the data stands.
     pub fn standing(&self) -> Standing {
         self.foot.standing()
+    }
+
+    /// The way to the keeper of the backups.
+    pub fn backups(&self) -> &Backups {
+        &self.backups
+    }
+
+    /// Work on what there is in place of an open file.
+    pub async fn with_file<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut File) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let foot = Arc::clone(&self.foot);
+        let job = self.file.replace(move |file| {
+            let done = work(file);
+            foot.begin_anew();
+            done
+        });
+        answered(job.come().await)
     }
 
     /// The first screen has been answered: from here on backups are kept.
@@ -137,12 +144,4 @@ impl State {
     pub fn take_offered(&self) -> Option<PathBuf> {
         lock(&self.names).offered.take()
     }
-}
-
-/// A job that was not done says so as one that failed.
-fn answered<T>(answer: std::result::Result<Answer<T>, Unanswered>) -> Answer<T> {
-    answer.unwrap_or_else(|why| {
-        log::error!("a job on the data file has no answer: {why:?}");
-        Err(went_wrong())
-    })
 }

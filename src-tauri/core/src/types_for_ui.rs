@@ -68,6 +68,10 @@ fn roots(types: &mut Types) {
     types.visit::<crate::export::IfTaken>();
     // data_safety
     types.visit::<crate::data_safety::Standing>();
+    types.visit::<crate::data_safety::DataSafetySheet>();
+    types.visit::<crate::data_safety::Restored>();
+    types.visit::<crate::data_safety::CopySaved>();
+    types.visit::<crate::data_safety::NotOpen>();
     // settings
     types.visit::<crate::settings::SettingsSheet>();
     types.visit::<crate::settings::CentreForm>();

@@ -10,7 +10,9 @@ use course_register_core::data_safety::{SafetyState, Standing};
 pub struct Signs {
     /// Whether something was changed since the newest backup, or that is not known.
     pub changed_since: bool,
-    /// Why no change is taken any more, in words.
+    /// Whether the file is only viewed.
+    pub viewing: bool,
+    /// Why no change is taken, in words.
     pub stopped: Option<String>,
 }
 
@@ -29,6 +31,7 @@ impl Parts {
     /// The worst comes first: only that is said.
     fn standing(&self) -> Standing {
         let (state, sentence) = match (&self.signs.stopped, &self.not_backed_up) {
+            (Some(why), _) if self.signs.viewing => (SafetyState::ViewOnly, Some(why)),
             (Some(why), _) => (SafetyState::Stopped, Some(why)),
             (None, Some(why)) => (SafetyState::NotBackedUp, Some(why)),
             (None, None) => (SafetyState::Well, None),

@@ -1,5 +1,6 @@
 //! One backup: copied on the data file's thread, in steps, then looked at and named on the keeper's.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -48,6 +49,9 @@ impl Keeper {
             if damaged || mark.is_some() {
                 open.note_checked(!damaged);
             }
+            if damaged {
+                file.look();
+            }
             if let Some(mark) = mark {
                 file.note_backup(mark);
             }
@@ -60,28 +64,43 @@ impl Keeper {
     }
 
     fn make(&self, opening: &Opening, why: Why, heard: &Heard) -> Result<(Kept, ChangeMark), BackupError> {
-        self.stop.store(false, Ordering::SeqCst);
         let shelf = Shelf::beside(&opening.path);
-        let begun = shelf.begin(std::fs::metadata(&opening.path)?.len())?;
-        let (copy, of, stop, told) =
-            (begun.path().to_owned(), opening.clone(), Arc::clone(&self.stop), Arc::clone(heard));
-        let copied = self.file.long(move |file, between| -> Result<ChangeMark, BackupError> {
-            let Some(open) = file.still(&of) else { return Err(BackupError::Stopped) };
-            let copied = open.copy_to(&copy, &mut |progress| {
-                told(hundredths(progress));
-                if between() && !stop.load(Ordering::SeqCst) { Go::On } else { Go::Stop }
-            })?;
-            // What was changed until now is in the copy.
-            if copied == Go::On { Ok(open.change_mark()) } else { Err(BackupError::Stopped) }
-        });
-        let mark = match copied.wait() {
-            Ok(copied) => copied?,
-            Err(Unanswered::Replaced) => return Err(BackupError::Stopped),
-            Err(Unanswered::Panicked) => return Err(BackupError::Disk(std::io::ErrorKind::Other)),
-        };
+        let begun = shelf.begin(self.bytes(opening)?)?;
+        let mark = self.copy(opening, begun.path(), heard)?;
         let kept = shelf.finish(begun, why, &clock::moment())?;
         heard(100);
         Ok((kept, mark))
+    }
+
+    /// How many bytes a copy needs.
+    pub(super) fn bytes(&self, opening: &Opening) -> Result<u64, BackupError> {
+        Ok(std::fs::metadata(&opening.path)?.len())
+    }
+
+    /// Copies the open file to the empty file `copy`, as a long job of its thread; what was changed until the mark that
+    /// is answered is in it. It is neither checked nor synced.
+    pub(super) fn copy(&self, opening: &Opening, copy: &Path, heard: &Heard) -> Result<ChangeMark, BackupError> {
+        self.stop.store(false, Ordering::SeqCst);
+        let (copy, of, stop) = (copy.to_owned(), opening.clone(), Arc::clone(&self.stop));
+        let heard = Arc::clone(heard);
+        let copied = self.file.long(move |file, between| -> Result<ChangeMark, BackupError> {
+            let Some(open) = file.still(&of) else { return Err(BackupError::Stopped) };
+            let mut told = None;
+            let copied = open.copy_to(&copy, &mut |progress| {
+                let now = hundredths(progress);
+                if told != Some(now) {
+                    told = Some(now);
+                    heard(now);
+                }
+                if between() && !stop.load(Ordering::SeqCst) { Go::On } else { Go::Stop }
+            })?;
+            if copied == Go::On { Ok(open.change_mark()) } else { Err(BackupError::Stopped) }
+        });
+        match copied.wait() {
+            Ok(copied) => copied,
+            Err(Unanswered::Replaced) => Err(BackupError::Stopped),
+            Err(Unanswered::Panicked) => Err(BackupError::Disk(std::io::ErrorKind::Other)),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! changed, at close, and when somebody asks. The copy is a long job of the data file's thread, which lets all other
 //! work in; looking at it, naming it and thinning happen on the keeper's own thread, one backup at a time.
 
+mod asked;
 mod foot;
 mod making;
 #[cfg(test)]
@@ -14,9 +15,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use course_register_core::data_safety::{Shelf, Why, due};
 
+pub use asked::Which;
 pub use foot::{Foot, Signs};
+pub use making::Heard;
 
 use crate::clock;
+use crate::error::{Answer, answered};
 use crate::file::File;
 use crate::jobs::Jobs;
 
@@ -61,6 +65,20 @@ impl Backups {
         self.jobs.work(Keeper::first_screen);
     }
 
+    /// Something that somebody asked for, done when the keeper comes to it.
+    pub async fn ask<R: Send + 'static>(&self, work: impl FnOnce(&Keeper) -> Answer<R> + Send + 'static) -> Answer<R> {
+        answered(self.jobs.work(work).come().await)
+    }
+
+    /// As [`Backups::ask`], for what makes a copy on its way useless: it is stopped.
+    pub async fn ask_now<R: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Keeper) -> Answer<R> + Send + 'static,
+    ) -> Answer<R> {
+        self.stop.store(true, Ordering::SeqCst);
+        self.ask(work).await
+    }
+
     /// The program closes: makes the last backup if something was changed since the one before. Comes back after
     /// `longest` in any case; a copy that is still on its way is stopped then.
     pub fn at_close(&self, longest: Duration) {
@@ -80,15 +98,33 @@ impl Keeper {
     fn first_screen(&self) {
         let Ok(Some(opening)) = self.file.work(File::opening).wait() else { return };
         let newest = Shelf::beside(&opening.path).list().unwrap_or_default().into_iter().next();
-        self.foot.set(|parts| {
-            parts.backed_up_at = newest.map(|newest| newest.same_at.unwrap_or(newest.made_at));
-            parts.not_backed_up = None;
+        let at = newest.map(|newest| newest.same_at.unwrap_or(newest.made_at));
+        let foot = Arc::clone(&self.foot);
+        let seen = self.file.work(move |file| {
+            foot.set(|parts| {
+                parts.signs = file.signs();
+                parts.backed_up_at = at;
+                parts.not_backed_up = None;
+            });
+            file.signs()
         });
+        // Where nothing can be written, nothing changes.
+        if !seen.wait().is_ok_and(|signs| !signs.viewing) {
+            return;
+        }
         let _ = self.back_up(Why::Start, &making::unheard());
     }
 
-    /// Each minute: is half an hour over, with changes in it?
+    /// Each minute: are changes taken, and is half an hour over, with changes in it?
     fn look(&self) {
+        let foot = Arc::clone(&self.foot);
+        let seen = self.file.work(move |file| {
+            file.look();
+            foot.set(|parts| parts.signs = file.signs());
+        });
+        if seen.wait().is_err() {
+            return;
+        }
         let standing = self.foot.standing();
         let now = clock::moment().now();
         // A test’s half hour is shorter.
@@ -103,7 +139,7 @@ impl Keeper {
     }
 
     fn back_up_what_changed(&self, why: Why) {
-        let wanted = |signs: Signs| signs.changed_since && signs.stopped.is_none();
+        let wanted = |signs: Signs| signs.changed_since && !signs.viewing && signs.stopped.is_none();
         if self.file.work(File::signs).wait().is_ok_and(wanted) {
             let _ = self.back_up(why, &making::unheard());
         }

@@ -1,13 +1,131 @@
-//! The safety of the data: how it stands.
+//! The safety of the data: how it stands, backups and copies that are asked for, restores, and what can be done when
+//! the data file is not open.
 
-use course_register_core::data_safety::Standing;
-use tauri::State;
+use std::sync::Arc;
 
-use crate::error::Answer;
+use course_register_core::data_safety::{Check, CopySaved, NewCopy, NotOpen, Restored, Standing, set_most_megabytes};
+use tauri::ipc::Channel;
+use tauri::{State, WebviewWindow};
+
+use crate::backups::{Heard, Which};
+use crate::dialogs;
+use crate::error::{Answer, problem, told};
+use crate::saved::Saved;
 use crate::state::State as Open;
+
+/// The page hears how far it has come, in hundredths.
+fn heard(page: Channel<u8>) -> Heard {
+    Arc::new(move |hundredths| {
+        // A page that has gone hears nothing.
+        let _ = page.send(hundredths);
+    })
+}
 
 /// What the foot of the rail says. The page also hears it as the event `safety`, whenever it changes.
 #[tauri::command]
 pub async fn safety_standing(open: State<'_, Open>) -> Answer<Standing> {
     Ok(open.standing())
+}
+
+#[tauri::command]
+pub async fn back_up_now(open: State<'_, Open>, progress: Channel<u8>) -> Answer<()> {
+    let heard = heard(progress);
+    open.backups().ask(move |keeper| keeper.back_up_now(&heard).map(drop)).await
+}
+
+/// Looks at every page of a fresh copy of the data file.
+#[tauri::command]
+pub async fn check_now(open: State<'_, Open>, progress: Channel<u8>) -> Answer<Check> {
+    let heard = heard(progress);
+    open.backups().ask(move |keeper| keeper.check_now(&heard)).await
+}
+
+/// Asks where, then saves a copy of everything; nothing when the dialog was closed.
+#[tauri::command]
+pub async fn save_a_copy(
+    open: State<'_, Open>,
+    saved: State<'_, Saved>,
+    window: WebviewWindow,
+    progress: Channel<u8>,
+) -> Answer<Option<CopySaved>> {
+    let name = open.with_data_file(|file, moment| Ok(NewCopy::expected_name(file.path(), moment))).await?;
+    let Some(chosen) = dialogs::save_copy(&window, &name, saved.start().as_deref()).await? else { return Ok(None) };
+    let heard = heard(progress);
+    let (place, copy) = open.backups().ask(move |keeper| keeper.save_a_copy(chosen, &heard)).await?;
+    saved.keep(copy.token.clone(), &place);
+    if let Some(folder) = place.parent() {
+        saved.start_in(folder);
+    }
+    Ok(Some(copy))
+}
+
+/// Keeps what is open beside the file that was put in its place.
+#[tauri::command]
+pub async fn keep_both(open: State<'_, Open>, saved: State<'_, Saved>) -> Answer<CopySaved> {
+    let (place, copy) = open.backups().ask(|keeper| keeper.keep_both()).await?;
+    saved.keep(copy.token.clone(), &place);
+    Ok(copy)
+}
+
+/// Opens a copy in place of this file.
+#[tauri::command]
+pub async fn open_copy(open: State<'_, Open>, saved: State<'_, Saved>, token: String) -> Answer<()> {
+    let place = saved.place(&token).ok_or_else(|| {
+        problem("This copy was saved before the program was started anew, so it is not known here any more. Use “Open another data file”.")
+    })?;
+    open.open_another(place).await
+}
+
+#[tauri::command]
+pub async fn restore_backup(open: State<'_, Open>, number: u32) -> Answer<Restored> {
+    open.backups().ask_now(move |keeper| keeper.restore(Which::Number(number))).await
+}
+
+/// Restores the newest backup that is well.
+#[tauri::command]
+pub async fn restore_newest(open: State<'_, Open>) -> Answer<Restored> {
+    open.backups().ask_now(|keeper| keeper.restore(Which::Newest)).await
+}
+
+/// Asks for a file and restores it; nothing when the dialog was closed.
+#[tauri::command]
+pub async fn restore_chosen(open: State<'_, Open>, window: WebviewWindow) -> Answer<Option<Restored>> {
+    let shelf = open.backups().ask(|keeper| Ok(keeper.shelf().ok())).await?;
+    let start = shelf.map(|shelf| shelf.folder().to_owned()).filter(|folder| folder.is_dir());
+    let Some(chosen) = dialogs::backup(&window, start.as_deref()).await? else { return Ok(None) };
+    open.backups().ask_now(move |keeper| keeper.restore(Which::Chosen(chosen))).await.map(Some)
+}
+
+/// Takes the last restore back: what it replaced is restored.
+#[tauri::command]
+pub async fn undo_restore(open: State<'_, Open>) -> Answer<Restored> {
+    open.backups().ask_now(|keeper| keeper.restore(Which::BeforeTheLast)).await
+}
+
+/// The most that the backups may take together, as it was typed.
+#[tauri::command]
+pub async fn change_most_megabytes(open: State<'_, Open>, most_megabytes: String) -> Answer<()> {
+    open.backups().ask(move |keeper| set_most_megabytes(&keeper.shelf()?, &most_megabytes).map_err(told)).await
+}
+
+/// Why the data file is not open, and what can be done; nothing while it is open.
+#[tauri::command]
+pub async fn not_open(open: State<'_, Open>) -> Answer<Option<NotOpen>> {
+    open.with_file(|file| Ok(file.not_open())).await
+}
+
+/// Opens the file again: it was open elsewhere, or its drive was away.
+#[tauri::command]
+pub async fn open_again(open: State<'_, Open>) -> Answer<()> {
+    open.with_file(|file| {
+        file.close();
+        file.open().map(|_| ())
+    })
+    .await
+}
+
+/// Begins a new register where the file is missing.
+#[tauri::command]
+pub async fn start_new_here(open: State<'_, Open>) -> Answer<()> {
+    open.with_file(|file| file.begin_anew()).await
 }

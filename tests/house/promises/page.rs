@@ -3,9 +3,20 @@
 use super::{between, lines_with};
 use crate::tree::Tree;
 
+/// The one file that talks to the shell, and the one that knows it.
+const CALLS: &str = "ui/calling.js";
+const ASKS: &str = "ui/ipc.js";
+
 pub fn only_ipc_calls_invoke(tree: &Tree) -> Vec<String> {
-    let inside = |path: &str| path == "ui/ipc.js";
-    lines_with(tree.files("ui/", ".js"), &["__TAURI", "invoke("], inside, "only ui/ipc.js talks to the shell")
+    let words = &["__TAURI", "invoke("];
+    let mut out =
+        lines_with(tree.files("ui/", ".js"), words, |path| path == CALLS, "only ui/calling.js talks to the shell");
+    for (path, text) in tree.files("ui/", ".js").filter(|(path, _)| *path != ASKS) {
+        if imports(text).iter().any(|import| place(path, import) == CALLS) {
+            out.push(format!("{path}: imports {CALLS}, which only {ASKS} knows"));
+        }
+    }
+    out
 }
 
 /// The page's code without its comments, in which a type may be named from anywhere.
@@ -56,7 +67,7 @@ pub fn views_know_no_view(tree: &Tree) -> Vec<String> {
         for import in imports(text).iter().filter(|import| import.starts_with(['.', '/'])) {
             let place = place(path, import);
             let known = [&format!("ui/{room}/"), "ui/shared/", "ui/vendor/"];
-            if place != "ui/ipc.js" && !known.iter().any(|known| place.starts_with(*known)) {
+            if place != ASKS && !known.iter().any(|known| place.starts_with(*known)) {
                 out.push(format!("{path}: imports {place}, which is another view’s or the frame’s"));
             }
         }

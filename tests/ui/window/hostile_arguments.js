@@ -54,6 +54,8 @@ export async function valid(driver) {
   const request = { kind: 'participants', scope: { of: 'course', course_id }, columns: ['first_name', 'last_name', 'email'] };
   const days = { first_day: '2026-10-26', last_day: '2026-10-30' };
   const facilitatorId = now.facilitator_id;
+  // A way back into the page, as the page itself writes one down.
+  const progress = '__CHANNEL__:1';
   return {
     start_up: {}, frame: {}, undo: {}, redo: {}, open_another: {}, open_offered: {},
     draft: { key: 'course' }, save_draft: { key: 'course', content: '{"title":"Autumn"}' }, discard_draft: { key: 'course' },
@@ -83,7 +85,9 @@ export async function valid(driver) {
     set_reply: { form: { session_id: follow_up, people: now.participants, reply: 'coming', replied_on: '2026-02-03' } },
     record_earlier_graduate: { form: { participant_id, course: 'Autumn 2024', reason: 'On the list' }, shown }, remove_earlier_graduate: { participantId: participant_id, shown },
     export_preview: { request }, save_export: { request }, choose_export_folder: { courseId: course_id }, export_into_folder: { token: 'none', courseId: course_id, ifTaken: 'number' }, open_saved: { token: 'none' }, show_saved: { token: 'none' },
-    safety_standing: {},
+    safety_standing: {}, back_up_now: { progress }, check_now: { progress }, save_a_copy: { progress }, keep_both: {}, open_copy: { token: 'none' },
+    restore_backup: { number: 1 }, restore_newest: {}, restore_chosen: {}, undo_restore: {}, change_most_megabytes: { mostMegabytes: '2,000' },
+    not_open: {}, open_again: {}, start_new_here: {},
     settings: {}, change_centre: { form: { name: 'The centre', email: 'centre@example.org', minimum_minutes: '90' } },
     add_avoided_week: { form: { ...days, label: 'Half-term' } }, remove_avoided_week: { id: 1 }, add_bank_holiday: { form: { date: '2026-06-05', title: 'A holiday' } }, remove_bank_holiday: { id: 1 },
     add_sample: {}, sample_removal: {}, remove_sample: {}, search: { text: 'grace' },

@@ -35,6 +35,11 @@ pub(super) fn folder_of(place: &Path) -> &Path {
     place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
+/// The name of a file, to be shown.
+pub(super) fn name_of(place: &Path) -> String {
+    place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 /// A file on its way in `folder`, which goes away by itself unless it is given a name. Only its owner can read it. Its
 /// own name says which process makes it, so that what a killed one left is known.
 pub(super) fn begin(folder: &Path) -> io::Result<tempfile::NamedTempFile> {

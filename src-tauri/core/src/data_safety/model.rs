@@ -172,3 +172,37 @@ pub struct DataSafetySheet {
     /// How things stand.
     pub standing: Standing,
 }
+
+/// A copy of the register that was saved for somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CopySaved {
+    /// Opens or shows it.
+    pub token: String,
+    /// Its name.
+    pub file_name: String,
+    /// Its folder, to be shown.
+    pub folder: String,
+    /// What lies in it.
+    pub contents: Contents,
+}
+
+/// Why the data file is not open, and what can be done about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NotOpen {
+    /// The data file's name; empty when there is no place for one.
+    pub file_name: String,
+    /// Its folder, to be shown.
+    pub file_folder: String,
+    /// Why it is not open, and what to do.
+    pub sentence: String,
+    /// The newest good backup, where one can help.
+    pub newest: Option<Backup>,
+    /// Whether there is a file of which some rows may still be read.
+    pub can_rescue: bool,
+    /// Whether a new register may be begun in its place, because there is no file.
+    pub can_begin_anew: bool,
+    /// Whether the same file may open another time: it is open elsewhere, or its drive was not there.
+    pub can_try_again: bool,
+}

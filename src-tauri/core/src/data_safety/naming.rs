@@ -66,9 +66,23 @@ pub(super) fn folder_beside(data_file: &Path) -> PathBuf {
 
 /// The name under which a data file is set aside, when it is damaged and something else is put in its place.
 pub(super) fn set_aside(data_file: &Path, at: DateTime<Utc>, attempt: u32) -> PathBuf {
+    at_that_time(data_file, "set aside", at, attempt)
+}
+
+/// The name under which what was open is kept, when another file was put in its place.
+pub(super) fn kept(data_file: &Path, at: DateTime<Utc>, attempt: u32) -> PathBuf {
+    at_that_time(data_file, "kept", at, attempt)
+}
+
+/// The name of a copy that somebody saves.
+pub(super) fn on_that_day(data_file: &Path, at: DateTime<Utc>) -> PathBuf {
+    beside(data_file, &format!(" {}", day(at).format("%Y-%m-%d")), ENDING)
+}
+
+fn at_that_time(data_file: &Path, what: &str, at: DateTime<Utc>, attempt: u32) -> PathBuf {
     let again = if attempt > 1 { format!(", {attempt}") } else { String::new() };
     let when = at.with_timezone(&London).format("%Y-%m-%d %H.%M");
-    beside(data_file, &format!(" (set aside {when}{again})"), ENDING)
+    beside(data_file, &format!(" ({what} {when}{again})"), ENDING)
 }
 
 /// The data file's name without its ending, shortened if need be, then these words.

@@ -177,7 +177,7 @@ impl Ready {
 
 /// That two places are not one file. Nothing is opened to find out: closing the data file's descriptor would let go of
 /// its lock.
-fn is_another(chosen: &Path, data_file: &Path) -> Result<(), RestoreError> {
+pub(super) fn is_another(chosen: &Path, data_file: &Path) -> Result<(), RestoreError> {
     let same = |a: PathBuf| std::fs::canonicalize(data_file).is_ok_and(|b| a == b);
     if std::fs::canonicalize(chosen).is_ok_and(same) || is_same_file(chosen, data_file) {
         return Err(RestoreError::IsTheDataFile);

@@ -5,6 +5,13 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::model::Check;
+use super::shelf::Shelf;
+use crate::error::{Error, Result};
+use crate::typed;
+
+/// What may be set: the newest five backups stay in any case.
+const LEAST_MEGABYTES: u32 = 50;
+const MOST_MEGABYTES: u32 = 1_000_000;
 
 /// The file's name.
 pub(super) const FILE: &str = "settings.json";
@@ -60,4 +67,16 @@ impl ShelfSettings {
     pub fn most_bytes(&self) -> u64 {
         u64::from(self.most_megabytes) * 1_000_000
     }
+}
+
+/// Sets the most that the backups may take together, as it was typed.
+///
+/// # Errors
+/// That it is no such number, or that it could not be written.
+pub fn set_most_megabytes(shelf: &Shelf, most: &str) -> Result<()> {
+    let most = typed::whole(most, "the most that the backups may take", (LEAST_MEGABYTES, MOST_MEGABYTES))
+        .map_err(|message| Error::invalid("most_megabytes", message))?;
+    shelf.set_settings(|settings| settings.most_megabytes = most).map(drop).map_err(|_| {
+        Error::refused("Not saved: the folder of the backups cannot be written. Check the drive, then try again.")
+    })
 }

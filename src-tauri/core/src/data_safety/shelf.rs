@@ -31,6 +31,9 @@ fn hold(lock: &'static Mutex<()>) -> MutexGuard<'static, ()> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// What a check says that found something.
+const NOT_WELL: &str = "A copy of the data file was checked and is not well.";
+
 /// One folder of backups. Files in it that are not named as backups are never touched.
 #[derive(Clone, Debug)]
 pub struct Shelf {
@@ -203,13 +206,27 @@ impl Shelf {
         Ok(made)
     }
 
+    /// Looks at all of a copy, notes what was found, and lets the copy go.
+    ///
+    /// # Errors
+    /// That it could not be looked at.
+    pub fn look_at(&self, begun: &Begun, moment: &Moment) -> Result<Check, BackupError> {
+        let check = match look_closely(begun.path()).map_err(|error| self.not_well(error, moment)) {
+            Ok(_) => Check { at: moment.now(), full: true, found: None },
+            Err(BackupError::NotWell) => Check { at: moment.now(), full: true, found: Some(NOT_WELL.to_owned()) },
+            Err(error) => return Err(error),
+        };
+        self.set_settings(|settings| settings.last_check = Some(check.clone()))?;
+        Ok(check)
+    }
+
     fn not_well(&self, error: OpenError, moment: &Moment) -> BackupError {
         match error {
             OpenError::Store(error) => error.into(),
             OpenError::NoAccess(kind) => io::Error::from(kind).into(),
             error => {
                 log::error!("a copy of the data file is not well: {error}");
-                let found = Some("A copy of the data file was checked and is not well.".to_owned());
+                let found = Some(NOT_WELL.to_owned());
                 let check = Check { at: moment.now(), full: true, found };
                 if let Err(error) = self.set_settings(|settings| settings.last_check = Some(check)) {
                     log::warn!("what the check found could not be noted: {error}");
