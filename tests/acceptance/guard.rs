@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use course_register_core::data_file::DataFile;
+use course_register_core::data_safety::{Go, NewCopy};
 use course_register_core::error::{Code, Error};
 use course_register_core::store::{OpenError, Replaced, StoreError};
 use course_register_tests::World;
@@ -112,6 +113,54 @@ fn a_file_that_something_else_wrote_to_takes_no_change() {
     let poured = Command::new("cmp").args([&copy, &path(&world)]).status().unwrap();
     assert!(poured.success(), "nothing of ours was written over it: {} bytes", there.len());
     assert!(!world.dump().is_empty(), "it is still read");
+}
+
+/// Keeps what is open beside what was put in its place.
+fn kept_beside(world: &mut World) -> PathBuf {
+    let moment = world.moment();
+    let copy = NewCopy::beside(world.file.path(), 0).unwrap();
+    assert_eq!(world.file.copy_to(copy.path(), &mut |_| Go::On).unwrap(), Go::On);
+    copy.settle(&moment).unwrap().0
+}
+
+/// Both are there under names of their own, and what was saved last is in ours.
+fn both_are_kept(mut world: World) {
+    let before = world.dump();
+    let there = std::fs::read(path(&world)).ok();
+    let (kept, again) = (kept_beside(&mut world), kept_beside(&mut world));
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    assert_eq!(name(&kept), "test (kept 2026-03-03 09.00).courses");
+    assert_eq!(name(&again), "test (kept 2026-03-03 09.00, 2).courses", "nothing is replaced");
+    assert_eq!(std::fs::read(path(&world)).ok(), there, "what lies at its place is as it was");
+    let ours = DataFile::open(&kept).unwrap();
+    assert_eq!(ours.conflict_copies(), [""; 0]);
+    world.file = ours;
+    assert_eq!(world.dump(), before);
+    world.undo_one();
+    let left: Vec<String> = std::fs::read_dir(world.folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.starts_with('.'))
+        .collect();
+    assert_eq!(left, [""; 0], "nothing half is left");
+}
+
+#[test]
+fn what_is_open_is_kept_beside_what_was_put_in_its_place() {
+    let mut world = World::at("2026-03-03T09:00:00Z");
+    world.add("Grace Adeyemi");
+    let copy = copied(&world);
+    world.add("Bea Bright");
+    std::fs::rename(&copy, path(&world)).unwrap();
+    both_are_kept(world);
+}
+
+#[test]
+fn what_is_open_is_kept_when_its_file_was_deleted() {
+    let mut world = World::at("2026-03-03T09:00:00Z");
+    world.add("Grace Adeyemi");
+    std::fs::remove_file(path(&world)).unwrap();
+    both_are_kept(world);
 }
 
 #[test]

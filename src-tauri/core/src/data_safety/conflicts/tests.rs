@@ -44,7 +44,7 @@ fn what_people_and_the_program_itself_put_there_is_no_alarm() {
         "Course Register.courses-journal",
         "Course Register backups",
         "Course Register (set aside 2026-11-26 09.12).courses",
-        "Course Register (this window’s copy 2026-11-26 09.12).courses",
+        "Course Register (kept 2026-11-26 09.12).courses",
         "Course Register (rescued 2026-11-26 09.12).courses",
         "Course Register copy.courses",
         "Course Register - Copy.courses",
