@@ -4,6 +4,7 @@ mod broken_off;
 mod damaged;
 mod missing;
 mod older;
+mod rescue;
 mod viewing;
 
 use std::collections::BTreeMap;

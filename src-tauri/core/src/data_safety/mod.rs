@@ -18,6 +18,7 @@ mod naming;
 mod not_open;
 mod operation;
 pub mod place;
+mod rescuing;
 mod restore_error;
 mod restoring;
 mod saving;
@@ -36,6 +37,7 @@ pub use model::{
 };
 pub use not_open::not_open;
 pub use operation::DataSafetyOperation;
+pub use rescuing::{RescueError, Rescued, RescuedKind, rescue};
 pub use restore_error::RestoreError;
 pub use restoring::{NotRestored, Restored, restore};
 pub use saving::NewCopy;

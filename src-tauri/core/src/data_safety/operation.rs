@@ -21,6 +21,8 @@ pub enum DataSafetyOperation {
         /// The schema that it had.
         from: i32,
     },
+    /// What could be read of a damaged file was put into this one.
+    Rescued,
 }
 
 impl DataSafetyOperation {
@@ -38,6 +40,7 @@ impl DataSafetyOperation {
                 format!("Restored the backup of {}, {}", long_date(at.date_naive()), time(at.time()))
             }
             Self::Restored { made_at: None } => "Restored a data file from elsewhere".to_owned(),
+            Self::Rescued => "Saved what could be read of a damaged data file".to_owned(),
             Self::BroughtUpToDate { .. } => {
                 "Brought the data file up to date for this version of Course Register".to_owned()
             }

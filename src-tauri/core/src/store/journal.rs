@@ -89,7 +89,7 @@ fn waits(path: &Path) -> Result<bool, OpenError> {
 
 /// Whether the journal can be this file's: pages of the same size; as many of them before the change as the file says,
 /// or as its first page said where that is in the journal; and that page one of ours, not more than one change ago.
-fn could_be_of(path: &Path) -> std::io::Result<bool> {
+pub(super) fn could_be_of(path: &Path) -> std::io::Result<bool> {
     let mut file = [0_u8; 100];
     File::open(path)?.read_exact(&mut file)?;
     let journal = std::fs::read(beside(path))?;

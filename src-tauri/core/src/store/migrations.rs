@@ -84,6 +84,17 @@ pub(super) fn expected(version: i32) -> &'static str {
     at.and_then(|at| STEPS.get(at)).map_or("", |step| step.fingerprint)
 }
 
+/// Whether this is the fingerprint of a schema of any version.
+pub(super) fn is_known(fingerprint: &str) -> bool {
+    STEPS.iter().any(|step| step.fingerprint == fingerprint)
+}
+
+/// Makes the first schema: every file of this program has its tables on the pages where this puts them.
+pub(super) fn make_the_first(connection: &rusqlite::Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.execute_batch(STEPS.first().map_or("", |step| step.sql))
+}
+
 /// A short name for the words of all tables and indexes: it is another one when a single letter of them is.
 pub(super) fn fingerprint(connection: &rusqlite::Connection) -> rusqlite::Result<String> {
     let mut statement = connection.prepare(

@@ -17,6 +17,7 @@ mod open_error;
 mod opening;
 mod quick_check;
 mod recorder;
+mod rescue;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 pub(crate) mod seed;
@@ -54,6 +55,9 @@ pub use header::OnlyRead;
 pub(crate) use older::Older;
 pub use open_error::{NotViewable, OpenError};
 pub(crate) use opening::Absent;
+#[cfg(test)]
+pub(crate) use rescue::Salvaged;
+pub(crate) use rescue::{Salvage, salvage};
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};

@@ -163,7 +163,7 @@ fn settings(connection: &rusqlite::Connection) -> Result<(), OpenError> {
 }
 
 /// Opens what is at the path, with every setting.
-fn connect(path: &Path, how: OpenFlags) -> Result<rusqlite::Connection, OpenError> {
+pub(super) fn connect(path: &Path, how: OpenFlags) -> Result<rusqlite::Connection, OpenError> {
     let connection = rusqlite::Connection::open_with_flags(path, how | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(std::time::Duration::from_millis(300))?;
     connection.set_prepared_statement_cache_capacity(200);
