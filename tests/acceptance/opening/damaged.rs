@@ -2,12 +2,13 @@
 //! through before the first change.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use course_register_core::data_file::DataFile;
 use course_register_core::error::{Code, Error};
 use course_register_core::store::OpenError;
 use course_register_tests::damage::{PAGE_SIZE, Page, damage, pages, zero};
-use course_register_tests::{World, crowd};
+use course_register_tests::{World, crowd, open_damaged_files};
 
 use super::{draft, everything, moment, refused};
 
@@ -120,4 +121,14 @@ fn a_copy_that_was_found_damaged_stops_changes() {
     assert!(std::fs::read(world.file.path()).unwrap() == before);
     let world = world.restart();
     assert_eq!(draft(&world.file), None, "opened again it is looked at again");
+}
+
+/// The short form of a thousand: some of every kind.
+#[test]
+fn whatever_is_damaged_nothing_panics_hangs_or_is_deleted_and_backups_are_offered() {
+    let outcome = open_damaged_files(40);
+    assert!(outcome.wrong.is_empty(), "{:#?}", outcome.wrong);
+    assert!(outcome.slowest < Duration::from_secs(5), "{outcome:?}");
+    assert_eq!(outcome.took_a_change + outcome.only_read + outcome.refused, 40);
+    assert!(outcome.only_read > 0 && outcome.refused > 10 && outcome.rescued > 0, "{outcome:?}");
 }
