@@ -243,6 +243,8 @@ export const show_saved = (token) => ask('show_saved', { token });
 /** @typedef {import('./types.d.ts').CopySaved} CopySaved */
 /** @typedef {(hundredths: number) => void} Heard how far it has come */
 
+/** @returns {Promise<import('./types.d.ts').DataSafetySheet>} */
+export const data_safety = () => ask('data_safety');
 /** What the foot of the rail says about the safety of the data. @returns {Promise<SafetyStanding>} */
 export const safety_standing = () => ask('safety_standing');
 /** Hears it whenever it changes. @param {(standing: SafetyStanding) => void} heard */
@@ -267,6 +269,14 @@ export const restore_chosen = () => ask('restore_chosen');
 export const undo_restore = () => ask('undo_restore');
 /** What is wrong with it is about the field most_megabytes. @param {string} most_megabytes as it was typed @returns {Promise<void>} */
 export const change_most_megabytes = (most_megabytes) => ask('change_most_megabytes', { mostMegabytes: most_megabytes });
+/** Shows the folder of the backups in the system's own window. @param {string} token @returns {Promise<void>} */
+export const show_backups_folder = (token) => ask('show_backups_folder', { token });
+/** Asks for a folder to which each backup goes too. @returns {Promise<boolean>} false when the dialog was closed */
+export const choose_second_place = () => ask('choose_second_place');
+/** @returns {Promise<void>} */
+export const forget_second_place = () => ask('forget_second_place');
+/** This file goes on, not the conflict copies beside it. @returns {Promise<SafetyStanding>} */
+export const go_on_with_this_one = () => ask('go_on_with_this_one');
 /** Why the data file is not open, and what can be done. @returns {Promise<import('./types.d.ts').NotOpen | null>} null while it is open */
 export const not_open = () => ask('not_open');
 /** Tries to open the file again; why not is thrown. @returns {Promise<void>} */

@@ -886,6 +886,10 @@ backups: Array<Backup>,
  */
 backups_folder: string, 
 /**
+ * Shows that folder.
+ */
+backups_token: string, 
+/**
  * How much they take, in bytes.
  */
 backups_bytes: number, 

@@ -79,6 +79,13 @@ pub async fn folder(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answ
     Ok(dialog.pick_folder().await.map(|folder| folder.path().to_owned()))
 }
 
+/// Asks for a folder to which backups go too.
+pub async fn second_place(window: &tauri::WebviewWindow) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = AsyncFileDialog::new().set_parent(window).set_title("Choose a second place for backups");
+    Ok(dialog.pick_folder().await.map(|folder| folder.path().to_owned()))
+}
+
 fn starting_in(start: Option<&Path>) -> AsyncFileDialog {
     let dialog = AsyncFileDialog::new();
     match start {

@@ -1,13 +1,16 @@
 //! What somebody asked of the keeper. One thing after the other: what is done to the folder of backups is never done
 //! twice at a time.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use course_register_core::data_safety::{BackupError, Check, CopySaved, Kept, NewCopy, Restored, Shelf, Why};
+use course_register_core::data_safety::{
+    BackupError, Check, CopySaved, Kept, NewCopy, Restored, Shelf, Why, choose_second_place,
+};
 
 use super::Keeper;
 use super::making::Heard;
+use super::second_place::SecondPlace;
 use crate::clock;
 use crate::error::{Answer, answered, problem, told};
 use crate::file::Opening;
@@ -99,6 +102,14 @@ impl Keeper {
         let saved = copy.settle(&clock::moment()).map_err(told)?;
         heard(100);
         Ok(saved)
+    }
+
+    /// Chooses the second place, or none; the newest backup goes there at once.
+    pub fn choose_second_place(&self, folder: Option<&Path>) -> Answer<()> {
+        let shelf = self.shelf()?;
+        choose_second_place(&shelf, folder, &clock::moment()).map_err(|error| said(&error))?;
+        self.second.work(SecondPlace::look);
+        Ok(())
     }
 
     /// Puts a backup, or another file, in the data file's place. What is there is kept aside first.

@@ -8,6 +8,7 @@ use course_register_core::data_file::ChangeMark;
 use course_register_core::data_safety::{BackupError, Go, Kept, Progress, Shelf, Why};
 
 use super::Keeper;
+use super::second_place::SecondPlace;
 use crate::clock;
 use crate::file::{File, Opening};
 use crate::jobs::Unanswered;
@@ -29,6 +30,9 @@ impl Keeper {
         let Ok(Some(opening)) = self.file.work(File::opening).wait() else { return Err(BackupError::Stopped) };
         let made = self.make(&opening, why, heard);
         self.note(opening, &made);
+        if made.is_ok() {
+            self.second.work(SecondPlace::look);
+        }
         made.map(|(kept, _)| kept)
     }
 

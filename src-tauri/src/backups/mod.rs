@@ -1,10 +1,12 @@
 //! Keeping backups while the program runs: right after the first screen, each half hour in which something was
 //! changed, at close, and when somebody asks. The copy is a long job of the data file's thread, which lets all other
-//! work in; looking at it, naming it and thinning happen on the keeper's own thread, one backup at a time.
+//! work in; looking at it, naming it and thinning happen on the keeper's own thread, one backup at a time; the second
+//! place has a thread of its own too.
 
 mod asked;
 mod foot;
 mod making;
+mod second_place;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +20,7 @@ use course_register_core::data_safety::{Shelf, Why, due};
 pub use asked::Which;
 pub use foot::{Foot, Signs};
 pub use making::Heard;
+use second_place::SecondPlace;
 
 use crate::clock;
 use crate::error::{Answer, answered};
@@ -28,6 +31,7 @@ use crate::jobs::Jobs;
 pub struct Keeper {
     file: Jobs<File>,
     foot: Arc<Foot>,
+    second: Jobs<SecondPlace>,
     /// Set while a copy on its way is to stop.
     stop: Arc<AtomicBool>,
 }
@@ -46,7 +50,9 @@ impl Backups {
     /// That the system starts no thread.
     pub fn of(file: Jobs<File>, foot: Arc<Foot>) -> std::io::Result<Backups> {
         let stop = Arc::new(AtomicBool::new(false));
-        let keeper = Keeper { file, foot, stop: Arc::clone(&stop) };
+        let sends = SecondPlace { file: file.clone(), foot: Arc::clone(&foot) };
+        let second = Jobs::on("second place", || sends)?;
+        let keeper = Keeper { file, foot, second, stop: Arc::clone(&stop) };
         let jobs = Jobs::on("backups", || keeper)?;
         let reminded = jobs.clone();
         let every = clock::half_hour() / 30;
@@ -85,6 +91,7 @@ impl Backups {
         let (done, ended) = std::sync::mpsc::channel();
         self.jobs.work(move |keeper| {
             keeper.back_up_what_changed(Why::Close);
+            let _ = keeper.second.work(|_| ()).wait();
             let _ = done.send(());
         });
         if ended.recv_timeout(longest).is_err() {
@@ -112,6 +119,7 @@ impl Keeper {
         if !seen.wait().is_ok_and(|signs| !signs.viewing) {
             return;
         }
+        self.second.work(SecondPlace::look);
         let _ = self.back_up(Why::Start, &making::unheard());
     }
 
@@ -135,6 +143,9 @@ impl Keeper {
         let then = standing.backed_up_at.map(|at| now - stretched(now - at));
         if due(now, then, standing.changed_since) {
             self.back_up_what_changed(Why::WhileOpen);
+        } else {
+            // The second place may have been connected again.
+            self.second.work(SecondPlace::look);
         }
     }
 

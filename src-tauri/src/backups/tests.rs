@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used)]
 
+mod asked;
+
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
@@ -55,7 +57,14 @@ impl Desk {
     /// What the keeper does, and what the file's thread was told of it, is done.
     fn keeper(&self, work: impl FnOnce(&Keeper) + Send + 'static) {
         self.backups.jobs.work(work).wait().expect("the keeper answers");
+        self.second_place();
         self.file.work(|_| ()).wait().expect("the file answers");
+    }
+
+    /// What goes to the second place has gone there.
+    fn second_place(&self) {
+        let second = self.backups.jobs.work(|keeper| keeper.second.work(|_| ()));
+        second.wait().expect("the keeper answers").wait().expect("the second place answers");
     }
 
     fn kept(&self) -> Vec<(u32, Why)> {
@@ -216,106 +225,4 @@ fn a_damaged_file_takes_no_change_after_its_first_backup_was_looked_at() {
     assert_eq!(desk.kept(), [], "what is not well is no backup");
     let saved = desk.file.work(|file| file.open().map(|open| open.save_draft(&clock::moment(), "course", "1").is_ok()));
     assert_eq!(saved.wait().expect("an answer"), Ok(false), "nothing is written to it");
-}
-
-mod asked {
-    use super::*;
-    use crate::backups::Which;
-
-    fn unheard() -> making::Heard {
-        making::unheard()
-    }
-
-    impl Desk {
-        fn draft(&self) -> Option<String> {
-            let read = self.file.work(|file| file.open().map(|open| open.draft("course").expect("it is read")));
-            read.wait().expect("an answer").expect("a file is open")
-        }
-
-        fn ask<R: Send + 'static>(&self, work: impl FnOnce(&Keeper) -> crate::error::Answer<R> + Send + 'static) -> R {
-            self.backups
-                .jobs
-                .work(work)
-                .wait()
-                .expect("the keeper answers")
-                .map_err(|why| why.message)
-                .expect("it is done")
-        }
-    }
-
-    #[test]
-    fn a_restore_can_be_undone_and_begins_anew() {
-        let desk = Desk::new();
-        desk.change("\"1\"".to_owned());
-        let number = desk.ask(|keeper| keeper.back_up_now(&unheard())).number;
-        desk.change("\"2\"".to_owned());
-        let restored = desk.ask(move |keeper| keeper.restore(Which::Number(number)));
-        assert_eq!(desk.draft().as_deref(), Some("\"1\""));
-        assert_eq!(desk.foot.standing().backed_up_at, None, "nothing is claimed of another file");
-        assert_eq!(restored.undone_by, Some(number + 1));
-        desk.keeper(Keeper::first_screen);
-        assert!(desk.foot.standing().backed_up_at.is_some());
-        desk.ask(|keeper| keeper.restore(Which::BeforeTheLast));
-        assert_eq!(desk.draft().as_deref(), Some("\"2\""));
-    }
-
-    #[test]
-    fn what_cannot_be_restored_leaves_the_file_open_as_it_was() {
-        let desk = Desk::new();
-        desk.change("\"1\"".to_owned());
-        let letter = desk.path.with_file_name("letter.courses");
-        std::fs::write(&letter, "Dear all,").expect("a file that is not ours");
-        for which in [Which::Chosen(letter), Which::Chosen(desk.path.clone()), Which::Number(7), Which::BeforeTheLast] {
-            let refused = desk.backups.jobs.work(|keeper| keeper.restore(which)).wait().expect("an answer");
-            assert!(!refused.expect_err("it is refused").message.is_empty());
-            assert_eq!(desk.draft().as_deref(), Some("\"1\""));
-        }
-        desk.change("\"2\"".to_owned());
-    }
-
-    #[test]
-    fn a_missing_file_is_restored_or_begun_anew_as_somebody_chooses() {
-        let desk = Desk::new();
-        desk.change("\"1\"".to_owned());
-        desk.ask(|keeper| keeper.back_up_now(&unheard()));
-        desk.file.replace(File::close).wait().expect("an answer");
-        let moved = desk.path.with_extension("moved");
-        std::fs::rename(&desk.path, &moved).expect("it is moved");
-        let told = desk.file.work(File::not_open).wait().expect("an answer").expect("it is not open");
-        assert!(told.can_begin_anew && told.newest.is_some());
-        assert!(!desk.path.exists(), "no new register is begun unasked");
-        desk.ask(|keeper| keeper.restore(Which::Newest));
-        assert_eq!(desk.draft().as_deref(), Some("\"1\""));
-
-        desk.file.replace(File::close).wait().expect("an answer");
-        std::fs::remove_file(&desk.path).expect("it is gone");
-        desk.file.work(File::not_open).wait().expect("an answer").expect("it is not open");
-        desk.file.replace(File::begin_anew).wait().expect("an answer").expect("it is begun");
-        assert_eq!(desk.draft(), None);
-        let again = desk.file.replace(File::begin_anew).wait().expect("an answer");
-        assert!(again.is_err(), "there is one now");
-    }
-
-    #[test]
-    fn a_check_says_what_it_found_and_keeps_no_copy() {
-        let desk = Desk::new();
-        let check = desk.ask(|keeper| keeper.check_now(&unheard()));
-        assert!(check.full && check.found.is_none());
-        assert_eq!(desk.kept(), []);
-        assert_eq!(Shelf::beside(&desk.path).settings().last_check, Some(check));
-    }
-
-    #[test]
-    fn a_copy_is_saved_while_work_goes_on() {
-        let desk = Desk::new();
-        desk.change(megabytes(5));
-        let place = desk.path.with_file_name("for the office.courses");
-        let chosen = place.clone();
-        let (at, saved) = desk.ask(move |keeper| keeper.save_a_copy(chosen, &unheard()));
-        assert_eq!((at, saved.file_name.as_str()), (place.clone(), "for the office.courses"));
-        let (at, kept) = desk.ask(Keeper::keep_both);
-        assert!(at.exists() && kept.file_name.starts_with("register (kept "));
-        desk.file.replace(|file| file.open_another(place)).wait().expect("an answer").expect("it opens");
-        assert_eq!(desk.draft().map(|held| held.len()), Some((5 << 20) + 2));
-    }
 }

@@ -1,17 +1,22 @@
 //! The safety of the data: how it stands, backups and copies that are asked for, restores, and what can be done when
 //! the data file is not open.
 
+use std::path::Path;
 use std::sync::Arc;
 
-use course_register_core::data_safety::{Check, CopySaved, NewCopy, NotOpen, Restored, Standing, set_most_megabytes};
+use course_register_core::data_safety::{
+    Check, CopySaved, DataSafetySheet, NewCopy, NotOpen, OpenFile, Restored, Standing, set_most_megabytes, sheet,
+};
+use course_register_core::error::Error;
 use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 
 use crate::backups::{Heard, Which};
+use crate::clock;
 use crate::dialogs;
 use crate::error::{Answer, problem, told};
 use crate::saved::Saved;
-use crate::state::State as Open;
+use crate::state::{State as Open, aside};
 
 /// The page hears how far it has come, in hundredths.
 fn heard(page: Channel<u8>) -> Heard {
@@ -19,6 +24,16 @@ fn heard(page: Channel<u8>) -> Heard {
         // A page that has gone hears nothing.
         let _ = page.send(hundredths);
     })
+}
+
+/// The screen.
+#[tauri::command]
+pub async fn data_safety(open: State<'_, Open>, saved: State<'_, Saved>) -> Answer<DataSafetySheet> {
+    let file = open.with_data_file(|file, _| OpenFile::of(file)).await?;
+    let standing = open.standing();
+    let sheet = aside(move || Ok(sheet(&file, standing, &clock::moment()))).await?;
+    saved.keep(sheet.backups_token.clone(), Path::new(&sheet.backups_folder));
+    Ok(sheet)
 }
 
 /// What the foot of the rail says. The page also hears it as the event `safety`, whenever it changes.
@@ -106,6 +121,41 @@ pub async fn undo_restore(open: State<'_, Open>) -> Answer<Restored> {
 #[tauri::command]
 pub async fn change_most_megabytes(open: State<'_, Open>, most_megabytes: String) -> Answer<()> {
     open.backups().ask(move |keeper| set_most_megabytes(&keeper.shelf()?, &most_megabytes).map_err(told)).await
+}
+
+/// Shows the folder in which the backups lie.
+#[tauri::command]
+pub async fn show_backups_folder(saved: State<'_, Saved>, token: String) -> Answer<()> {
+    let place = saved.place(&token).filter(|folder| folder.is_dir());
+    let place = place.ok_or_else(|| problem("There is no folder of backups yet. It is made with the first backup."))?;
+    aside(move || {
+        tauri_plugin_opener::open_path(&place, None::<&str>).map_err(|_| {
+            log::warn!("the folder of backups could not be shown");
+            problem("The folder could not be shown. Open it yourself: its place stands on this screen.")
+        })
+    })
+    .await
+}
+
+/// Asks for a folder to which each backup goes too; `false` when the dialog was closed.
+#[tauri::command]
+pub async fn choose_second_place(open: State<'_, Open>, window: WebviewWindow) -> Answer<bool> {
+    let Some(chosen) = dialogs::second_place(&window).await? else { return Ok(false) };
+    open.backups().ask(move |keeper| keeper.choose_second_place(Some(&chosen))).await?;
+    Ok(true)
+}
+
+/// No second place any more. What lies there stays there.
+#[tauri::command]
+pub async fn forget_second_place(open: State<'_, Open>) -> Answer<()> {
+    open.backups().ask(|keeper| keeper.choose_second_place(None)).await
+}
+
+/// The administrator has looked at the conflict copies beside the file: this one goes on.
+#[tauri::command]
+pub async fn go_on_with_this_one(open: State<'_, Open>) -> Answer<Standing> {
+    open.with_data_file(|file, _| file.go_on_with_this_one().map_err(|error| Error::refused(error.sentence()))).await?;
+    Ok(open.standing())
 }
 
 /// Why the data file is not open, and what can be done; nothing while it is open.

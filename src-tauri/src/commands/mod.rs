@@ -106,6 +106,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         export::open_saved,
         export::show_saved,
         // data_safety
+        data_safety::data_safety,
         data_safety::safety_standing,
         data_safety::back_up_now,
         data_safety::check_now,
@@ -117,6 +118,10 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         data_safety::restore_chosen,
         data_safety::undo_restore,
         data_safety::change_most_megabytes,
+        data_safety::show_backups_folder,
+        data_safety::choose_second_place,
+        data_safety::forget_second_place,
+        data_safety::go_on_with_this_one,
         data_safety::not_open,
         data_safety::open_again,
         data_safety::start_new_here,

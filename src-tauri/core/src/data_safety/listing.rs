@@ -51,6 +51,7 @@ pub fn sheet(open: &OpenFile, standing: Standing, moment: &Moment) -> DataSafety
         backups_bytes: kept.iter().map(|kept| kept.bytes).sum(),
         backups: kept.iter().map(|kept| backup(kept, Some(open), second)).collect(),
         backups_folder: shown(Some(shelf.folder())),
+        backups_token: moment.new_uid().0,
         most_megabytes: settings.most_megabytes,
         second_place: second.map(|second| SecondPlace {
             folder: second.folder.clone(),

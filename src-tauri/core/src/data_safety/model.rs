@@ -163,6 +163,8 @@ pub struct DataSafetySheet {
     pub backups: Vec<Backup>,
     /// The folder where they lie, to be shown.
     pub backups_folder: String,
+    /// Shows that folder.
+    pub backups_token: String,
     /// How much they take, in bytes.
     pub backups_bytes: u64,
     /// The most that they may take together, in megabytes; the newest five always stay.
