@@ -74,8 +74,18 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     (AFTER_A_STEP, "SEARCH o USING INTEGER PRIMARY KEY (", "the steps after the one to be undone"),
     (AFTER_A_STEP, "SEARCH l USING INDEX change_of_operation (", "their rows"),
     ("WHERE o.id < coalesce(?1,", "SEARCH o USING INTEGER PRIMARY KEY (", "a page of history, the newest first"),
-    ("WHERE is_sample = 1 AND id NOT IN", "SCAN participant", "taking the sample out, once"),
-    ("FROM participant p WHERE p.is_sample = 1", "SCAN p", "taking the sample out, once"),
+    (
+        "WITH who AS MATERIALIZED",
+        "SCAN p USING COVERING INDEX participant_in_order",
+        "searches history by everybody's name",
+    ),
+    (
+        "SELECT id, number, local_date, title, course_id IS NULL",
+        "SCAN session",
+        "searches history by every session's name",
+    ),
+    ("is_sample = 1", "SCAN participant USING COVERING INDEX participant_of_sample", "holds the sample alone"),
+    ("is_sample = 1", "SCAN p USING COVERING INDEX participant_of_sample", "holds the sample alone"),
 ];
 
 /// What asks for something in the way of undoing an older step.

@@ -1,10 +1,10 @@
-//! Where everybody in the register of a course stands: the marks, who was expected when, and the verdict. Five
+//! Where everybody in the register of a course stands: the marks, who was expected when, and the verdict. Six
 //! queries for one course, for a whole programme, or for all the courses of one person.
 //!
 //! In the register of a course are all who were ever booked on it (booked, or withdrawn after that) and whoever has
 //! something in it, such as a mark from before they moved to another course.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -153,14 +153,18 @@ pub fn verdicts_of_courses(
 ) -> Result<Vec<CourseStandings>> {
     let mut sessions: HashMap<CourseId, Vec<SessionFacts>> = HashMap::new();
     let mut session_ids = Vec::new();
+    let mut course_of: HashMap<SessionId, CourseId> = HashMap::new();
     for row in stored::sessions_of_courses(reading, courses)? {
         session_ids.push(row.session_id);
         if let Some(course) = row.course_id {
+            course_of.insert(row.session_id, course);
             sessions.entry(course).or_default().push(session_facts(row, now));
         }
     }
     let mut people: HashMap<CourseId, Vec<PersonRow>> = HashMap::new();
-    for row in stored::people(reading, courses, only)? {
+    let mut in_register: HashSet<(CourseId, ParticipantId)> = HashSet::new();
+    for row in stored::booked(reading, courses, only)? {
+        in_register.insert((row.course_id, row.participant_id));
         people.entry(row.course_id).or_default().push(row);
     }
     let mut events: HashMap<BookingId, Vec<Step>> = HashMap::new();
@@ -168,8 +172,16 @@ pub fn verdicts_of_courses(
         events.entry(booking_id).or_default().push(step);
     }
     let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();
+    let mut others: Vec<(CourseId, ParticipantId)> = Vec::new();
     for row in stored::attendance(reading, &session_ids, only)? {
+        let at = course_of.get(&row.session_id).map(|course| (*course, row.participant_id));
+        others.extend(at.filter(|at| in_register.insert(*at)));
         marks.insert((row.session_id, row.participant_id), cell_standing(row.attendance));
+    }
+    for row in stored::others(reading, &others)? {
+        let course = people.entry(row.course_id).or_default();
+        let after = |known: &PersonRow| (&known.sort_key, known.participant_id) < (&row.sort_key, row.participant_id);
+        course.insert(course.partition_point(after), row);
     }
     let rows = stored::courses(reading, courses)?;
     let standings = rows.into_iter().map(|CourseRow { course_id, programme_id, title, threshold, minimum_minutes }| {

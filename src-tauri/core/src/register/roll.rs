@@ -8,12 +8,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::model::{CellRef, Invitation, RegisterOf};
 use super::rules::{Place, has_come};
 use super::session::{CellStanding, SessionFacts};
-use crate::certificates::standings::{PersonStanding, verdicts_of_course};
+use crate::certificates::standings::{PersonStanding, verdicts_of_course, verdicts_of_people};
 use crate::certificates::verdict::{CertificateRule, Verdict};
 use crate::error::{Error, Result};
 use crate::ids::{ParticipantId, ProgrammeId, SessionId};
 use crate::store::Reading;
-use crate::store::register::{self as stored, Attendance, InvitationRow, InviteeRow, SessionRow};
+use crate::store::register::{Attendance, SessionRow, attendance};
+use crate::store::register_follow_ups::{self as stored, InvitationRow, InviteeRow};
 
 /// A whole register.
 pub(super) struct Roll {
@@ -44,9 +45,22 @@ pub(super) struct Person {
 impl Roll {
     /// Reads it, in a bounded number of queries.
     pub(super) fn read(reading: &Reading<'_>, of: RegisterOf, now: DateTime<Utc>) -> Result<Roll> {
+        Roll::of_some(reading, of, None, now)
+    }
+
+    /// Reads the lines of some people, or of everybody.
+    pub(super) fn of_some(
+        reading: &Reading<'_>,
+        of: RegisterOf,
+        only: Option<&[ParticipantId]>,
+        now: DateTime<Utc>,
+    ) -> Result<Roll> {
         match of {
             RegisterOf::Course(course) => {
-                let standings = verdicts_of_course(reading, course, now)?;
+                let standings = match only {
+                    Some(people) => verdicts_of_people(reading, course, people, now)?,
+                    None => verdicts_of_course(reading, course, now)?,
+                };
                 Ok(Roll {
                     of,
                     title: standings.title,
@@ -56,7 +70,7 @@ impl Roll {
                     people: standings.people.into_iter().map(booked).collect(),
                 })
             }
-            RegisterOf::FollowUps(programme) => follow_ups(reading, programme, now),
+            RegisterOf::FollowUps(programme) => follow_ups(reading, programme, only, now),
         }
     }
 
@@ -89,12 +103,17 @@ fn booked(person: PersonStanding) -> Person {
     }
 }
 
-fn follow_ups(reading: &Reading<'_>, programme: ProgrammeId, now: DateTime<Utc>) -> Result<Roll> {
+fn follow_ups(
+    reading: &Reading<'_>,
+    programme: ProgrammeId,
+    only: Option<&[ParticipantId]>,
+    now: DateTime<Utc>,
+) -> Result<Roll> {
     let title = stored::programme_title(reading, programme)?.ok_or(Error::Gone("programme"))?;
     let rows = stored::sessions_of_programme(reading, programme)?;
     let sessions: Vec<SessionFacts> = rows.into_iter().map(|row| session_facts(row, now)).collect();
     let mut replies: HashMap<(SessionId, ParticipantId), Invitation> = HashMap::new();
-    for InvitationRow { session_id, participant_id, reply } in stored::invitations(reading, programme)? {
+    for InvitationRow { session_id, participant_id, reply } in stored::invitations(reading, programme, only)? {
         let invitation = match reply.as_str() {
             "coming" => Invitation::Coming,
             "not_coming" => Invitation::NotComing,
@@ -104,10 +123,10 @@ fn follow_ups(reading: &Reading<'_>, programme: ProgrammeId, now: DateTime<Utc>)
     }
     let ids: Vec<SessionId> = sessions.iter().map(|session| session.session_id).collect();
     let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();
-    for row in stored::attendance(reading, &ids, None)? {
+    for row in attendance(reading, &ids, only)? {
         marks.insert((row.session_id, row.participant_id), cell_standing(row.attendance));
     }
-    let people = stored::invitees(reading, programme)?.into_iter().map(|row| {
+    let people = stored::invitees(reading, programme, only)?.into_iter().map(|row| {
         let InviteeRow { participant_id, first_name, last_name, organisation } = row;
         let invitations: Vec<Invitation> = ids
             .iter()

@@ -32,7 +32,8 @@ pub fn mark_cells(
     of: RegisterOf,
     marks: &[CellMark],
 ) -> Result<Changed<SheetChange>> {
-    change(file, moment, of, |tx, roll| {
+    let people: Vec<ParticipantId> = marks.iter().map(|mark| mark.participant_id).collect();
+    change(file, moment, of, Some(&people), |tx, roll| {
         let mut sheet = Draft::of(roll);
         for CellMark { session_id, participant_id, mark } in marks {
             let at = roll.find(CellRef { session_id: *session_id, participant_id: *participant_id })?;
@@ -58,7 +59,7 @@ pub fn mark_the_rest_present(
     of: RegisterOf,
     session: SessionId,
 ) -> Result<Changed<SheetChange>> {
-    change(file, moment, of, |tx, roll| {
+    change(file, moment, of, None, |tx, roll| {
         let found = roll.sessions.iter().position(|facts| facts.session_id == session);
         let at = found.ok_or(Error::Gone("session"))?;
         roll.sessions[at].takes(Some(Mark::Present), tx.today()).map_err(Error::refused)?;
@@ -87,7 +88,7 @@ pub fn write_note(
     note: &str,
 ) -> Result<Changed<SheetChange>> {
     let note = text::cleaned(note, "The note", LONGEST_NOTE).map_err(|problem| Error::invalid("note", problem))?;
-    change(file, moment, of, |tx, roll| {
+    change(file, moment, of, Some(&[cell.participant_id]), |tx, roll| {
         let mut sheet = Draft::of(roll);
         let removed = note.is_empty();
         sheet.cell(roll.find(cell)?, |cell| cell.note = note);
@@ -111,7 +112,8 @@ pub fn set_by_hand(
     let reason = text::cleaned(reason, "The reason", LONGEST_REASON)
         .and_then(|reason| if reason.is_empty() { Err("Say why it is set by hand.".to_owned()) } else { Ok(reason) })
         .map_err(|problem| Error::invalid("reason", problem))?;
-    change(file, moment, of, |tx, roll| {
+    let people: Vec<ParticipantId> = cells.iter().map(|cell| cell.participant_id).collect();
+    change(file, moment, of, Some(&people), |tx, roll| {
         let mut sheet = Draft::of(roll);
         for cell in cells {
             let at = roll.find(*cell)?;
@@ -136,7 +138,8 @@ pub fn clear_set_by_hand(
     of: RegisterOf,
     cells: &[CellRef],
 ) -> Result<Changed<SheetChange>> {
-    change(file, moment, of, |tx, roll| {
+    let people: Vec<ParticipantId> = cells.iter().map(|cell| cell.participant_id).collect();
+    change(file, moment, of, Some(&people), |tx, roll| {
         let mut sheet = Draft::of(roll);
         for cell in cells {
             sheet.cell(roll.find(*cell)?, |cell| {
@@ -151,16 +154,18 @@ pub fn clear_set_by_hand(
 
 type Written = (HashSet<ParticipantId>, RegisterOperation);
 
+/// `only`: the people whose lines are changed, where that is known; the others are not read for it.
 fn change(
     file: &DataFile,
     moment: &Moment,
     of: RegisterOf,
+    only: Option<&[ParticipantId]>,
     work: impl FnOnce(&Tx<'_>, &Roll) -> Result<Written>,
 ) -> Result<Changed<SheetChange>> {
     file.change(
         moment,
         |tx| {
-            let roll = Roll::read(tx, of, moment.now())?;
+            let roll = Roll::of_some(tx, of, only, moment.now())?;
             let (people, operation) = work(tx, &roll)?;
             Ok((people, Operation::Register(operation)))
         },

@@ -38,6 +38,9 @@ pub(crate) struct Connection {
     pub(super) inner: rusqlite::Connection,
     pub(super) watched: Watched,
     pub(super) structure: Cell<Structure>,
+    /// Whether the triggers of history are there. They are made before the first change: nobody who only looks waits
+    /// for them.
+    records: Cell<bool>,
     /// Why it is open for viewing only, when it is.
     viewing: Option<OnlyRead>,
     /// After `inner`, so that it lets go of the file after SQLite.
@@ -56,6 +59,7 @@ impl Connection {
             inner,
             watched,
             structure,
+            records: Cell::new(false),
             viewing,
             guard,
             changes: Cell::new(ChangeMark::next()),
@@ -93,6 +97,10 @@ impl Connection {
         self.guard.before(&self.inner)?;
         self.settle()?;
         self.ready_for_a_change()?;
+        if !self.records.get() {
+            recorder::install(&self.inner)?;
+            self.records.set(true);
+        }
         // SQLite itself refuses a transaction within another one, so no exclusive borrow is needed to be safe: a copy
         // that goes on in steps can let changes in between.
         let transaction =

@@ -21,7 +21,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         sql: include_str!("migrations/0002_history_of_a_course.sql"),
-        fingerprint: "04250b7f-c0a8-5df4-8429-69f0ea33628d",
+        fingerprint: "51da3f04-053f-5066-a6fa-e567642d0e2d",
     },
 ];
 

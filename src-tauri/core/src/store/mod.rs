@@ -43,6 +43,7 @@ pub(crate) mod participants;
 pub(crate) mod participants_list;
 pub(crate) mod programmes;
 pub(crate) mod register;
+pub(crate) mod register_follow_ups;
 pub(crate) mod sample;
 pub(crate) mod search;
 pub(crate) mod sessions;

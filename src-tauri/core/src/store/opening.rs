@@ -8,7 +8,7 @@ use rusqlite::{OpenFlags, TransactionBehavior};
 
 use super::guard::{self, Guard};
 use super::header::{self, Header, OnlyRead};
-use super::{Connection, NotViewable, OpenError, Opened, folder_of, journal, migrations, recorder};
+use super::{Connection, NotViewable, OpenError, Opened, folder_of, journal, migrations};
 
 /// SQLite must be at least this (3.51.3): before it, a reset of the write-ahead log could lose a commit.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -64,7 +64,6 @@ fn write(path: &Path) -> Result<Connection, OpenError> {
     if found < migrations::NEWEST {
         return Err(OpenError::Older { found });
     }
-    recorder::install(&inner)?;
     guard.learn(&inner)?;
     Ok(Connection::of(inner, guard, None))
 }

@@ -1,5 +1,5 @@
-//! The recorder: TEMP triggers, made at open from the tables' own columns, write before and after images of
-//! every changed row into history. A write outside an operation aborts; a forgotten call cannot lose history.
+//! The recorder: TEMP triggers, made before the first change from the tables' own columns, write before and after
+//! images of every changed row into history. A write outside an operation aborts; a forgotten call cannot lose history.
 //! (A trigger that is stored in the file cannot see a TEMP table, and it is a TEMP table, `under_way`, that says
 //! which operation is running; nor would a stored one follow the tables when a migration changes their columns.)
 

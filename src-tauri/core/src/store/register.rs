@@ -1,11 +1,14 @@
 //! The register in SQL: who is in it, the sessions, the marks. Every function takes all courses at once, so that a
 //! screen asks the same few questions for one course and for a whole programme.
 
+use std::collections::HashSet;
+
 use chrono::{NaiveDate, NaiveTime};
-use rusqlite::{Row, params};
+use rusqlite::{Row, params, params_from_iter};
 
 use super::bookings::state;
 use super::{Reading, StoreError, Stored, Tx, values};
+use crate::bookings::BookingState;
 use crate::bookings::rules::Step;
 use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::register::mark::{Mark, SetByHand};
@@ -42,6 +45,8 @@ pub(crate) struct PersonRow {
     pub(crate) first_name: String,
     pub(crate) last_name: String,
     pub(crate) organisation: String,
+    /// What the order of names goes by.
+    pub(crate) sort_key: String,
     pub(crate) booking: Option<BookingRow>,
 }
 
@@ -113,9 +118,9 @@ pub(crate) fn courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<Cou
     )
 }
 
-const SESSION: &str = "SELECT id, course_id, number, title, state = 'cancelled', local_date, starts_at, ends_at, break_minutes FROM session";
+pub(super) const SESSION: &str = "SELECT id, course_id, number, title, state = 'cancelled', local_date, starts_at, ends_at, break_minutes FROM session";
 
-fn session_row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
+pub(super) fn session_row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
     Ok(SessionRow {
         session_id: SessionId(row.get(0)?),
         course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
@@ -135,116 +140,66 @@ pub(crate) fn sessions_of_courses(reading: &Reading<'_>, ids: &[CourseId]) -> St
     reading.all(&sql, [json(ids.iter().map(|id| id.0))?], session_row)
 }
 
-/// The follow-up sessions of a programme, by date.
-pub(crate) fn sessions_of_programme(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<SessionRow>> {
-    let sql = format!("{SESSION} WHERE programme_id = ?1 ORDER BY local_date, starts_at, number");
-    reading.all(&sql, [programme.0], session_row)
-}
-
-/// The title of a programme.
-pub(crate) fn programme_title(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Option<String>> {
-    reading.maybe("SELECT title FROM programme WHERE id = ?1", [programme.0], |row| row.get(0))
-}
-
-/// An invitation to a follow-up session, and the reply as it lies in the file.
-#[derive(Clone, Debug)]
-pub(crate) struct InvitationRow {
-    pub(crate) session_id: SessionId,
-    pub(crate) participant_id: ParticipantId,
-    pub(crate) reply: String,
-}
-
-/// The invitations to a programme's follow-up sessions.
-pub(crate) fn invitations(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<InvitationRow>> {
-    reading.all(
-        "SELECT i.session_id, i.participant_id, i.reply FROM invitee i JOIN session s ON s.id = i.session_id \
-         WHERE s.programme_id = ?1",
-        [programme.0],
-        |row| {
-            Ok(InvitationRow {
-                session_id: SessionId(row.get(0)?),
-                participant_id: ParticipantId(row.get(1)?),
-                reply: row.get(2)?,
-            })
-        },
-    )
-}
-
-/// Somebody in the register of a programme's follow-up sessions.
-#[derive(Clone, Debug)]
-pub(crate) struct InviteeRow {
-    pub(crate) participant_id: ParticipantId,
-    pub(crate) first_name: String,
-    pub(crate) last_name: String,
-    pub(crate) organisation: String,
-}
-
-/// Whoever was invited to one of the programme's follow-up sessions or has something in its register, by name.
-pub(crate) fn invitees(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<InviteeRow>> {
-    reading.all(
-        "WITH follow_up AS (SELECT id FROM session WHERE programme_id = ?1) \
-         SELECT id, first_name, last_name, organisation FROM participant WHERE id IN ( \
-           SELECT participant_id FROM invitee WHERE session_id IN (SELECT id FROM follow_up) \
-           UNION SELECT participant_id FROM attendance WHERE session_id IN (SELECT id FROM follow_up)) \
-         ORDER BY sort_key, id",
-        [programme.0],
-        |row| {
-            Ok(InviteeRow {
-                participant_id: ParticipantId(row.get(0)?),
-                first_name: row.get(1)?,
-                last_name: row.get(2)?,
-                organisation: row.get(3)?,
-            })
-        },
-    )
-}
-
 /// Some people as a JSON list; nothing for everybody.
-fn some(only: Option<&[ParticipantId]>) -> Stored<Option<String>> {
+pub(super) fn some(only: Option<&[ParticipantId]>) -> Stored<Option<String>> {
     only.map(|ids| json(ids.iter().map(|id| id.0))).transpose()
 }
 
-/// Everybody in the register of these courses, in the order of their names: who is booked, who withdrew after having
-/// been booked, and whoever has something in the register. `only` narrows it to some people.
-pub(crate) fn people(
+const PERSON: &str = "p.id, p.first_name, p.last_name, p.organisation, p.sort_key, b.id, b.state, b.state_since, \
+    b.start_session_number, b.booked_on IS NOT NULL";
+
+fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
+    let booking = match row.get::<_, Option<i64>>(6)? {
+        None => None,
+        Some(id) => Some(BookingRow {
+            booking_id: BookingId(id),
+            state: row.get(7)?,
+            state_since: row.get(8)?,
+            start_session_number: row.get(9)?,
+            ever_booked: row.get(10)?,
+        }),
+    };
+    Ok(PersonRow {
+        course_id: CourseId(row.get(0)?),
+        participant_id: ParticipantId(row.get(1)?),
+        first_name: row.get(2)?,
+        last_name: row.get(3)?,
+        organisation: row.get(4)?,
+        sort_key: row.get(5)?,
+        booking,
+    })
+}
+
+/// Everybody who is booked on these courses or withdrew after having been booked, in the order of their names. `only`
+/// narrows it to some people.
+pub(crate) fn booked(
     reading: &Reading<'_>,
     ids: &[CourseId],
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<PersonRow>> {
-    reading.all(
-        "WITH course_id (id) AS (SELECT value FROM json_each(?1)), member (course_id, participant_id) AS ( \
-           SELECT course_id, participant_id FROM booking WHERE course_id IN (SELECT id FROM course_id) \
-              AND (state = 'booked' OR (state = 'withdrawn' AND booked_on IS NOT NULL)) \
-              AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2))) \
-           UNION SELECT s.course_id, a.participant_id FROM session s JOIN attendance a ON a.session_id = s.id \
-              WHERE s.course_id IN (SELECT id FROM course_id) \
-              AND (?2 IS NULL OR a.participant_id IN (SELECT value FROM json_each(?2)))) \
-         SELECT m.course_id, p.id, p.first_name, p.last_name, p.organisation, b.id, b.state, b.state_since, b.start_session_number, b.booked_on IS NOT NULL \
-         FROM member m JOIN participant p ON p.id = m.participant_id \
-         LEFT JOIN booking b ON b.course_id = m.course_id AND b.participant_id = m.participant_id \
-         ORDER BY m.course_id, p.sort_key, p.id",
-        params![json(ids.iter().map(|id| id.0))?, some(only)?],
-        |row| {
-            let booking = match row.get::<_, Option<i64>>(5)? {
-                None => None,
-                Some(id) => Some(BookingRow {
-                    booking_id: BookingId(id),
-                    state: row.get(6)?,
-                    state_since: row.get(7)?,
-                    start_session_number: row.get(8)?,
-                    ever_booked: row.get(9)?,
-                }),
-            };
-            Ok(PersonRow {
-                course_id: CourseId(row.get(0)?),
-                participant_id: ParticipantId(row.get(1)?),
-                first_name: row.get(2)?,
-                last_name: row.get(3)?,
-                organisation: row.get(4)?,
-                booking,
-            })
-        },
-    )
+    let narrowed = if only.is_some() { "AND b.participant_id IN (SELECT value FROM json_each(?2))" } else { "" };
+    let sql = format!(
+        "SELECT b.course_id, {PERSON} FROM booking b JOIN participant p ON p.id = b.participant_id \
+         WHERE b.course_id IN (SELECT value FROM json_each(?1)) {narrowed} \
+           AND (b.state = 'booked' OR (b.state = 'withdrawn' AND b.booked_on IS NOT NULL)) \
+         ORDER BY b.course_id, p.sort_key, p.id"
+    );
+    reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, person_row)
+}
+
+/// These people, each on one course, with whatever booking they have on it.
+pub(crate) fn others(reading: &Reading<'_>, who: &[(CourseId, ParticipantId)]) -> Stored<Vec<PersonRow>> {
+    let sql = format!(
+        "SELECT w.value ->> 0, {PERSON} FROM json_each(?1) w JOIN participant p ON p.id = w.value ->> 1 \
+         LEFT JOIN booking b ON b.participant_id = p.id AND b.course_id = w.value ->> 0"
+    );
+    reading.all(&sql, [serde_json::to_string(who)?], person_row)
+}
+
+/// Ids, and the people when they are narrowed to some.
+fn of_ids(ids: impl IntoIterator<Item = i64>, only: Option<&[ParticipantId]>) -> Stored<impl rusqlite::Params> {
+    let ids = rusqlite::types::Value::from(json(ids)?);
+    Ok(params_from_iter(std::iter::once(ids).chain(some(only)?.map(Into::into))))
 }
 
 /// The dated states of the bookings that were anything else after they were booked, in the order in which they were
@@ -254,16 +209,23 @@ pub(crate) fn place_events(
     ids: &[CourseId],
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<(BookingId, Step)>> {
-    reading.all(
-        "SELECT e.booking_id, e.state, e.on_date FROM booking_event e WHERE e.booking_id IN ( \
-           SELECT f.booking_id FROM booking b JOIN booking_event f ON f.booking_id = b.id \
-           WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL AND f.state <> 'booked' \
-             AND (?2 IS NULL OR b.participant_id IN (SELECT value FROM json_each(?2))) \
-             AND EXISTS (SELECT 1 FROM booking_event g WHERE g.booking_id = b.id AND g.id < f.id AND g.state = 'booked')) \
-         ORDER BY e.booking_id, e.id",
-        params![json(ids.iter().map(|id| id.0))?, some(only)?],
-        |row| Ok((BookingId(row.get(0)?), (state(row, 1)?, row.get(2)?))),
-    )
+    let narrowed = if only.is_some() { "AND b.participant_id IN (SELECT value FROM json_each(?2))" } else { "" };
+    let sql = format!(
+        "SELECT e.booking_id, e.state, e.on_date FROM booking b JOIN booking_event e ON e.booking_id = b.id \
+         WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL {narrowed} \
+         ORDER BY e.booking_id, e.id"
+    );
+    let mut rows: Vec<(BookingId, Step)> = reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
+        Ok((BookingId(row.get(0)?), (state(row, 1)?, row.get(2)?)))
+    })?;
+    let is_booked = |(_, (state, _)): &(BookingId, Step)| *state == BookingState::Booked;
+    let left: HashSet<BookingId> = rows
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter(|steps| steps.iter().skip_while(|step| !is_booked(step)).any(|step| !is_booked(step)))
+        .map(|steps| steps[0].0)
+        .collect();
+    rows.retain(|(booking, _)| left.contains(booking));
+    Ok(rows)
 }
 
 /// What the register holds for these sessions. `only` narrows it to some people.
@@ -272,30 +234,24 @@ pub(crate) fn attendance(
     ids: &[SessionId],
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<AttendanceRow>> {
-    reading.all(
+    let narrowed = if only.is_some() { "AND participant_id IN (SELECT value FROM json_each(?2))" } else { "" };
+    let sql = format!(
         "SELECT session_id, participant_id, mark, minutes, source = 'import', set_by_hand, set_by_hand_reason, note \
-         FROM attendance WHERE session_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2)))",
-        params![json(ids.iter().map(|id| id.0))?, some(only)?],
-        |row| {
-            let mark = mark_of(row.get::<_, Option<String>>(2)?.as_deref(), row.get(3)?);
-            let set_by_hand = match row.get::<_, Option<String>>(5)?.as_deref() {
-                Some("counts") => Some(SetByHand::Counts),
-                Some(_) => Some(SetByHand::DoesNotCount),
-                None => None,
-            };
-            Ok(AttendanceRow {
-                session_id: SessionId(row.get(0)?),
-                participant_id: ParticipantId(row.get(1)?),
-                attendance: Attendance {
-                    mark,
-                    imported: row.get(4)?,
-                    set_by_hand,
-                    reason: row.get(6)?,
-                    note: row.get(7)?,
-                },
-            })
-        },
-    )
+         FROM attendance WHERE session_id IN (SELECT value FROM json_each(?1)) {narrowed}"
+    );
+    reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
+        let mark = mark_of(row.get::<_, Option<String>>(2)?.as_deref(), row.get(3)?);
+        let set_by_hand = match row.get::<_, Option<String>>(5)?.as_deref() {
+            Some("counts") => Some(SetByHand::Counts),
+            Some(_) => Some(SetByHand::DoesNotCount),
+            None => None,
+        };
+        Ok(AttendanceRow {
+            session_id: SessionId(row.get(0)?),
+            participant_id: ParticipantId(row.get(1)?),
+            attendance: Attendance { mark, imported: row.get(4)?, set_by_hand, reason: row.get(6)?, note: row.get(7)? },
+        })
+    })
 }
 
 /// The file's CHECKs let only the four words in, and minutes with a part alone.

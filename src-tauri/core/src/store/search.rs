@@ -1,7 +1,7 @@
 //! The search box, in three queries.
 
 use chrono::NaiveDate;
-use rusqlite::params;
+use rusqlite::params_from_iter;
 
 use super::{Reading, Stored};
 use crate::ids::{CourseId, ParticipantId, SessionId};
@@ -16,26 +16,38 @@ pub(crate) struct Person {
 /// People whose folded text holds every word: first those in whose name a word begins with each, then those whose
 /// name holds each, then those who are found only elsewhere, as through their organisation; by last name.
 pub(crate) fn people(reading: &Reading<'_>, words: &[String], most: usize) -> Stored<Vec<Person>> {
-    reading.all(
+    let sql = format!(
         "WITH fitting AS (SELECT id, sort_key, ' ' || replace(sort_key, char(9), ' ') AS named \
-           FROM participant p WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(p.search_text, w.value) = 0)), \
-         best AS MATERIALIZED (SELECT id, sort_key, \
-             CASE WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, ' ' || w.value) = 0) THEN 0 \
-                  WHEN NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(named, w.value) = 0) THEN 1 ELSE 2 END AS rank \
-           FROM fitting ORDER BY rank, sort_key, id LIMIT ?2) \
+           FROM participant p WHERE {}), \
+         best AS MATERIALIZED (SELECT id, sort_key, CASE WHEN {} THEN 0 WHEN {} THEN 1 ELSE 2 END AS rank \
+           FROM fitting ORDER BY rank, sort_key, id LIMIT ?1) \
          SELECT p.id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = p.id), \
                 trim(p.first_name || ' ' || p.last_name), p.organisation \
          FROM best CROSS JOIN participant p ON p.id = best.id ORDER BY best.rank, best.sort_key, best.id",
-        params![serde_json::to_string(words)?, most as i64],
-        |row| {
-            Ok(Person {
-                participant_id: ParticipantId(row.get(0)?),
-                course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
-                name: row.get(2)?,
-                detail: row.get(3)?,
-            })
-        },
-    )
+        each(words, |word| format!("instr(p.search_text, {word}) > 0")),
+        each(words, |word| format!("instr(named, ' ' || {word}) > 0")),
+        each(words, |word| format!("instr(named, {word}) > 0")),
+    );
+    reading.all(&sql, given(words, most), |row| {
+        Ok(Person {
+            participant_id: ParticipantId(row.get(0)?),
+            course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
+            name: row.get(2)?,
+            detail: row.get(3)?,
+        })
+    })
+}
+
+/// What must be so of every word; they are the parameters from the second on. (A table of the words would be opened
+/// again for each of thirty thousand people.)
+fn each(words: &[String], of_one: impl Fn(String) -> String) -> String {
+    (0..words.len()).map(|at| of_one(format!("?{}", at + 2))).collect::<Vec<_>>().join(" AND ")
+}
+
+/// How many at most, then the words.
+fn given(words: &[String], most: usize) -> impl rusqlite::Params {
+    let most = rusqlite::types::Value::from(most as i64);
+    params_from_iter(std::iter::once(most).chain(words.iter().cloned().map(Into::into)))
 }
 
 pub(crate) struct Course {
@@ -78,29 +90,27 @@ pub(crate) struct Session {
 
 /// Sessions by date ("2 mar", "2026-03-02") and number ("session 4"), newest first. Cancelled ones too.
 pub(crate) fn sessions(reading: &Reading<'_>, words: &[String], most: usize) -> Stored<Vec<Session>> {
-    reading.all(
-        "WITH month (number, name) AS (VALUES ('01','january'),('02','february'),('03','march'),('04','april'),('05','may'), \
-           ('06','june'),('07','july'),('08','august'),('09','september'),('10','october'),('11','november'),('12','december')), \
-         day (number, name) AS (VALUES ('0','sunday'),('1','monday'),('2','tuesday'),('3','wednesday'),('4','thursday'),('5','friday'),('6','saturday')), \
-         worded AS (SELECT s.id, coalesce(s.course_id, (SELECT max(n.id) FROM course n WHERE n.programme_id = s.programme_id)) AS course_id, s.course_id IS NULL AS is_follow_up, s.number, s.local_date, coalesce(c.title, p.title) AS owner, \
+    let sql = format!(
+        "WITH worded AS (SELECT s.id, coalesce(s.course_id, (SELECT max(n.id) FROM course n WHERE n.programme_id = s.programme_id)) AS course_id, s.course_id IS NULL AS is_follow_up, s.number, s.local_date, coalesce(c.title, p.title) AS owner, \
            CASE WHEN s.course_id IS NULL THEN ' follow-up session ' ELSE ' session ' || s.number || ' ' END \
-           || (SELECT name FROM day WHERE day.number = strftime('%w', s.local_date)) || ' ' \
-           || CAST(substr(s.local_date, 9, 2) AS INTEGER) || ' ' || (SELECT name FROM month WHERE month.number = substr(s.local_date, 6, 2)) \
+           || rtrim(substr('sunday   monday   tuesday  wednesdaythursday friday   saturday ', 9 * strftime('%w', s.local_date) + 1, 9)) || ' ' \
+           || CAST(substr(s.local_date, 9, 2) AS INTEGER) || ' ' || rtrim(substr( \
+             'january  february march    april    may      june     july     august   septemberoctober  november december ', \
+             9 * substr(s.local_date, 6, 2) - 8, 9)) \
            || ' ' || substr(s.local_date, 1, 4) || ' ' || s.local_date AS said \
            FROM session s LEFT JOIN course c ON c.id = s.course_id LEFT JOIN programme p ON p.id = s.programme_id) \
          SELECT id, course_id, is_follow_up, number, local_date, owner FROM worded \
-         WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w WHERE instr(said, ' ' || w.value) = 0) \
-         ORDER BY local_date DESC, id LIMIT ?2",
-        params![serde_json::to_string(words)?, most as i64],
-        |row| {
-            Ok(Session {
-                session_id: SessionId(row.get(0)?),
-                course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
-                is_follow_up: row.get(2)?,
-                number: row.get(3)?,
-                local_date: row.get(4)?,
-                owner: row.get(5)?,
-            })
-        },
-    )
+         WHERE {} ORDER BY local_date DESC, id LIMIT ?1",
+        each(words, |word| format!("instr(said, ' ' || {word}) > 0")),
+    );
+    reading.all(&sql, given(words, most), |row| {
+        Ok(Session {
+            session_id: SessionId(row.get(0)?),
+            course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
+            is_follow_up: row.get(2)?,
+            number: row.get(3)?,
+            local_date: row.get(4)?,
+            owner: row.get(5)?,
+        })
+    })
 }
