@@ -42,6 +42,10 @@ type Damage = fn(&mut Vec<u8>);
 const MET: &[(&str, Damage)] = &[
     ("the size of its pages", |bytes| bytes[16] = 0x20),
     ("how it is written", |bytes| bytes[18] = 2),
+    ("how often it was changed", |bytes| {
+        bytes[27] ^= 1;
+        bytes[31] ^= 1;
+    }),
     ("bytes kept free in each page", |bytes| bytes[20] = 8),
     ("the encoding of its text", |bytes| bytes[59] = 2),
     ("its schema's number, smaller", |bytes| bytes[63] = 0),

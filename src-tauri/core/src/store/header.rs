@@ -83,7 +83,9 @@ pub(super) fn number(bytes: &[u8; 100], at: usize) -> i32 {
     i32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
 }
 
-/// What never varies between files of this program: page size, rollback journal, nothing reserved, no vacuuming, UTF-8.
+/// What never varies between files of this program: page size, rollback journal, nothing reserved, no vacuuming, UTF-8;
+/// and what SQLite writes twice is the same. (Where it is not, SQLite takes the file's size for its number of pages, and
+/// writes that into the header as soon as it holds the file alone, before anything was looked at.)
 fn is_built_as_ours(bytes: &[u8; 100]) -> bool {
     u32::from(u16::from_be_bytes([bytes[16], bytes[17]])) == PAGE_SIZE
         && bytes[18..24] == [1, 1, 0, 64, 32, 32]
@@ -91,6 +93,7 @@ fn is_built_as_ours(bytes: &[u8; 100]) -> bool {
         && number(bytes, 52) == 0
         && number(bytes, 56) == 1
         && number(bytes, 64) == 0
+        && number(bytes, 24) == number(bytes, 92)
 }
 
 /// Whether the file and its folder take changes; nothing is written to find out.
