@@ -2,21 +2,21 @@
 // Starts the window: the frame around one screen at a time, the keys that work everywhere, undo and redo.
 import { html, nothing, render } from './vendor/lit-html/lit-html.js';
 import * as ipc from './ipc.js';
-import { actions } from './frame/actions.js';
-import { open_course_switcher } from './frame/course_switcher.js';
+import { banners } from './frame/banners.js';
 import { keys_everywhere } from './frame/keys.js';
 import { open_keys_sheet } from './frame/keys_sheet.js';
+import { show_not_open } from './frame/not_open.js';
+import { make_over } from './frame/over.js';
 import { make_problems } from './frame/problems.js';
 import { rail } from './frame/rail.js';
 import { make_safety } from './frame/safety.js';
 import { question } from './frame/sample.js';
 import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
-import { open_command_box } from './shared/command_box.js';
 import { ask } from './shared/dialog.js';
 import { icon } from './shared/icons.js';
 import { keep_all } from './shared/keeper.js';
-import { close_passing, forget_layers } from './shared/keyboard.js';
-import { lasting_banner, problem_banner, stopped, undo_line } from './shared/notices.js';
+import { forget_layers } from './shared/keyboard.js';
+import { stopped, undo_line } from './shared/notices.js';
 import { note_scrollbars } from './shared/scrollbars.js';
 
 /** @typedef {import('./shared/context.js').Screen} Screen */
@@ -38,6 +38,8 @@ const state = {
   /** @type {Params} */
   params: {},
   waiting: 0,
+  /** The last thing done was a restore, which can be taken back. */
+  restored: false,
   /** @type {import('./shared/notices.js').UndoLine} */
   line: null,
   switcher_open: false,
@@ -45,7 +47,12 @@ const state = {
   keys: [],
 };
 const problems = make_problems();
-const safety = make_safety({ draw, go, problem: () => (problems.unsaved ? places.banners.querySelector('.banner.bad .btn') : null) });
+const safety = make_safety({
+  draw, attempt, say, another, go,
+  problem: () => (problems.unsaved ? places.banners.querySelector('[role=alert] .btn') : null),
+  focus_banner: () => /** @type {HTMLElement | null} */ (places.banners.querySelector('.banner.bad[role=status] .btn'))?.focus(),
+});
+const { open_switcher, open_box } = make_over({ state, draw, go, choose_course, show_problem, remove_sample, take_back, bring_back });
 /** What each screen wants to find again when one comes back to it. @type {Map<string, unknown>} */
 const remembered = new Map();
 /** Goes up with each screen shown, so that one that arrives late knows that it is no longer wanted. */
@@ -56,7 +63,6 @@ let leave = () => {};
 let reload = null;
 /** The course that the screen was mounted for: an undo may take it away. @type {number | null} */
 let shown_course = null;
-
 const course = () => state.frame.courses.find(({ course_id }) => course_id === state.course_id) ?? null;
 const word_of = (/** @type {Screen} */ screen) => ({ history: 'History', welcome: 'Welcome' })[/** @type {string} */ (screen)] ?? RAIL.find((entry) => entry.screen === screen)?.word ?? '';
 
@@ -66,8 +72,9 @@ function draw() {
     frame: state.frame, course: course(), screen: state.screen, saving: { waiting: state.waiting, failed: problems.unsaved, standing: safety.standing }, switcher_open: state.switcher_open,
     open_switcher, find: open_box, remove_sample, open_safety: safety.open, go: (screen) => go(screen),
   }), places.rail);
-  render(html`${problem_banner(problems.message === null ? null : { message: problems.message, close: close_problem })}
-    ${state.offered ? lasting_banner(html`<b>${state.offered}</b> was opened from outside, while ${state.frame.file_name} is open here.`, html`<button type="button" class="btn small" @click=${() => another(ipc.open_offered)}>Open it here</button><button type="button" class="btn quiet small" @click=${stay}>Stay</button>`) : nothing}`, places.banners);
+  render(banners({
+    problem: problems.message, unsaved: problems.unsaved, close_problem, standing: safety.standing, safety: safety.ways(), offered: state.offered, file_name: state.frame.file_name, open_offered: () => void another(ipc.open_offered), stay,
+  }), places.banners);
   const hints = state.keys.filter(({ hint }) => hint);
   render(html`${state.screen === 'welcome' ? nothing : html`<button type="button" class="btn quiet small" title="The keys of this screen (?)" @click=${() => open_keys_sheet(word_of(state.screen), state.keys)}>${icon('keys')}Keys</button>`}
     <div class="hints">${hints.map((one) => html`<span>${one.keys.map((key) => html`<kbd>${key}</kbd> `)}${one.does}</span>`)}</div>${undo_line(state.line)}`, places.foot);
@@ -82,7 +89,7 @@ function say(sentence, { undo = false, redo = false } = {}) {
 /** @param {unknown} thrown */
 function show_problem(thrown) {
   const { message, about, code, of_draft } = ipc.problem_from(thrown);
-  // A file that takes no changes has its own words at the foot; what is typed is kept in the page.
+  // A file that takes no changes has its own words above the screen; what is typed is kept in the page.
   if (of_draft && (safety.standing?.state === 'view_only' || safety.standing?.state === 'stopped')) return;
   problems.show(message, about, code === 'not_saved');
   draw();
@@ -166,8 +173,9 @@ function context_for(screen, params) {
     ask,
     set_keys(keys) { if (mine === visit) { state.keys = keys; draw(); } },
     on_changed_elsewhere(again) { if (mine === visit) reload = again; },
-    standing: () => safety.standing,
     on_safety(heard) { if (mine === visit) safety.tell(heard); },
+    standing: () => safety.standing,
+    begin_anew: another,
     set_title(title) { if (mine === visit) document.title = `${title} · Course Register`; },
     remember(key, value) { remembered.set(`${screen} ${key}`, value); },
     recall: (key, otherwise) => /** @type {any} */ (remembered.has(`${screen} ${key}`) ? remembered.get(`${screen} ${key}`) : otherwise),
@@ -208,7 +216,8 @@ async function changing(change) {
 }
 let going_back = false;
 function take_back() {
-  if (!state.frame.undo) say('There is nothing to undo');
+  if (!state.frame.undo && state.restored) void another(ipc.undo_restore);
+  else if (!state.frame.undo) say('There is nothing to undo');
   else { going_back = true; void changing(ipc.undo).finally(() => { going_back = false; }); }
 }
 function bring_back() {
@@ -229,44 +238,12 @@ async function remove_sample() {
   await changing(ipc.remove_sample);
 }
 
-// ---- things that open over the screen
-
-function open_switcher() {
-  if (state.switcher_open) return close_passing();
-  state.switcher_open = true;
-  draw();
-  open_course_switcher({
-    courses: () => state.frame.courses, chosen: state.course_id,
-    choose: (id) => { if (state.screen === 'welcome' || state.params.all) { state.course_id = id; void go('courses'); } else choose_course(id); },
-    all: () => go('courses', { all: true }), start_new: () => go('courses', { new: true }),
-    closed: () => { state.switcher_open = false; draw(); },
-  });
-}
-
-function open_box() {
-  if (document.querySelector('dialog[open]')) return;
-  open_command_box({
-    actions: actions({ frame: state.frame, go, remove_sample, take_back, bring_back }),
-    search: ipc.search,
-    take: open_found,
-    problem: show_problem,
-  });
-}
-
-/** @param {ipc.Found} found */
-function open_found({ kind, id, course_id }) {
-  if (course_id !== null) state.course_id = course_id;
-  if (kind === 'course') { state.course_id = id; void go('courses'); }
-  if (kind === 'participant') void go('participants', { participant_id: id });
-  if (kind === 'session') void go('register', { session_id: id });
-  if (kind === 'follow_up') void go('follow_ups', { follow_up_id: id });
-}
-
 // ---- start
 
 ipc.listen({
   changed(frame, said, about) {
     take_frame(frame);
+    state.restored = false;
     problems.saved(about);
     if (said) say(said, going_back ? { redo: true } : { undo: true });
     else draw();
@@ -294,44 +271,81 @@ async function looked_at_again() {
   }
 }
 
-/** Another data file in place of this one: everything begins anew. @param {() => Promise<boolean>} open */
-async function another(open) {
+/**
+ * Another data file, or another state of this one, in place of what is shown: everything begins anew.
+ * @param {() => Promise<unknown>} open answers nothing when a dialog was closed; a restore answers what it says, and whether it can be undone
+ * @param {{ same?: boolean }} [how] same: it is what was open, in another place, so that what was typed goes on with it
+ */
+async function another(open, { same = false } = {}) {
+  /** @type {unknown} */
+  let opened;
   // What was typed belongs to the file that is open now.
   keep_all();
   try {
-    if (!await open()) return;
-    remembered.clear();
-    ipc.forget_drafts();
-    state.frame.courses = [];
-    Object.assign(state, { offered: null, line: null, course_id: null });
-    await begin();
+    opened = await open();
+    if (!opened) return;
   } catch (thrown) {
+    if (document.body.classList.contains('not_open')) throw thrown;
     show_problem(thrown);
+    return;
   }
+  remembered.clear();
+  if (same) ipc.save_drafts_again();
+  else ipc.forget_drafts();
+  state.frame.courses = [];
+  const restored = typeof opened === 'object' && 'said' in opened ? /** @type {ipc.Restored} */ (opened) : null;
+  Object.assign(state, { offered: null, line: null, course_id: null, restored: restored !== null && restored.undone_by !== null });
+  await begin(restored && !document.body.classList.contains('not_open') ? 'data_safety' : null);
+  if (!restored) return;
+  const { said, set_aside, undone_by } = restored;
+  state.line = { sentence: set_aside ? `${stopped(said)} What was there before is set aside as ${set_aside}` : said, ...(undone_by !== null ? { action: { label: 'Undo', run: () => void another(ipc.undo_restore) } } : {}) };
+  draw();
 }
 function stay() {
   state.offered = null;
   draw();
 }
 
-async function begin() {
-  const frame = await ipc.start_up();
+/** Shows what the data file holds, or why it is not open. @param {Screen | null} [screen] where to begin, unless the file is empty */
+async function begin(screen = null) {
+  safety.hear(null);
+  /** @type {ipc.Frame} */
+  let frame;
+  try {
+    frame = await ipc.start_up();
+  } catch (thrown) {
+    await not_open(ipc.problem_from(thrown).message);
+    return;
+  }
   document.body.classList.remove('not_open');
   take_frame(frame);
-  await go(frame.is_empty ? 'welcome' : 'courses');
-  ipc.safety_standing().then(safety.hear, show_problem);
+  await go(frame.is_empty ? 'welcome' : screen ?? 'courses');
+  await attempt(async () => safety.hear(await ipc.safety_standing()));
 }
 
-/** There is nothing to show but why, and the way to another file. @param {string} sentence */
-function not_open(sentence) {
+/** There is nothing to show but why, and the ways on from there. @param {string} sentence */
+async function not_open(sentence) {
   document.body.classList.add('not_open');
-  render(nothing, places.rail);
-  render(nothing, places.foot);
+  visit += 1;
+  leave();
+  leave = () => {};
+  safety.tell(null);
+  for (const place of [places.rail, places.foot, places.banners]) render(nothing, place);
   const root = document.createElement('div');
   root.className = 'view';
   places.view.replaceChildren(root);
-  render(html`<div class="empty">${icon('warning')}<h1 tabindex="-1">The data file is not open</h1><p>${stopped(sentence)}</p><button type="button" class="btn first" @click=${() => another(ipc.open_another)}>${icon('folder')}Open another data file</button></div>`, root);
+  await show_not_open({ root, ipc, another, sentence });
   focus_on(root);
+}
+
+/** @param {() => Promise<unknown>} run */
+async function attempt(run) {
+  try {
+    no_problem();
+    await run();
+  } catch (thrown) {
+    show_problem(thrown);
+  }
 }
 
 async function start() {
@@ -342,11 +356,7 @@ async function start() {
   // The window is put away, as before it is closed: what was typed in the last moment is kept too.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   note_scrollbars();
-  try {
-    await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear)]);
-    await begin();
-  } catch (thrown) {
-    not_open(ipc.problem_from(thrown).message);
-  }
+  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear)]);
+  await begin();
 }
 void start();

@@ -31,19 +31,26 @@ impl Parts {
     /// The worst comes first: only that is said.
     fn standing(&self) -> Standing {
         let (state, sentence) = match (&self.signs.stopped, &self.not_backed_up) {
-            (Some(why), _) if self.signs.viewing => (SafetyState::ViewOnly, Some(why)),
-            (Some(why), _) => (SafetyState::Stopped, Some(why)),
-            (None, Some(why)) => (SafetyState::NotBackedUp, Some(why)),
+            (Some(why), _) if self.signs.viewing => (SafetyState::ViewOnly, Some(of_the_file(why))),
+            (Some(why), _) => (SafetyState::Stopped, Some(of_the_file(why))),
+            (None, Some(why)) => (SafetyState::NotBackedUp, Some(why.clone())),
             (None, None) => (SafetyState::Well, None),
         };
         Standing {
             state,
             backed_up_at: self.backed_up_at,
             changed_since: self.signs.changed_since,
-            sentence: sentence.cloned(),
+            sentence,
             advice: self.advice.clone(),
         }
     }
+}
+
+/// What every change would be answered with, said of the file itself: nothing needs to have been refused yet.
+fn of_the_file(refusal: &str) -> String {
+    let said = refusal.strip_prefix("Not saved: ").unwrap_or(refusal);
+    let mut letters = said.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The foot. The lock is held for no longer than it takes to compare two sentences.
@@ -81,6 +88,22 @@ impl Foot {
         drop(parts);
         if before != after {
             (self.tell)(&after);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_the_file;
+
+    #[test]
+    fn why_a_file_takes_no_changes_is_said_without_a_change_that_was_refused() {
+        for (refusal, said) in [
+            ("Not saved: this file is open for viewing only.", "This file is open for viewing only."),
+            ("The data file is damaged.", "The data file is damaged."),
+            ("", ""),
+        ] {
+            assert_eq!(of_the_file(refusal), said);
         }
     }
 }

@@ -23,3 +23,8 @@ export function instants(local, zone) {
     JSON.stringify(local), zone,
   );
 }
+
+/** Changes a data file that no window has open, as another program may. @param {string} file @param {string} change */
+export function sqlWrite(file, change) {
+  execFileSync('python3', ['-c', 'import sqlite3, sys\nfile = sqlite3.connect(sys.argv[1])\nfile.execute(sys.argv[2])\nfile.commit()', file, change]);
+}
