@@ -72,11 +72,13 @@ fn write(path: &Path) -> Result<Connection, OpenError> {
 pub(super) fn hold(path: &Path) -> Result<(rusqlite::Connection, Guard), OpenError> {
     journal::may_be_put_back(path)?;
     let guard = Guard::of(path)?;
-    let mut inner = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut inner = opened(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     // SQLite falls back to reading when it may not write, and would only say so at the first change.
     if inner.is_readonly(rusqlite::MAIN_DB)? {
         return Err(OpenError::NoAccess(std::io::ErrorKind::PermissionDenied));
     }
+    alone(&inner)?;
+    settings(&inner)?;
     // With locking_mode=EXCLUSIVE the lock of the first write transaction is kept until the end.
     inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()?;
     // Read again: a journal that was put back may have brought the header of before.
@@ -163,11 +165,26 @@ fn settings(connection: &rusqlite::Connection) -> Result<(), OpenError> {
 
 /// Opens what is at the path, with every setting.
 pub(super) fn connect(path: &Path, how: OpenFlags) -> Result<rusqlite::Connection, OpenError> {
+    let connection = opened(path, how)?;
+    settings(&connection)?;
+    Ok(connection)
+}
+
+/// Opens what is at the path; nothing of it has been read yet.
+fn opened(path: &Path, how: OpenFlags) -> Result<rusqlite::Connection, OpenError> {
     let connection = rusqlite::Connection::open_with_flags(path, how | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(std::time::Duration::from_millis(300))?;
     connection.set_prepared_statement_cache_capacity(200);
-    settings(&connection)?;
     Ok(connection)
+}
+
+/// Takes the lock before anything else. Under locking_mode=EXCLUSIVE whoever has read keeps a share of the lock, and of
+/// two that start at once neither would ever get all of it; here the one that comes second lets go of its share.
+fn alone(connection: &rusqlite::Connection) -> Result<(), OpenError> {
+    // A journal that is put back on the way is synced as everything is.
+    connection.execute_batch("PRAGMA fullfsync = ON; PRAGMA synchronous = EXTRA;")?;
+    connection.execute_batch("BEGIN EXCLUSIVE; PRAGMA locking_mode = EXCLUSIVE; COMMIT;")?;
+    Ok(())
 }
 
 /// Makes a new data file beside its place and gives it its name when it is whole: whatever happens meanwhile, there
