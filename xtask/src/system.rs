@@ -41,6 +41,7 @@ const TEST: &[Need] = &[
     tool("strace", "strace"),
     tool("e2fsprogs", "mkfs.ext4"),
     tool("mount", "losetup"),
+    tool("iproute2", "ip"),
     tool("libreoffice-calc", "soffice"),
     library("fonts-dejavu-core"),
     library("locales"),
@@ -148,7 +149,15 @@ fn missing_elsewhere(needs: &[Need]) -> Vec<String> {
         let built_in = matches!(program, "cc" | "pkg-config") && !cfg!(target_os = "linux");
         let linux_only = matches!(
             program,
-            "WebKitWebDriver" | "Xvfb" | "openbox" | "xdotool" | "dbus-daemon" | "strace" | "mkfs.ext4" | "losetup"
+            "WebKitWebDriver"
+                | "Xvfb"
+                | "openbox"
+                | "xdotool"
+                | "dbus-daemon"
+                | "strace"
+                | "mkfs.ext4"
+                | "losetup"
+                | "ip"
         ) && !cfg!(target_os = "linux");
         if !built_in && !linux_only && !on_path(program) {
             lines.push(format!("Missing program: {program}."));

@@ -233,7 +233,7 @@ fn tests_in(folder: &str) -> Result<Vec<PathBuf>, String> {
 }
 
 /// Fetches the packages of tests/ui when those there are not the ones the lock file names.
-fn packages() -> Result<(), String> {
+pub fn packages() -> Result<(), String> {
     let folder = ui_tests();
     let wanted =
         fs::read(folder.join("package-lock.json")).map_err(|why| format!("tests/ui/package-lock.json: {why}."))?;

@@ -1,8 +1,8 @@
 //! The driver: one thread over the real core, doing real work on a data file and acknowledging each step with a line.
 //! The harness does to it what the world does to the program.
 //!
-//! `faults-driver storm FILE [--seed N] [--from N] [--steps N] [--tries N]`, and one of `start`, `bulk`, `backup` and
-//! `export --to PLACE`; `--acknowledge-first` says that a step is done before it is.
+//! `faults-driver storm FILE [--seed N] [--from N] [--steps N] [--tries N]`, and one of `start`, `look`, `bulk`, `backup`,
+//! `export --to PLACE` and `restore --from FILE`; `--acknowledge-first` says that a step is done before it is.
 
 mod pieces;
 mod words;
@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use course_register_core::data_file::DataFile;
+use course_register_core::data_file::{DataFile, Mode};
 use course_register_faults::{Line, Outcome, Storm, digest};
 use course_register_tests::World;
 use words::Words;
@@ -39,6 +39,8 @@ fn drive(words: &Words) -> Result<(), String> {
         "storm" => storm(words, &path),
         "start" => open(&path).and_then(|_| say(&Line::End)),
         "backup" => piece(words, &path, pieces::backup),
+        "look" => look(words, &path),
+        "restore" => restore(words, &path),
         "bulk" => piece(words, &path, pieces::bulk),
         "export" => {
             let place = PathBuf::from(words.after("--to").ok_or("--to: where, please")?);
@@ -48,17 +50,40 @@ fn drive(words: &Words) -> Result<(), String> {
     }
 }
 
-/// Opens the file and says so.
+/// Opens the file as the program does, and says so.
 fn open(path: &Path) -> Result<World, String> {
-    match DataFile::open(path) {
+    match DataFile::open_up_to_date(path, &pieces::moment()) {
         Ok(file) => {
-            say(&Line::Open { writing: true })?;
-            Ok(World::over(file, "2026-03-03T09:00:00Z"))
+            say(&Line::Open { writing: file.mode() == Mode::Writing })?;
+            Ok(World::over(file, pieces::NOW))
         }
         Err(why) => {
             say(&Line::NotOpen(why.sentence(path)))?;
             Err(format!("not opened: {why}"))
         }
+    }
+}
+
+/// Looks at everything, then does one step: what a damaged file must not make a program fall over.
+fn look(words: &Words, path: &Path) -> Result<(), String> {
+    let mut world = open(path)?;
+    if let Err(why) = pieces::look(&world) {
+        return say(&Line::Failed { step: 0, sentence: why.problem().message });
+    }
+    let outcome = Storm { seed: words.number("--seed", 1)? }.step(&mut world, 0);
+    acknowledge(&world, 0, outcome, false)?;
+    say(&Line::End)
+}
+
+fn restore(words: &Words, path: &Path) -> Result<(), String> {
+    let chosen = PathBuf::from(words.after("--from").ok_or("--from: which, please")?);
+    let world = open(path)?;
+    match pieces::restore(world.file, path, &chosen) {
+        Outcome::Failed(sentence) => {
+            say(&Line::Failed { step: 0, sentence })?;
+            Err("not restored".to_owned())
+        }
+        _ => say(&Line::End),
     }
 }
 
@@ -81,8 +106,10 @@ fn storm(words: &Words, path: &Path) -> Result<(), String> {
     let steps = words.number("--steps", u64::MAX)?;
     let tries = words.number("--tries", 1)?;
     let acknowledge_first = words.has("--acknowledge-first");
+    let on_word = words.has("--on-word");
     let mut world = open(path)?;
     for step in from..from.saturating_add(steps) {
+        words.wait_for_one(on_word)?;
         if acknowledge_first {
             // The mistake that the harness must see: saying it is saved before it is.
             say(&Line::Done { step, digest: 0 })?;
@@ -96,6 +123,7 @@ fn storm(words: &Words, path: &Path) -> Result<(), String> {
             if !failed {
                 break;
             }
+            words.wait_for_one(on_word)?;
             if left == 0 {
                 return Err("not saved".to_owned());
             }

@@ -3,13 +3,25 @@
 use std::path::Path;
 
 use course_register_core::bookings::{self, SetRequirement};
-use course_register_core::data_safety::Why;
+use course_register_core::data_file::DataFile;
+use course_register_core::data_safety::{self, Why};
 use course_register_core::error::Error;
 use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope, IfTaken};
+use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{BookingId, CourseId, RequirementId};
+use course_register_core::moment::Moment;
 use course_register_core::participants::{self, ParticipantsQuery};
+use course_register_core::register::{self, RegisterOf};
 use course_register_faults::Outcome;
 use course_register_tests::World;
+
+/// The time here.
+pub const NOW: &str = "2026-03-03T09:00:00Z";
+
+/// A moment, always the same.
+pub fn moment() -> Moment {
+    Moment::new(NOW.parse().unwrap_or_default(), [9; 16])
+}
 
 /// How a piece of work ended.
 fn outcome<T>(result: Result<T, Error>) -> Outcome {
@@ -41,6 +53,30 @@ pub fn backup(world: &mut World) -> Outcome {
         Ok(_) => Outcome::Done,
         Err(why) => Outcome::Failed(why.sentence()),
     }
+}
+
+/// Restores a file in the place of the open one.
+pub fn restore(file: DataFile, path: &Path, chosen: &Path) -> Outcome {
+    match data_safety::restore(Some(file), path, chosen, &moment()) {
+        Ok(_) => Outcome::Done,
+        Err(not) => Outcome::Failed(not.why.sentence(chosen)),
+    }
+}
+
+/// Reads everything that the first screens read, and every row.
+pub fn look(world: &World) -> Result<(), Error> {
+    let moment = moment();
+    let courses = world.file.frame(&moment)?.courses.unwrap_or_default();
+    world.file.read(|reading| {
+        participants::participants(reading, &ParticipantsQuery::default(), &moment)?;
+        history::page(reading, &HistoryQuery::default())?;
+        for course in courses {
+            register::sheet_of(reading, RegisterOf::Course(course.course_id), moment.now())?;
+        }
+        Ok(())
+    })?;
+    world.file.contents()?;
+    world.file.dump().map(drop)
 }
 
 /// The participants of the course as CSV, where they may lie already.

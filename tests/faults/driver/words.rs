@@ -36,4 +36,12 @@ impl Words {
     pub fn number(&self, switch: &str, without: u64) -> Result<u64, String> {
         self.after(switch).map_or(Ok(without), |text| text.parse().map_err(|_| format!("{switch}: a number, please")))
     }
+
+    /// With `wait`, waits for a line before the next step: something is done to the file meanwhile.
+    pub fn wait_for_one(&self, wait: bool) -> Result<(), String> {
+        if wait && !matches!(std::io::stdin().read_line(&mut String::new()), Ok(1..)) {
+            return Err("nobody says go on".to_owned());
+        }
+        Ok(())
+    }
 }

@@ -1,12 +1,12 @@
 //! The driver as a process: started, listened to, killed.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use course_register_faults::Line;
 
@@ -45,8 +45,16 @@ pub struct Gone {
 
 impl Driving {
     pub fn start(command: &mut Command) -> Result<Driving, String> {
+        Driving::with(command.stdin(Stdio::null()))
+    }
+
+    /// One that waits for [`Driving::go_on`] before each step.
+    pub fn start_listening(command: &mut Command) -> Result<Driving, String> {
+        Driving::with(command.stdin(Stdio::piped()))
+    }
+
+    fn with(command: &mut Command) -> Result<Driving, String> {
         let mut child = command
-            .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -74,9 +82,19 @@ impl Driving {
         Ok(Driving { child, lines, heard: Vec::new(), errors })
     }
 
+    /// Lets a driver that listens do its next step.
+    pub fn go_on(&mut self) -> Result<(), String> {
+        let words = self.child.stdin.as_mut().ok_or("it does not listen")?;
+        words.write_all(b"go on\n").and_then(|()| words.flush()).map_err(|why| format!("it does not listen: {why}"))
+    }
+
     /// The next line; nothing when it has ended.
     pub fn hear(&mut self) -> Result<Option<Line>, String> {
-        match self.lines.recv_timeout(PATIENCE) {
+        self.hear_within(PATIENCE)
+    }
+
+    fn hear_within(&mut self, patience: Duration) -> Result<Option<Line>, String> {
+        match self.lines.recv_timeout(patience) {
             Ok(line) => {
                 self.heard.push(line.clone());
                 Ok(Some(line))
@@ -107,8 +125,14 @@ impl Driving {
     }
 
     /// Waits until it ends by itself.
-    pub fn until_gone(mut self) -> Result<Gone, String> {
-        while self.hear()?.is_some() {}
+    pub fn until_gone(self) -> Result<Gone, String> {
+        self.until_gone_within(PATIENCE)
+    }
+
+    /// Waits until it ends by itself, not longer than so.
+    pub fn until_gone_within(mut self, patience: Duration) -> Result<Gone, String> {
+        let begun = Instant::now();
+        while self.hear_within(patience.saturating_sub(begun.elapsed()))?.is_some() {}
         let status = self.child.wait().map_err(|why| format!("the driver was lost: {why}"))?;
         let errors = self.errors.take().and_then(|reading| reading.join().ok()).unwrap_or_default();
         Ok(Gone { status, heard: std::mem::take(&mut self.heard), errors })

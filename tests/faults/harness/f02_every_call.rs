@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::driver::Driving;
 use crate::row::{Form, Measured, Round};
-use crate::scene::{Scene, scenes};
+use crate::scene::Scene;
+use crate::scenes::scenes;
 use crate::strace::{self, CHANGING, Harm};
 
 pub fn run(round: &Round) -> Result<Measured, String> {
@@ -41,14 +42,14 @@ pub fn points(scene: &Scene, round: &Round) -> Result<BTreeMap<String, u64>, Str
 
 /// All points, or some from the first to the last.
 pub fn chosen(count: u64, form: Form) -> Vec<u64> {
-    const SOME: u64 = 4;
+    const SOME: u64 = 3;
     if form == Form::Long || count <= SOME {
         return (1..=count).collect();
     }
     (0..SOME).map(|at| 1 + at * (count - 1) / (SOME - 1)).collect()
 }
 
-fn one_kill(scene: &Scene, call: &str, n: u64) -> Result<(), String> {
+pub fn one_kill(scene: &Scene, call: &str, n: u64) -> Result<(), String> {
     let folder = scene.folder()?;
     let mut command = strace::harmed(&scene.command(folder.path()), call, n, Harm::Kill, Path::new("/dev/null"));
     let gone = Driving::start(&mut command)?.until_gone()?;

@@ -12,10 +12,18 @@ mod f03_power_cut;
 mod f04_syncs;
 mod f05_errors;
 mod f06_full_disk;
+mod f07_migrations;
+mod f08_damage;
+mod f09_two_years;
 mod f10_two_at_once;
+mod f11_read_only;
+mod f12_f13_tests;
+mod f22_network;
+mod f24_versions;
 mod place;
 mod row;
 mod scene;
+mod scenes;
 mod sql;
 mod strace;
 mod table;
@@ -47,7 +55,10 @@ fn main() -> ExitCode {
         let ended = match row.missing_here() {
             Some(why) => Ended::Skipped(why),
             None => match Round::new(form, seed) {
-                Ok(round) => Ended::of((row.run)(&round)),
+                Ok(round) => {
+                    let run = std::panic::AssertUnwindSafe(|| (row.run)(&round));
+                    Ended::of(std::panic::catch_unwind(run).unwrap_or_else(|_| Err("the harness fell over".to_owned())))
+                }
                 Err(why) => Ended::Missed(why),
             },
         };

@@ -57,6 +57,13 @@ impl Mounted {
         Mounted::mount(&["-t", "tmpfs", "-o", &format!("size={bytes}"), "faults"], at)
     }
 
+    /// A folder again at another place, where it can only be read.
+    pub fn read_only(folder: &Path, at: &Path) -> Result<Mounted, String> {
+        let mounted = Mounted::mount(&["--bind", &folder.to_string_lossy()], at)?;
+        run("mount", ["-o", "remount,bind,ro", &at.to_string_lossy()])?;
+        Ok(mounted)
+    }
+
     /// Gives it more room.
     pub fn grow(&self, bytes: u64) -> Result<(), String> {
         run("mount", ["-o", &format!("remount,size={bytes}"), &self.path.to_string_lossy()]).map(drop)

@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::chance::Chance;
-use crate::{f01_kill, f02_every_call, f03_power_cut, f04_syncs, f05_errors, f06_full_disk, f10_two_at_once, place};
+use crate::{
+    f01_kill, f02_every_call, f03_power_cut, f04_syncs, f05_errors, f06_full_disk, f07_migrations, f08_damage,
+    f09_two_years, f10_two_at_once, f11_read_only, f12_f13_tests, f22_network, f24_versions, place,
+};
 
 /// How much is done: everything, or what fits into every test run.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -150,6 +153,32 @@ pub const ROWS: &[Row] = &[
         run: f06_full_disk::run,
     },
     Row {
+        name: "F7",
+        fault: "every released schema, killed at each call of its migration; a newer file",
+        wanted: |_| "the next start completes; the newer file unchanged".to_owned(),
+        needs: &[Need::Linux, Need::Program("strace"), Need::Program("python3")],
+        run: f07_migrations::run,
+    },
+    Row {
+        name: "F8",
+        fault: "damaged files: bits, lengths, pages, not SQLite, a foreign journal",
+        wanted: |form| format!("{}: 0 panics, 0 over 5 s, 0 deletions, a backup offered", f08_damage::files(form)),
+        needs: &[Need::Program("python3")],
+        run: f08_damage::run,
+    },
+    Row {
+        name: "F9",
+        fault: "days of backups, some failing, the clock off by ten years either way",
+        wanted: |form| {
+            format!(
+                "{} days: every kept backup equals its source, a failed one deletes none",
+                f09_two_years::days(form)
+            )
+        },
+        needs: &[],
+        run: f09_two_years::run,
+    },
+    Row {
         name: "F10",
         fault: "two copies started at once",
         wanted: |form| {
@@ -157,6 +186,48 @@ pub const ROWS: &[Row] = &[
         },
         needs: &[],
         run: f10_two_at_once::run,
+    },
+    Row {
+        name: "F11",
+        fault: "a read-only bind mount; chattr +i on ext4 while the file is open",
+        wanted: |_| "opens for viewing, says so, writes nothing".to_owned(),
+        needs: &[Need::Linux, Need::Root, Need::Program("mkfs.ext4"), Need::Program("chattr")],
+        run: f11_read_only::run,
+    },
+    Row {
+        name: "F12",
+        fault: "a synced or network folder, a conflict copy, the file replaced while open",
+        wanted: |_| "always warned; stops writing; both kept".to_owned(),
+        needs: &[],
+        run: f12_f13_tests::synced,
+    },
+    Row {
+        name: "F13",
+        fault: "a clock a year off, both clock-change nights, a changed zone",
+        wanted: |_| "history's order unchanged, dates right".to_owned(),
+        needs: &[],
+        run: f12_f13_tests::clock,
+    },
+    Row {
+        name: "F22",
+        fault: "the window's tests with only the loopback up, every connect watched",
+        wanted: |_| "passes; 0 connections beyond the loopback".to_owned(),
+        needs: &[
+            Need::Linux,
+            Need::Root,
+            Need::Program("strace"),
+            Need::Program("ip"),
+            Need::Program("node"),
+            Need::Program("WebKitWebDriver"),
+        ],
+        run: f22_network::run,
+    },
+    Row {
+        name: "F24",
+        fault: "versions and licences",
+        wanted: |_| "SQLite ≥ 3.51.3, tauri ≥ 2.11.1, cargo-deny clean or each exception reasoned".to_owned(),
+        needs: &[],
+        run: f24_versions::run,
     },
 ];
 

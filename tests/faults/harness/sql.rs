@@ -6,8 +6,10 @@ use rusqlite::{Connection, OpenFlags, types::ValueRef};
 
 /// What SQLite says of a file, and every row in it: history, drafts and counters included.
 pub struct Seen {
-    /// What `integrity_check` and `foreign_key_check` find, and which of the register's own rules are broken.
+    /// What `integrity_check` and `foreign_key_check` find.
     pub wrong: Vec<String>,
+    /// Which of the register's own rules are broken.
+    pub broken: Vec<String>,
     /// One line for each row, in the order of tables and rows.
     pub rows: Vec<String>,
     /// How many operations history has.
@@ -92,9 +94,10 @@ pub fn see(path: &Path) -> Result<Seen, String> {
     wrong.extend(
         texts(&connection, "PRAGMA foreign_key_check")?.into_iter().map(|row| format!("points nowhere: {row}")),
     );
+    let mut broken = Vec::new();
     for (what, sql) in BROKEN {
         if !texts(&connection, sql)?.is_empty() {
-            wrong.push((*what).to_owned());
+            broken.push((*what).to_owned());
         }
     }
     let mut rows = Vec::new();
@@ -104,20 +107,23 @@ pub fn see(path: &Path) -> Result<Seen, String> {
             && !OUTSIDE_HISTORY.contains(&table.as_str())
             && !texts(&connection, &unrecorded(&connection, &table)?)?.is_empty()
         {
-            wrong.push(format!("a row of {table} is not what history last said of it"));
+            broken.push(format!("a row of {table} is not what history last said of it"));
         }
         let content = texts(&connection, &format!("SELECT * FROM \"{table}\" ORDER BY rowid"))?;
         rows.extend(content.into_iter().map(|row| format!("{table}: {}", row.replace('\u{1f}', " · "))));
     }
     let operations = texts(&connection, "SELECT count(*) FROM operation")?;
     let operations = operations.first().and_then(|count| count.parse().ok()).unwrap_or_default();
-    Ok(Seen { wrong, rows, operations })
+    Ok(Seen { wrong, broken, rows, operations })
 }
 
 /// Changes a row behind everybody's back: what a verdict must see.
 pub fn tamper(path: &Path, sql: &str) -> Result<(), String> {
     let connection = Connection::open(path).map_err(said)?;
     connection.pragma_update(None, "foreign_keys", "OFF").map_err(said)?;
+    if let Some(pragma) = sql.strip_prefix("PRAGMA ") {
+        return connection.execute_batch(&format!("PRAGMA {pragma}")).map_err(said);
+    }
     let changed = connection.execute(sql, []).map_err(said)?;
     if changed == 0 { Err("nothing was there to be tampered with".to_owned()) } else { Ok(()) }
 }

@@ -43,7 +43,8 @@ pub fn opened_and_seen(path: &Path) -> Result<Seen, String> {
         return Err("a journal that would be played back is left beside the file".to_owned());
     }
     let seen = sql::see(path)?;
-    if seen.wrong.is_empty() { Ok(seen) } else { Err(format!("WRONG IN THE FILE: {}", seen.wrong.join("; "))) }
+    let wrong: Vec<&str> = seen.wrong.iter().chain(&seen.broken).map(String::as_str).collect();
+    if wrong.is_empty() { Ok(seen) } else { Err(format!("WRONG IN THE FILE: {}", wrong.join("; "))) }
 }
 
 /// Whether what lies beside the file takes a step back when it is opened. A journal that was never synced begins with
