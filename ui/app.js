@@ -174,7 +174,6 @@ function context_for(screen, params) {
     set_keys(keys) { if (mine === visit) { state.keys = keys; draw(); } },
     on_changed_elsewhere(again) { if (mine === visit) reload = again; },
     on_safety(heard) { if (mine === visit) safety.tell(heard); },
-    standing: () => safety.standing,
     begin_anew: another,
     set_title(title) { if (mine === visit) document.title = `${title} · Course Register`; },
     remember(key, value) { remembered.set(`${screen} ${key}`, value); },
@@ -216,9 +215,12 @@ async function changing(change) {
 }
 let going_back = false;
 function take_back() {
-  if (!state.frame.undo && state.restored) void another(ipc.undo_restore);
+  if (!state.frame.undo && state.restored) undo_restore();
   else if (!state.frame.undo) say('There is nothing to undo');
   else { going_back = true; void changing(ipc.undo).finally(() => { going_back = false; }); }
+}
+function undo_restore() {
+  void another(async () => ({ ...await ipc.undo_restore(), said: 'Took the restore back: everything is as it was before it' }));
 }
 function bring_back() {
   if (!state.frame.redo) say('There is nothing to redo');
@@ -298,7 +300,7 @@ async function another(open, { same = false } = {}) {
   await begin(restored && !document.body.classList.contains('not_open') ? 'data_safety' : null);
   if (!restored) return;
   const { said, set_aside, undone_by } = restored;
-  state.line = { sentence: set_aside ? `${stopped(said)} What was there before is set aside as ${set_aside}` : said, ...(undone_by !== null ? { action: { label: 'Undo', run: () => void another(ipc.undo_restore) } } : {}) };
+  state.line = { sentence: set_aside ? `${stopped(said)} What was there before is set aside as ${set_aside}` : said, ...(undone_by !== null ? { action: { label: 'Undo', run: undo_restore } } : {}) };
   draw();
 }
 function stay() {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rfd::AsyncFileDialog;
+use tauri::Manager;
 
 use crate::error::{Answer, problem};
 
@@ -82,7 +83,9 @@ pub async fn folder(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answ
 /// Asks for a folder to which backups go too.
 pub async fn second_place(window: &tauri::WebviewWindow) -> Answer<Option<PathBuf>> {
     let _open = OneAtATime::claim()?;
-    let dialog = AsyncFileDialog::new().set_parent(window).set_title("Choose a second place for backups");
+    // Without a place of its own the system begins among files used lately, where there is no folder to choose.
+    let home = window.path().home_dir().ok();
+    let dialog = starting_in(home.as_deref()).set_parent(window).set_title("Choose a second place for backups");
     Ok(dialog.pick_folder().await.map(|folder| folder.path().to_owned()))
 }
 

@@ -20,6 +20,14 @@ export function make_safety({ draw, attempt, say, another, go, problem, focus_ba
   /** @type {ipc.CopySaved | null} what was seen when writing stopped, once it is kept */
   let kept = null;
 
+  /** @param {ipc.SafetyStanding | null} now */
+  function hear(now) {
+    standing = now;
+    if (now?.state !== 'stopped') kept = null;
+    draw();
+    if (now) heard?.();
+  }
+
   /** What the foot leads to: to the words about what was not saved while they are there, else to Data safety. */
   function open() {
     const words = problem();
@@ -29,13 +37,7 @@ export function make_safety({ draw, attempt, say, another, go, problem, focus_ba
 
   return {
     get standing() { return standing; },
-    /** @param {ipc.SafetyStanding | null} now */
-    hear(now) {
-      standing = now;
-      if (now?.state !== 'stopped') kept = null;
-      draw();
-      if (now) heard?.();
-    },
+    hear,
     /** What the screen does when it stands differently. @param {(() => void) | null} then */
     tell(then) { heard = then; },
     open,
@@ -51,9 +53,16 @@ export function make_safety({ draw, attempt, say, another, go, problem, focus_ba
         draw();
         focus_banner();
       }),
-      go_on: () => { const copy = kept; if (copy) void another(async () => { await ipc.open_copy(copy.token); return true; }, { same: true }); },
+      go_on: () => void attempt(async () => {
+        const before = kept;
+        const now = await ipc.go_on_with_this_one();
+        hear(now);
+        if (now.state !== 'stopped') return say('Work goes on with this file');
+        // Something else lies in its place: what is seen here goes on beside it, under a name of its own.
+        const { token } = before ?? await ipc.keep_both();
+        await another(async () => { await ipc.open_copy(token); return true; }, { same: true });
+      }),
       open_again: () => void another(async () => { await ipc.open_again(); return true; }),
-      open: () => void go('data_safety'),
     }),
   };
 }

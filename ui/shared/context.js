@@ -35,7 +35,6 @@
  * @property {(options: import('./dialog.js').AskOptions) => Promise<import('./dialog.js').Answer | null>} ask a decision; null when cancelled
  * @property {(keys: Key[]) => void} set_keys
  * @property {(reload: () => unknown) => void} on_changed_elsewhere called after an undo or redo; without it the screen is mounted again
- * @property {() => import('../ipc.js').SafetyStanding | null} standing how the safety of the data stands, as last heard
  * @property {(heard: () => void) => void} on_safety called when the safety of the data stands differently: a backup was made, writing was stopped
  * @property {(open: () => Promise<unknown>) => Promise<void>} begin_anew opens another state of the data, or another file, and shows it from the beginning; an answer of nothing means that the dialog was closed
  * @property {(title: string) => void} set_title when the window's title should say more than the screen's name

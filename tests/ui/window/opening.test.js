@@ -164,4 +164,28 @@ for (const theme of THEMES) {
     assert.equal(ours.length, 1);
     assert.equal(marks(join(dirname(before.dataFile), ours[0] ?? '')), before.marks);
   });
+
+  test(`with a conflict copy beside it nothing is written until it is said which one goes on, ${theme}`, async (t) => {
+    const before = await kept(t);
+    const copy = before.dataFile.replace(/\.courses$/, ' (Sam’s conflicted copy 2026-03-02).courses');
+    copyFileSync(before.dataFile, copy);
+    const theirs = readFileSync(copy);
+    const { driver, close } = await openWindow(t, { theme, dataFile: before.dataFile });
+    await started(driver);
+    await to('Control+4', '.register td[data-here]')(driver);
+    await driver.executeScript('document.querySelector("td[data-here]").focus()');
+    await keys(driver, 'x');
+    await waitFor(async () => (await foot(driver)) === 'Writing stopped · nothing can be changed', 'the foot says so');
+    await waitFor(async () => (await texts(driver, '.banner.bad'))[0]?.includes('conflicted copy'), 'the copy is named');
+    await pictured(driver, 'conflict', theme);
+    await tabTo(driver, 'Go on with this one');
+    await keys(driver, 'Enter');
+    await says(driver, 'Work goes on with this file');
+    await driver.executeScript('document.querySelector("td[data-here]").focus()');
+    await keys(driver, 'x');
+    await says(driver, 'absent');
+    await close();
+    assert.deepEqual(readFileSync(copy), theirs, 'the copy is as it was');
+    assert.equal(marks(before.dataFile), before.marks);
+  });
 }
