@@ -281,6 +281,8 @@ export const go_on_with_this_one = () => ask('go_on_with_this_one');
 export const not_open = () => ask('not_open');
 /** Tries to open the file again; why not is thrown. @returns {Promise<void>} */
 export const open_again = () => ask('open_again');
+/** Saves what can be read of a damaged file in a new one beside it; open_copy opens that. @returns {Promise<import('./types.d.ts').RescueSaved>} */
+export const rescue = () => ask('rescue');
 /** Begins a new register where the file is missing. @returns {Promise<void>} */
 export const start_new_here = () => ask('start_new_here');
 

@@ -2881,6 +2881,31 @@ met_on: string | null, };
 export type RequirementsState = "complete" | "incomplete";
 
 /**
+ * A new file with what could be read of a damaged one.
+ */
+export type RescueSaved = { 
+/**
+ * Opens or shows it.
+ */
+token: string, 
+/**
+ * Its name.
+ */
+file_name: string, 
+/**
+ * Its folder, to be shown.
+ */
+folder: string, 
+/**
+ * What was saved, such as “127 of 132 marks and notes in registers”, what one looks for first at the beginning.
+ */
+words: Array<string>, 
+/**
+ * Whether nothing was lost, as far as can be told.
+ */
+is_everything: boolean, };
+
+/**
  * What was done.
  */
 export type Restored = { 

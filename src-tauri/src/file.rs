@@ -5,7 +5,9 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::path::{Path, PathBuf};
 
 use course_register_core::data_file::{ChangeMark, DataFile, Mode};
-use course_register_core::data_safety::{NotOpen, NotRestored, Restored, not_open, restore};
+use course_register_core::data_safety::{
+    NotOpen, NotRestored, RescueSaved, Restored, not_open, rescue_beside, restore,
+};
 use course_register_core::moment::Moment;
 use course_register_core::store::OpenError;
 
@@ -193,6 +195,21 @@ impl File {
             }
             _ => Err(problem("A new register is begun only where there is none. Nothing was changed.")),
         }
+    }
+
+    /// Saves what can be read of a damaged file in a new one beside it. The file is let go first: it must have no second
+    /// handle, because closing that would let go of the lock on the first.
+    pub fn rescue(&mut self, moment: &Moment) -> Answer<(PathBuf, RescueSaved)> {
+        let damaged = match (self.found.get(), &self.path) {
+            (Some(Found::NotOpen(error)), Some(path)) if error.offers_a_rescue() => path.clone(),
+            (Some(Found::Open(open)), Some(path)) if open.file.is_damaged() => path.clone(),
+            _ => return Err(problem("Only what is left of a damaged file is rescued. Nothing was changed.")),
+        };
+        self.close();
+        rescue_beside(&damaged, moment).map_err(|error| {
+            log::error!("no rescue: {error}");
+            problem(error.sentence())
+        })
     }
 
     /// Puts what lies in `chosen` in the file's place, and opens it there. When that fails, the file stays as it was.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use course_register_core::data_file::DataFile;
-use course_register_core::data_safety::Standing;
+use course_register_core::data_safety::{NotOpen, Standing};
 use course_register_core::error::{Error, Result};
 use course_register_core::moment::Moment;
 
@@ -94,15 +94,23 @@ impl State {
         &self.backups
     }
 
-    /// Work on what there is in place of an open file.
+    /// Why the file is not open, and what can be done; nothing while it is.
+    pub async fn not_open(&self) -> Answer<Option<NotOpen>> {
+        answered(self.file.work(|file| Ok(file.not_open())).come().await)
+    }
+
+    /// Work that may put something else in the place of what is open, or of nothing.
     pub async fn with_file<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut File) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
         let foot = Arc::clone(&self.foot);
         let job = self.file.replace(move |file| {
+            let before = file.opening();
             let done = work(file);
-            foot.begin_anew();
+            if file.opening() != before {
+                foot.begin_anew();
+            }
             done
         });
         answered(job.come().await)

@@ -72,6 +72,7 @@ fn roots(types: &mut Types) {
     types.visit::<crate::data_safety::Restored>();
     types.visit::<crate::data_safety::CopySaved>();
     types.visit::<crate::data_safety::NotOpen>();
+    types.visit::<crate::data_safety::RescueSaved>();
     // settings
     types.visit::<crate::settings::SettingsSheet>();
     types.visit::<crate::settings::CentreForm>();

@@ -87,6 +87,12 @@ impl Keeper {
     /// Keeps what is open beside the file that was put in its place.
     pub fn keep_both(&self) -> Answer<(PathBuf, CopySaved)> {
         let opening = self.opening()?;
+        let stopped = answered(self.file.work(|file| Ok(file.signs().stopped.is_some())).wait())?;
+        if !stopped {
+            return Err(problem(
+                "Changes are saved in the data file, so there is nothing to keep beside it. Use “Save a copy”.",
+            ));
+        }
         let bytes = self.bytes(&opening).unwrap_or_default();
         let copy = NewCopy::beside(&opening.path, bytes).map_err(told)?;
         self.saved(&opening, copy, &super::making::unheard())

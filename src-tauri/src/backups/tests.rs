@@ -210,7 +210,13 @@ fn another_file_stops_the_copy_and_nothing_is_left_of_it() {
 #[test]
 fn a_damaged_file_takes_no_change_after_its_first_backup_was_looked_at() {
     let desk = Desk::new();
-    desk.change(megabytes(1));
+    let sample = desk.file.work(|file| {
+        let open = file.open().expect("the file is open");
+        course_register_core::sample::add_sample(open, &clock::moment()).map(drop).expect("the sample")
+    });
+    sample.wait().expect("an answer");
+    // Far more than the sample, so that the middle of the file is of it.
+    desk.change(megabytes(8));
     let path = desk.path.clone();
     desk.file.replace(File::close).wait().expect("an answer");
     let mut bytes = std::fs::read(&path).expect("the file");
@@ -225,4 +231,12 @@ fn a_damaged_file_takes_no_change_after_its_first_backup_was_looked_at() {
     assert_eq!(desk.kept(), [], "what is not well is no backup");
     let saved = desk.file.work(|file| file.open().map(|open| open.save_draft(&clock::moment(), "course", "1").is_ok()));
     assert_eq!(saved.wait().expect("an answer"), Ok(false), "nothing is written to it");
+    let rescued = desk.file.replace(|file| file.rescue(&clock::moment())).wait().expect("an answer");
+    let (place, saved) = rescued.map_err(|why| why.message).expect("what can be read is saved");
+    assert!(place.exists() && saved.file_name.starts_with("register (rescued "), "{saved:?}");
+    assert!(!saved.words.is_empty() && !saved.is_everything);
+    desk.file.replace(|file| file.open_another(place)).wait().expect("an answer").expect("it opens");
+    desk.change("\"1\"".to_owned());
+    let again = desk.file.replace(|file| file.rescue(&clock::moment())).wait().expect("an answer");
+    assert!(again.is_err(), "it is well");
 }

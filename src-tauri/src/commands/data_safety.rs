@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use course_register_core::data_safety::{
-    Check, CopySaved, DataSafetySheet, NewCopy, NotOpen, OpenFile, Restored, Standing, set_most_megabytes, sheet,
+    Check, CopySaved, DataSafetySheet, NewCopy, NotOpen, OpenFile, RescueSaved, Restored, Standing, set_most_megabytes,
+    sheet,
 };
 use course_register_core::error::Error;
 use tauri::ipc::Channel;
@@ -161,7 +162,7 @@ pub async fn go_on_with_this_one(open: State<'_, Open>) -> Answer<Standing> {
 /// Why the data file is not open, and what can be done; nothing while it is open.
 #[tauri::command]
 pub async fn not_open(open: State<'_, Open>) -> Answer<Option<NotOpen>> {
-    open.with_file(|file| Ok(file.not_open())).await
+    open.not_open().await
 }
 
 /// Opens the file again: it was open elsewhere, or its drive was away.
@@ -172,6 +173,14 @@ pub async fn open_again(open: State<'_, Open>) -> Answer<()> {
         file.open().map(|_| ())
     })
     .await
+}
+
+/// Saves what can be read of a damaged file in a new one beside it, which can then be opened by its token.
+#[tauri::command]
+pub async fn rescue(open: State<'_, Open>, saved: State<'_, Saved>) -> Answer<RescueSaved> {
+    let (place, rescued) = open.with_file(|file| file.rescue(&clock::moment())).await?;
+    saved.keep(rescued.token.clone(), &place);
+    Ok(rescued)
 }
 
 /// Begins a new register where the file is missing.

@@ -124,6 +124,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         data_safety::go_on_with_this_one,
         data_safety::not_open,
         data_safety::open_again,
+        data_safety::rescue,
         data_safety::start_new_here,
         // settings
         settings::settings,

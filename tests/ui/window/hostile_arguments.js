@@ -88,7 +88,7 @@ export async function valid(driver) {
     data_safety: {}, show_backups_folder: { token: 'none' }, choose_second_place: {}, forget_second_place: {}, go_on_with_this_one: {},
     safety_standing: {}, back_up_now: { progress }, check_now: { progress }, save_a_copy: { progress }, keep_both: {}, open_copy: { token: 'none' },
     restore_backup: { number: 1 }, restore_newest: {}, restore_chosen: {}, undo_restore: {}, change_most_megabytes: { mostMegabytes: '2,000' },
-    not_open: {}, open_again: {}, start_new_here: {},
+    not_open: {}, open_again: {}, rescue: {}, start_new_here: {},
     settings: {}, change_centre: { form: { name: 'The centre', email: 'centre@example.org', minimum_minutes: '90' } },
     add_avoided_week: { form: { ...days, label: 'Half-term' } }, remove_avoided_week: { id: 1 }, add_bank_holiday: { form: { date: '2026-06-05', title: 'A holiday' } }, remove_bank_holiday: { id: 1 },
     add_sample: {}, sample_removal: {}, remove_sample: {}, search: { text: 'grace' },

@@ -40,7 +40,7 @@ function send(driver, calls, ...given) {
       const ended = (by[command] ??= { answered: 0, refused: 0, unread: 0 });
       return window.__TAURI__.core.invoke(command, given).then(() => { ended.answered += 1; }, (why) => {
         if (problem(why)) ended.refused += 1;
-        else if (/^invalid args /.test(String(why))) ended.unread += 1;
+        else if (/^invalid (args|channel value) /.test(String(why))) ended.unread += 1;
         else odd.push(command + ': ' + JSON.stringify(why));
         if (problem(why) && why.message.startsWith('Something went wrong inside')) odd.push(command + ' panicked: ' + JSON.stringify(given).slice(0, 2000));
       });
@@ -134,12 +134,13 @@ test('10,000 hostile calls touch no file that a dialog did not choose', async (t
   assert.deepEqual(Object.keys(await valid(driver)).sort(), commands, 'each is called, and nothing else');
 
   // What asks a person is asked once: its dialog is closed, and nothing is chosen. Then one dialog stays open, so that no other can.
-  for (const [command, title] of [['save_export', 'Save as CSV'], ['choose_export_folder', 'Choose a folder for the files'], ['open_another', 'Open a data file']]) {
+  for (const [command, title] of [['save_export', 'Save as CSV'], ['choose_export_folder', 'Choose a folder for the files'], ['save_a_copy', 'Save a copy'], ['restore_chosen', 'Restore a file'], ['choose_second_place', 'Choose a second place for backups'], ['open_another', 'Open a data file']]) {
     const given = (await valid(driver))[String(command)];
     await driver.executeScript('window.asked = window.__TAURI__.core.invoke(arguments[0], arguments[1]).then((answer) => ({ answer }), (why) => ({ why }))', command, given);
     if (command === 'open_another') break;
     await nativeAnswer(String(title), 'Escape');
-    assert.deepEqual(await driver.executeAsyncScript('window.asked.then(arguments[0])'), { answer: null }, `${command} asks, and nothing is chosen`);
+    const { answer } = /** @type {{ answer: unknown }} */ (await driver.executeAsyncScript('window.asked.then(arguments[0])'));
+    assert.ok(answer === null || answer === false, `${command} asks, and nothing is chosen`);
   }
 
   // What would do, does: each command is answered or refused in words.

@@ -108,6 +108,12 @@ impl DataFile {
         self.connection().note_checked(found_well);
     }
 
+    /// Whether it was found damaged since it was opened.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        self.connection().is_damaged()
+    }
+
     /// Reads a screen's data.
     ///
     /// # Errors

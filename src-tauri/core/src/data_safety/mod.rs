@@ -33,11 +33,12 @@ pub use kept::Kept;
 pub use listing::{OpenFile, backups_of, sheet};
 pub use making::{back_up, due};
 pub use model::{
-    Backup, Check, Contents, CopySaved, DataSafetySheet, Go, NotOpen, Progress, SafetyState, SecondPlace, Standing, Why,
+    Backup, Check, Contents, CopySaved, DataSafetySheet, Go, NotOpen, Progress, RescueSaved, SafetyState, SecondPlace,
+    Standing, Why,
 };
 pub use not_open::not_open;
 pub use operation::DataSafetyOperation;
-pub use rescuing::{RescueError, Rescued, RescuedKind, rescue};
+pub use rescuing::{RescueError, Rescued, RescuedKind, rescue, rescue_beside};
 pub use restore_error::RestoreError;
 pub use restoring::{NotRestored, Restored, restore};
 pub use saving::NewCopy;

@@ -208,3 +208,19 @@ pub struct NotOpen {
     /// Whether the same file may open another time: it is open elsewhere, or its drive was not there.
     pub can_try_again: bool,
 }
+
+/// A new file with what could be read of a damaged one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RescueSaved {
+    /// Opens or shows it.
+    pub token: String,
+    /// Its name.
+    pub file_name: String,
+    /// Its folder, to be shown.
+    pub folder: String,
+    /// What was saved, such as “127 of 132 marks and notes in registers”, what one looks for first at the beginning.
+    pub words: Vec<String>,
+    /// Whether nothing was lost, as far as can be told.
+    pub is_everything: bool,
+}

@@ -74,6 +74,11 @@ pub(super) fn kept(data_file: &Path, at: DateTime<Utc>, attempt: u32) -> PathBuf
     at_that_time(data_file, "kept", at, attempt)
 }
 
+/// The name of the file into which what can be read of a damaged one is saved.
+pub(super) fn rescued(data_file: &Path, at: DateTime<Utc>, attempt: u32) -> PathBuf {
+    at_that_time(data_file, "rescued", at, attempt)
+}
+
 /// The name of a copy that somebody saves.
 pub(super) fn on_that_day(data_file: &Path, at: DateTime<Utc>) -> PathBuf {
     beside(data_file, &format!(" {}", day(at).format("%Y-%m-%d")), ENDING)

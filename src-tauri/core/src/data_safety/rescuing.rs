@@ -1,16 +1,20 @@
 //! A rescue: what can still be read of a damaged file, in a new one, and in words what was saved and what was not.
 
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::files;
+use super::model::RescueSaved;
 use super::operation::DataSafetyOperation;
+use super::{files, naming};
 use crate::calendar::display::number;
 use crate::history::Operation;
 use crate::moment::Moment;
 use crate::store::{OpenError, Salvage, StoreError, salvage};
+
+/// So many names are tried beside the damaged file.
+const MOST_NAMES: u32 = 99;
 
 /// What was saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -164,6 +168,31 @@ pub fn rescue(damaged: &Path, into: &Path, moment: &Moment) -> Result<Rescued, R
     file.persist_noclobber(into).map_err(|error| RescueError::of(&error.error))?;
     files::sync_folder(folder);
     Ok(rescued)
+}
+
+/// A rescue into a new file beside the damaged one, under a name of its own; answers where it is, and what to say of it.
+///
+/// # Errors
+/// Why there is no new file.
+pub fn rescue_beside(damaged: &Path, moment: &Moment) -> Result<(PathBuf, RescueSaved), RescueError> {
+    for attempt in 1..=MOST_NAMES {
+        let into = naming::rescued(damaged, moment.now(), attempt);
+        match rescue(damaged, &into, moment) {
+            Err(RescueError::Taken) => {}
+            Err(error) => return Err(error),
+            Ok(rescued) => {
+                let saved = RescueSaved {
+                    token: moment.new_uid().0,
+                    file_name: files::name_of(&into),
+                    folder: files::folder_of(&into).to_string_lossy().into_owned(),
+                    words: rescued.words(),
+                    is_everything: rescued.is_everything(),
+                };
+                return Ok((into, saved));
+            }
+        }
+    }
+    Err(RescueError::Taken)
 }
 
 fn in_kinds(salvage: &Salvage) -> Rescued {

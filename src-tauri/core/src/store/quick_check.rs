@@ -22,12 +22,17 @@ impl Connection {
         }
     }
 
+    /// Whether it was found damaged.
+    pub(crate) fn is_damaged(&self) -> bool {
+        self.structure.get() == Structure::Damaged
+    }
+
     /// Why every change is refused, when that is known already: the file is damaged, or no longer at its place.
     pub(crate) fn refuses_changes(&self) -> Option<StoreError> {
         if let Some(why) = self.viewing() {
             return Some(StoreError::Viewing(why));
         }
-        if self.structure.get() == Structure::Damaged {
+        if self.is_damaged() {
             return Some(StoreError::FoundDamaged);
         }
         self.guard.at_its_place().err()

@@ -90,10 +90,28 @@ fn a_copy_is_saved_while_work_goes_on() {
     let chosen = place.clone();
     let (at, saved) = desk.ask(move |keeper| keeper.save_a_copy(chosen, &unheard()));
     assert_eq!((at, saved.file_name.as_str()), (place.clone(), "for the office.courses"));
-    let (at, kept) = desk.ask(Keeper::keep_both);
-    assert!(at.exists() && kept.file_name.starts_with("register (kept "));
+    let refused = desk.backups.jobs.work(Keeper::keep_both).wait().expect("an answer");
+    assert!(refused.is_err(), "there is nothing to keep beside the file: it is the one that is open");
     desk.file.replace(|file| file.open_another(place)).wait().expect("an answer").expect("it opens");
     assert_eq!(desk.draft().map(|held| held.len()), Some((5 << 20) + 2));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_open_is_kept_when_another_file_was_put_in_its_place() {
+    let desk = Desk::new();
+    desk.change("\"1\"".to_owned());
+    let other = desk.path.with_file_name("other");
+    std::fs::write(&other, "from another computer").expect("another file");
+    std::fs::rename(&other, &desk.path).expect("it is put in its place");
+    desk.keeper(Keeper::look);
+    assert_eq!(desk.foot.standing().state, SafetyState::Stopped);
+    let (at, kept) = desk.ask(Keeper::keep_both);
+    assert!(kept.file_name.starts_with("register (kept "), "{}", kept.file_name);
+    assert_eq!(std::fs::read_to_string(&desk.path).expect("the other one"), "from another computer");
+    desk.file.replace(|file| file.open_another(at)).wait().expect("an answer").expect("it opens");
+    assert_eq!(desk.draft().as_deref(), Some("\"1\""));
+    desk.change("\"2\"".to_owned());
 }
 
 #[test]
