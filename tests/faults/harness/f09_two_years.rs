@@ -19,7 +19,7 @@ pub fn run(round: &Round) -> Result<Measured, String> {
             "{} days, {} backups made, {} failed and deleted none, the clock ten years off on {} days; {} kept, each opened and equal to its source; a restore undone by a restore",
             days.days, seen.made, seen.failed, seen.days_off, seen.kept
         ),
-        control: "thinning by the clock's days in place of numbers: tried, and caught at the first wrong clock"
+        control: "thinning ordered by the clock in place of numbers: tried, and the newest five were seen to go"
             .to_owned(),
     })
 }
