@@ -24,10 +24,13 @@ pub fn with_own_mounts(rights: Rights, name: &str, work: impl FnOnce()) {
     if std::env::var_os(INSIDE).is_some() {
         return work();
     }
-    let flag = if rights == Rights::Anybody { "-rm" } else { "-m" };
-    let can = Command::new("unshare").args([flag, "true"]).output().is_ok_and(|done| done.status.success());
+    let (flag, needed, tried) = match rights {
+        Rights::Anybody => ("-rm", "unshare -rm", &["true"][..]),
+        Rights::Root => ("-m", "root and a loop device", &["losetup", "--find"][..]),
+    };
+    let can = Command::new("unshare").arg(flag).args(tried).output().is_ok_and(|done| done.status.success());
     if !can {
-        eprintln!("{name}: LEFT OUT, because it needs {} here", if flag == "-rm" { "unshare -rm" } else { "root" });
+        eprintln!("{name}: LEFT OUT, because it needs {needed} here");
         return;
     }
     let program = std::env::current_exe().expect("this test's program");

@@ -29,6 +29,12 @@ pub fn inside_a_namespace_of_its_own(words: &[String]) -> Option<ExitCode> {
     Some(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+/// Whether a file can be shown as a disk here.
+pub fn has_loop_devices() -> bool {
+    let free = Command::new("losetup").arg("--find").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    free.is_ok_and(|status| status.success())
+}
+
 fn is_root() -> bool {
     let id = Command::new("id").arg("-u").stderr(Stdio::null()).output();
     id.is_ok_and(|said| said.stdout.starts_with(b"0\n"))

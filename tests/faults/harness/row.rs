@@ -39,6 +39,8 @@ impl Form {
 pub enum Need {
     Linux,
     Root,
+    /// A device that shows a file as a disk; there are none in some containers.
+    Loop,
     Program(&'static str),
 }
 
@@ -123,6 +125,7 @@ pub const ROWS: &[Row] = &[
         needs: &[
             Need::Linux,
             Need::Root,
+            Need::Loop,
             Need::Program("mkfs.ext4"),
             Need::Program("losetup"),
             Need::Program("strace"),
@@ -191,7 +194,7 @@ pub const ROWS: &[Row] = &[
         name: "F11",
         fault: "a read-only bind mount; chattr +i on ext4 while the file is open",
         wanted: |_| "opens for viewing, says so, writes nothing".to_owned(),
-        needs: &[Need::Linux, Need::Root, Need::Program("mkfs.ext4"), Need::Program("chattr")],
+        needs: &[Need::Linux, Need::Root, Need::Loop, Need::Program("mkfs.ext4"), Need::Program("chattr")],
         run: f11_read_only::run,
     },
     Row {
@@ -237,6 +240,7 @@ impl Row {
         self.needs.iter().find_map(|need| match need {
             Need::Linux => (!cfg!(target_os = "linux")).then(|| "needs Linux".to_owned()),
             Need::Root => (!place::can_mount()).then(|| "needs root".to_owned()),
+            Need::Loop => (!place::has_loop_devices()).then(|| "needs a loop device".to_owned()),
             Need::Program(name) => (!on_path(name)).then(|| format!("needs the program {name}")),
         })
     }
