@@ -51,6 +51,29 @@ for (const theme of THEMES) {
     assert.deepEqual(aside.map((name) => readFileSync(join(dirname(before.dataFile), name)).equals(bytes)), [true], 'the damaged one is kept');
   });
 
+  test(`what can be read of a damaged file is rescued by keyboard, with what was saved, ${theme}`, async (t) => {
+    const before = await kept(t);
+    // A page of one table is lost: the rest can be read.
+    const bytes = readFileSync(before.dataFile);
+    const page = sqlRows(before.dataFile, "SELECT rootpage FROM sqlite_schema WHERE name = 'invitee'")[0]?.[0];
+    bytes.fill(0, (page - 1) * 4096, page * 4096).fill(0xff, 100, 101);
+    writeFileSync(before.dataFile, bytes);
+    const { driver, close } = await openWindow(t, { theme, dataFile: before.dataFile });
+    await title(driver, 'The data file is damaged');
+    await tabTo(driver, 'Rescue');
+    await keys(driver, 'Enter');
+    await there(driver, '.rescued li');
+    await pictured(driver, 'rescued', theme);
+    assert.deepEqual(readFileSync(before.dataFile), bytes, 'the damaged file is as it was');
+    await tabTo(driver, 'Open the rescued file');
+    await keys(driver, 'Enter');
+    await there(driver, '.rail_list');
+    await close();
+    const rescued = readdirSync(dirname(before.dataFile)).filter((name) => name.endsWith('.courses') && name.startsWith(`${basename(before.dataFile, '.courses')} (`));
+    assert.equal(rescued.length, 1);
+    assert.equal(marks(join(dirname(before.dataFile), rescued[0] ?? '')), before.marks, 'every mark is in the new file');
+  });
+
   test(`a file from a newer version is refused, unchanged, ${theme}`, async (t) => {
     const { dataFile } = await kept(t);
     sqlWrite(dataFile, 'PRAGMA user_version = 99');
