@@ -25,7 +25,7 @@ async function kept(driver, session) {
 /** @param {WebDriver} driver @returns {Promise<string>} */
 const banner = (driver) => driver.executeScript('return document.querySelector("#banners [role=alert]")?.textContent.replace(/\\s+/g, " ").trim() ?? ""');
 /** @param {WebDriver} driver @returns {Promise<string>} */
-const said = (driver) => driver.executeScript('return document.querySelector("[role=status]")?.textContent ?? ""');
+const said = (driver) => driver.executeScript('return document.querySelector(".undo_place [role=status]")?.textContent ?? ""');
 
 test('a session of 22 people is registered in at most 32 keystrokes, and undone', async (t) => {
   const { driver } = await open_register(t, file, { now: EVENING });
