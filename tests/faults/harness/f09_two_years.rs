@@ -9,7 +9,13 @@ pub fn days(form: Form) -> u32 {
 }
 
 pub fn run(round: &Round) -> Result<Measured, String> {
-    let days = Days { days: days(round.form), most_a_day: 4, one_fails_of: 6, clock_off_each: 40, seed: round.seed };
+    let days = Days {
+        days: days(round.form),
+        most_a_day: 4,
+        one_fails_of: 6,
+        clock_off_each: round.form.of(40, 6),
+        seed: round.seed,
+    };
     let seen = two_years(days)?;
     if seen.failed == 0 || seen.days_off == 0 {
         return Err(format!("nothing failed, or the clock was never off: {seen:?}"));
