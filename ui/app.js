@@ -322,6 +322,7 @@ async function begin(screen = null) {
   document.body.classList.remove('not_open');
   take_frame(frame);
   await go(frame.is_empty ? 'welcome' : screen ?? 'courses');
+  performance.mark('usable');
   await attempt(async () => safety.hear(await ipc.safety_standing()));
 }
 

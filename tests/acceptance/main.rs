@@ -16,6 +16,7 @@ mod follow_ups;
 mod guard;
 mod history;
 mod history_search;
+mod large;
 mod opening;
 mod out_of_turn;
 mod paid_sums;

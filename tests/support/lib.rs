@@ -7,6 +7,7 @@ pub mod damage;
 mod damaged_files;
 mod disks;
 mod export;
+pub mod large;
 mod participants;
 mod protect;
 mod register;

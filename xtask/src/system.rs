@@ -47,6 +47,8 @@ const TEST: &[Need] = &[
     library("locales"),
 ];
 
+const BENCH: &[Need] = &[tool("sqlite3", "sqlite3"), tool("valgrind", "valgrind"), tool("x11-apps", "xwd")];
+
 /// Sees to it that the program can be built here.
 pub fn ready_to_build() -> Result<(), String> {
     ready(BUILD)
@@ -56,6 +58,12 @@ pub fn ready_to_build() -> Result<(), String> {
 pub fn ready_to_test() -> Result<(), String> {
     ready(BUILD)?;
     ready(TEST)
+}
+
+/// Sees to it that the program can be measured here, beside the programs that do the same.
+pub fn ready_to_bench() -> Result<(), String> {
+    ready_to_test()?;
+    ready(BENCH)
 }
 
 fn ready(needs: &[Need]) -> Result<(), String> {
