@@ -122,7 +122,7 @@ test('10,000 hostile calls touch no file that a dialog did not choose', async (t
   t.after(async () => rmSync(place, { recursive: true, force: true }));
   const trace = join(place, 'trace');
   const wrapper = join(place, 'watched');
-  writeFileSync(wrapper, `#!/bin/sh\nexec strace -f -qq -s 4096 -e trace=%file,connect -o '${trace}' '${PROGRAM}' "$@"\n`);
+  writeFileSync(wrapper, `#!/bin/sh\nexec strace -f -qq --seccomp-bpf -s 4096 -e trace=%file,connect -o '${trace}' '${PROGRAM}' "$@"\n`);
   chmodSync(wrapper, 0o755);
   const { driver, dataFile, folder, startAgain } = await openWindow(t, { program: wrapper });
   await started(driver);
