@@ -26,6 +26,7 @@ pub fn run(round: &Round) -> Result<Measured, String> {
         if killed == 0 {
             return Err(format!("{}: nothing was killed", scene.name));
         }
+        println!("  {}: killed at {killed} of {there} points", scene.name);
         figures.push(format!("{} {killed} of {there}", scene.name));
         all += killed;
     }

@@ -58,8 +58,11 @@ pub fn run(round: &Round) -> Result<Measured, String> {
     if met.said == 0 || met.later == 0 {
         return Err("no step failed, or none was done afterwards: nothing was shown".to_owned());
     }
+    println!("  the storm: {runs} runs with an error");
     for scene in &scenes(round.form)? {
-        runs += errors_in(scene, round, &mut met)?;
+        let more = errors_in(scene, round, &mut met)?;
+        println!("  {}: {more} runs with an error", scene.name);
+        runs += more;
     }
     let control = control(&fresh, storm, &counts)?;
     Ok(Measured {

@@ -27,17 +27,31 @@ fn files(form: Form) -> Result<Vec<String>, String> {
 pub fn run(round: &Round) -> Result<Measured, String> {
     let files = files(round.form)?;
     let mut calls = Calls::default();
+    let (mut failed, mut again) = (Vec::new(), Vec::new());
     for file in &files {
         let log = round.folder().join("connect.log");
         let test = ["node", "--test", &format!("window/{file}")].map(str::to_owned);
-        let said = alone(&test, &log)?;
-        if !said.0 {
-            return Err(format!("{file} did not pass without a network: {}", said.1));
+        // What needs a network fails each time; what a busy machine made late does not.
+        for attempt in 1..=2 {
+            let (passed, said) = alone(&test, &log)?;
+            calls.read(&std::fs::read_to_string(&log).map_err(|why| why.to_string())?);
+            if let Some(beyond) = calls.beyond.first() {
+                return Err(format!("{file} CONNECTED beyond the loopback: {beyond}"));
+            }
+            match (passed, attempt) {
+                (true, _) => break,
+                (false, 1) => again.push(format!("{file} ({said})")),
+                (false, _) => failed.push(format!("{file}: {said}")),
+            }
         }
-        calls.read(&std::fs::read_to_string(&log).map_err(|why| why.to_string())?);
-        if let Some(beyond) = calls.beyond.first() {
-            return Err(format!("{file} CONNECTED beyond the loopback: {beyond}"));
-        }
+    }
+    if !failed.is_empty() {
+        let count = failed.len();
+        return Err(format!(
+            "{count} of {} files did not pass without a network, twice: {}",
+            files.len(),
+            failed.join("; ")
+        ));
     }
     if calls.loopback == 0 {
         return Err("not even a connection to the loopback was seen: nothing was watched".to_owned());
@@ -54,8 +68,9 @@ pub fn run(round: &Round) -> Result<Measured, String> {
     let kinds: Vec<String> = calls.others.iter().map(|(family, count)| format!("{count} {family}")).collect();
     Ok(Measured {
         figure: format!(
-            "{} window test file(s) pass; 0 connections beyond the loopback ({} to it; {})",
+            "{} window test file(s) pass{}; 0 connections beyond the loopback ({} to it; {})",
             files.len(),
+            if again.is_empty() { String::new() } else { format!(", at the second try: {}", again.join(", ")) },
             calls.loopback,
             kinds.join(", ")
         ),
