@@ -19,6 +19,9 @@ pub fn kills(form: Form) -> u64 {
     form.of(500, 50)
 }
 
+/// Kills go on until each kind of moment was met, but not for ever.
+const AT_MOST_TIMES: u64 = 4;
+
 /// What the kills met.
 #[derive(Default)]
 struct Met {
@@ -28,6 +31,13 @@ struct Met {
     steps: u64,
 }
 
+impl Met {
+    /// Some kill came while the file was opened, and some while a step was under way.
+    fn each_kind(&self) -> bool {
+        self.in_opening > 0 && self.half_way + self.under_way > 0
+    }
+}
+
 pub fn run(round: &Round) -> Result<Measured, String> {
     let mut chance = round.chance();
     let folder = round.new_folder("kill")?;
@@ -35,7 +45,8 @@ pub fn run(round: &Round) -> Result<Measured, String> {
     prepared_file(&fresh)?;
     let mut met = Met::default();
     let (mut killed, mut taken_back) = (0, 0);
-    while killed < kills(round.form) {
+    let wanted = kills(round.form);
+    while killed < wanted || !met.each_kind() && killed < AT_MOST_TIMES * wanted {
         let path = folder.join(format!("storm-{killed}.courses"));
         copy(&fresh, &path)?;
         let storm = Storm { seed: round.seed.wrapping_add(killed) };
@@ -49,7 +60,7 @@ pub fn run(round: &Round) -> Result<Measured, String> {
         met.steps += next;
         taken_back += history_leads_back(&path)?;
     }
-    if met.half_way + met.under_way == 0 || met.in_opening == 0 {
+    if !met.each_kind() {
         return Err("no kill met a step under way, or none met the opening: nothing was shown".to_owned());
     }
     let control = control(&folder, &fresh, &mut chance)?;
