@@ -1,5 +1,5 @@
-//! `cargo xtask faults [ROW…] [--short]`: does to the program what the world does to it, and prints for each fault the
-//! figure that is wanted, the figure that was measured, and how the harness was seen to be able to fail.
+//! `cargo xtask faults [ROW…] [--short] [--seed=N]`: does to the program what the world does to it, and prints for each
+//! fault the figure that is wanted, the figure that was measured, and how the harness was seen to be able to fail.
 //!
 //! The driver does real work with the real core; kills, file systems, full disks and errors are real. After each fault
 //! one verdict decides (`verdict.rs`): every acknowledged change is there, none is half applied, the file is whole.
@@ -29,28 +29,30 @@ mod strace;
 mod table;
 mod twin;
 mod verdict;
+mod words;
 
 use std::process::ExitCode;
 use std::time::Instant;
 
-use row::{Ended, Form, ROWS, Round};
+use row::{Ended, Round};
+use words::Wanted;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    let wanted = match Wanted::read(&words) {
+        Ok(wanted) => wanted,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
     if let Some(ended) = place::inside_a_namespace_of_its_own(&words) {
         return ended;
     }
-    let form = if words.iter().any(|word| word == "--short") { Form::Short } else { Form::Long };
-    let named: Vec<&String> = words.iter().filter(|word| !word.starts_with("--")).collect();
-    if let Some(unknown) = named.iter().find(|name| ROWS.iter().all(|row| row.name != name.as_str())) {
-        let known: Vec<_> = ROWS.iter().map(|row| row.name).collect();
-        eprintln!("There is no fault “{unknown}”, only: {}.", known.join(", "));
-        return ExitCode::FAILURE;
-    }
-    let seed = words.iter().find_map(|word| word.strip_prefix("--seed=")?.parse().ok()).unwrap_or_else(chance::seed);
+    let (form, seed) = (wanted.form, wanted.seed);
     println!("The faults, {} form; --seed={seed} draws the same chances again.", form.word());
     let mut lines = Vec::new();
-    for row in ROWS.iter().filter(|row| named.is_empty() || named.iter().any(|name| row.name == name.as_str())) {
+    for row in wanted.rows() {
         let begun = Instant::now();
         let ended = match row.missing_here() {
             Some(why) => Ended::Skipped(why),
