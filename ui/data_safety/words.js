@@ -28,10 +28,10 @@ export const differs_words = (differs) => (differs.length ? and_list(differs) : 
 /** @param {string} at RFC 3339 @param {string} today */
 const then = (at, today) => moment_words(at, today);
 
-/** "Checked today at 9.12am: sound" @param {Check | null} check @param {string} today */
+/** "Checked today at 9.12am: sound"; what was found is said once, where it says how things stand. @param {Check | null} check @param {string} today */
 export function check_words(check, today) {
   if (!check) return 'Not checked yet';
-  return `${check.full ? 'Checked' : 'Looked through'} ${then(check.at, today)}: ${check.found === null ? 'sound' : check.found}`;
+  return `${check.full ? 'Checked' : 'Looked through'} ${then(check.at, today)}: ${check.found === null ? 'sound' : 'something is wrong'}`;
 }
 
 /**
@@ -46,12 +46,10 @@ export function standing_words(standing, check, today) {
   }
   if (check?.found) return { look: 'bad', sentence: stopped(check.found) };
   if (standing.state === 'not_backed_up') return { look: 'warn', sentence: `All changes are saved. ${stopped(standing.sentence ?? 'The last backup was not made')}` };
-  const since = standing.backed_up_at !== null && standing.changed_since ? '; what was changed since is in the next one' : check && standing.backed_up_at !== null ? '; checked and sound' : '';
+  const since = standing.backed_up_at !== null && standing.changed_since ? '; what was changed since is in the next one' : '';
   return { look: 'good', sentence: `All changes are saved. ${backed_up}${since}.` };
 }
 
 /** What a backup is called where one is asked about it. @param {Backup} backup @param {string} today */
 export const backup_name = ({ made_at }, today) => `the backup of ${then(made_at, today)}`;
 
-/** What a restore would change, line by line. @param {Backup} backup */
-export const changes_of = ({ differs }) => (differs.length ? differs : ['nothing: it holds just what the file holds now']);

@@ -28,5 +28,5 @@ export function found_sentence(rule, rows, counted) {
   if (scheduled) found.push(`${scheduled} ${scheduled === 1 ? 'is' : 'are'} scheduled already`);
   if (against) found.push(`${against} ${against === 1 ? 'has' : 'have'} something against ${against === 1 ? 'it' : 'them'}`);
   else if (others) found.push(`nothing is against ${scheduled ? (others === 1 ? 'the other' : 'the others') : others === 1 ? 'it' : 'any of them'}`);
-  return `${rule ? `${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ` : ''}${counted}${scheduled ? ': ' : ', '}${found.join(', ')}.`;
+  return `${rule ? `${rule.charAt(0).toUpperCase()}${rule.slice(1)} gives ` : ''}${counted}: ${found.join(', ')}.`;
 }

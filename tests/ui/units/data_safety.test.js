@@ -27,7 +27,7 @@ test('sizes and contents in words', () => {
 
 test('how things stand is one calm sentence, and never more than is so', () => {
   const said = (/** @type {object} */ given, /** @type {typeof check | null | { at: string, full: boolean, found: string }} */ checked = check) => standing_words({ ...standing, ...given }, checked, today);
-  assert.deepEqual(said({}), { look: 'good', sentence: 'All changes are saved. Backed up today at 9.12am; checked and sound.' });
+  assert.deepEqual(said({}), { look: 'good', sentence: 'All changes are saved. Backed up today at 9.12am.' });
   assert.deepEqual(said({ changed_since: true }).sentence, 'All changes are saved. Backed up today at 9.12am; what was changed since is in the next one.');
   assert.deepEqual(said({ backed_up_at: null }, null), { look: 'good', sentence: 'All changes are saved. There is no backup yet.' });
   assert.deepEqual(said({}, null).sentence, 'All changes are saved. Backed up today at 9.12am.');
@@ -36,6 +36,7 @@ test('how things stand is one calm sentence, and never more than is so', () => {
   assert.deepEqual(said({ state: 'stopped', sentence: 'It was replaced.' }).look, 'bad');
   assert.deepEqual(said({}, { at: check.at, full: true, found: 'Page 7 is damaged' }), { look: 'bad', sentence: 'Page 7 is damaged.' });
   assert.equal(check_words(check, today), 'Checked today at 9.12am: sound');
+  assert.equal(check_words({ ...check, found: 'Page 7 is damaged' }, today), 'Checked today at 9.12am: something is wrong', 'what it is stands above');
   assert.equal(check_words(null, today), 'Not checked yet');
 });
 

@@ -162,15 +162,16 @@ test('a plan that is kept comes back whole, and its sentence too', () => {
   assert.deepEqual(back.left_out, ['earlier', '4'], 'nobody is invited who was unticked');
   assert.deepEqual(back.rows.map(({ date, ticked, length_minutes }) => [date, ticked, length_minutes]), [['31 apr', false, '6o']]);
   const one = plan.new_row(1, { starts_at: '3pm', length_minutes: '60' });
-  assert.equal(draft.found_sentence('', [one, one], '2 dates'), '2 dates, nothing is against any of them.');
-  assert.equal(draft.found_sentence('2nd Monday of the month', [one, { ...one, refused: ['No'] }], '2 dates'), '2nd Monday of the month: 2 dates, 1 has something against it.');
+  assert.equal(draft.found_sentence('', [one, one], '2 dates'), '2 dates: nothing is against any of them.');
+  assert.equal(draft.found_sentence('2nd Monday of the month', [one, { ...one, refused: ['No'] }], '2 dates'), '2nd Monday of the month gives 2 dates: 1 has something against it.');
   const scheduled = { ...one, proposal: { ...proposal('2026-04-13'), against: [{ about: { kind: /** @type {const} */ ('already_scheduled'), starts_at: '15:00', ends_at: '16:00' }, sentence: 'Already scheduled, 3pm to 4pm' }] } };
   const refused = { ...one, refused: ['No'] };
+  assert.equal(draft.found_sentence('2nd Monday of the month', [scheduled, one], '2 dates'), '2nd Monday of the month gives 2 dates: 1 is scheduled already, nothing is against the other.');
   for (const [rows_found, counted, said] of /** @type {[import('../../../ui/follow_ups/plan_rules.js').Row[], string, string][]} */ ([
     [[scheduled, scheduled, refused, one], '4 dates', '4 dates: 2 are scheduled already, 1 has something against it.'],
     [[scheduled, one, one], '3 dates', '3 dates: 1 is scheduled already, nothing is against the others.'],
     [[scheduled], '1 date', '1 date: 1 is scheduled already.'],
-    [[{ ...scheduled, refused: ['No'] }, one], '2 dates', '2 dates, 1 has something against it.'],
+    [[{ ...scheduled, refused: ['No'] }, one], '2 dates', '2 dates: 1 has something against it.'],
   ])) assert.equal(draft.found_sentence('', rows_found, counted), said);
   assert.equal(draft.found_sentence('', [], '0 dates'), 'This rule gives no date in this period.');
 });
