@@ -32,12 +32,23 @@ pub fn file_of(dump: &Path, path: &Path) {
 /// What lies in a closed data file, as Python's SQLite reads it.
 #[derive(Debug)]
 pub struct Contents {
-    /// Every row as JSON, by its id, for each table.
+    /// Every row as JSON with the names of its columns, by its id, for each table.
     pub rows: BTreeMap<String, BTreeMap<i64, String>>,
     /// The words of every table and index.
     pub schema: Vec<String>,
     /// What `integrity_check` and `foreign_key_check` say: `ok` when all is well.
     pub said: String,
+}
+
+/// Whether a row is what it was, by what the row of the earlier schema says of it.
+///
+/// # Panics
+/// When one is no JSON.
+#[must_use]
+pub fn keeps(now: &str, was: &str) -> bool {
+    type Row = serde_json::Map<String, serde_json::Value>;
+    let (now, was): (Row, Row) = (serde_json::from_str(now).expect("JSON"), serde_json::from_str(was).expect("JSON"));
+    was.iter().all(|(column, value)| now.get(column) == Some(value))
 }
 
 /// Reads everything in a closed data file; changes nothing.
@@ -49,7 +60,11 @@ pub fn contents(path: &Path) -> Contents {
     const PROGRAM: &str = r#"import json, sqlite3, sys
 file = sqlite3.connect('file:' + sys.argv[1] + '?mode=ro', uri=True)
 names = [row[0] for row in file.execute("SELECT name FROM sqlite_schema WHERE type = 'table'") if not row[0].startswith('sqlite_')]
-rows = {name: [[row[0], json.dumps(row)] for row in file.execute('SELECT * FROM ' + name)] for name in names}
+def named(name):
+    found = file.execute('SELECT * FROM ' + name)
+    columns = [column[0] for column in found.description]
+    return [[row[0], json.dumps(dict(zip(columns, row)))] for row in found]
+rows = {name: named(name) for name in names}
 schema = [json.dumps(row) for row in file.execute('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name')]
 said = [row[0] for row in file.execute('PRAGMA integrity_check')] + [str(row) for row in file.execute('PRAGMA foreign_key_check')]
 print(json.dumps([rows, schema, ' '.join(said)]))

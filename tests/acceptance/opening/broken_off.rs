@@ -7,8 +7,8 @@ use course_register_tests::{World, crowd};
 
 use super::{draft, everything, moment, refused, with_a_crowd};
 
-/// Changes many pages; no row is what it was.
-const CHANGE: &str = "UPDATE change SET after = after || ' '";
+/// Changes many pages, and makes many more of them; no row is what it was.
+const CHANGE: &str = "UPDATE change SET after = after || printf('%400s', '')";
 
 #[test]
 fn a_change_that_was_broken_off_is_taken_back() {

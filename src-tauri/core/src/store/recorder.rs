@@ -24,6 +24,12 @@ impl Table {
         format!("json_object({})", pairs.join(", "))
     }
 
+    /// SQL for what a column holds where nothing was said.
+    pub(super) fn default_of(&self, connection: &rusqlite::Connection, column: &str) -> Stored<String> {
+        let sql = "SELECT coalesce(dflt_value, 'NULL') FROM pragma_table_info(?1) WHERE name = ?2";
+        Ok(connection.query_row(sql, [&self.name, column], |row| row.get(0))?)
+    }
+
     fn has(&self, column: &str) -> bool {
         self.columns.iter().any(|c| c == column)
     }

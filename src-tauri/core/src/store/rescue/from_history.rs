@@ -29,7 +29,12 @@ pub(super) fn bring_back(fresh: &rusqlite::Connection, table: &Table, found: &mu
         .filter(|(id, _)| !found.saved.contains(id))
         .collect();
     let columns = table.columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
-    let values = table.columns.iter().map(|column| format!("?1 ->> '$.{column}'")).collect::<Vec<_>>().join(", ");
+    // An image of an earlier schema does not know every column.
+    let value = |column: &String| {
+        let default = table.default_of(fresh, column)?;
+        Ok(format!("iif(json_type(?1, '$.{column}') IS NULL, {default}, ?1 ->> '$.{column}')"))
+    };
+    let values = table.columns.iter().map(value).collect::<Stored<Vec<_>>>()?.join(", ");
     let mut insert = fresh.prepare(&format!("INSERT INTO main.\"{name}\" ({columns}) SELECT {values}"))?;
     for (id, image) in lost {
         found.known.insert(id);
@@ -57,14 +62,17 @@ pub(super) fn take_out_what_points_nowhere(fresh: &rusqlite::Connection) -> Stor
     }
 }
 
-/// Whether each row is as history last saw it, and none is there that history saw go.
+/// Whether each row is as history last saw it, and none is there that history saw go. An image of an earlier schema says
+/// nothing of the columns that it does not know.
 pub(super) fn agrees(fresh: &rusqlite::Connection, found: &[(Table, Found)]) -> Stored<bool> {
     for (table, _) in found.iter().filter(|(table, _)| table.name != "draft") {
         let name = &table.name;
         let image = table.image("t");
         let sql = format!(
             "SELECT EXISTS (SELECT 1 FROM (SELECT c.row_id, c.after {LAST}) h LEFT JOIN main.\"{name}\" t ON t.id = h.row_id \
-             WHERE (t.id IS NULL) <> (h.after IS NULL) OR (t.id IS NOT NULL AND {image} IS NOT h.after))"
+             WHERE (t.id IS NULL) <> (h.after IS NULL) OR (t.id IS NOT NULL AND {image} IS NOT h.after AND \
+             EXISTS (SELECT 1 FROM json_each(h.after) was LEFT JOIN json_each({image}) now ON now.key = was.key \
+             WHERE now.value IS NOT was.value)))"
         );
         if fresh.query_row(&sql, [name], |row| row.get::<_, bool>(0)).map_err(StoreError::from)? {
             return Ok(false);

@@ -34,8 +34,26 @@ impl Source {
         let mut bytes = std::fs::read(&copy).map_err(no_access)?;
         graft(&mut bytes, aside)?;
         std::fs::write(&copy, &bytes).map_err(no_access)?;
+        let connection = connect(&copy)?;
+        tell_of_later_columns(&connection)?;
+        drop(connection);
         Ok(Source { connection: connect(&copy)? })
     }
+}
+
+/// Tells a schema that is the first one's of the columns that its tables have today: a row that was written before
+/// they were there holds what they hold where nothing was said. Tables that came later lie anywhere, and are left out.
+fn tell_of_later_columns(grafted: &rusqlite::Connection) -> Result<(), OpenError> {
+    let mut today = rusqlite::Connection::open_in_memory()?;
+    migrations::bring_up_to_date(&mut today, None)?;
+    let mut tables = today.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL")?;
+    let mut rows = tables.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, sql): (String, String) = (row.get(0)?, row.get(1)?);
+        let said = "UPDATE main.sqlite_schema SET sql = ?2 WHERE type = 'table' AND name = ?1 AND sql <> ?2";
+        grafted.execute(said, [name, sql])?;
+    }
+    Ok(())
 }
 
 fn connect(copy: &Path) -> Result<rusqlite::Connection, OpenError> {
@@ -53,8 +71,8 @@ fn knows_its_tables(connection: &rusqlite::Connection) -> bool {
     migrations::fingerprint(connection).is_ok_and(|found| migrations::is_known(&found))
 }
 
-/// Puts the pages of a fresh file's schema in the place of the damaged one's: every file of this program keeps its
-/// tables on the same pages.
+/// Puts the pages of a fresh file's first schema in the place of the damaged one's: every file of this program keeps
+/// the tables of that on the same pages.
 fn graft(bytes: &mut [u8], aside: &Path) -> Result<(), OpenError> {
     let no_access = |error: std::io::Error| OpenError::NoAccess(error.kind());
     let fresh = aside.join("fresh.courses");
