@@ -71,8 +71,8 @@ pub(super) fn agrees(fresh: &rusqlite::Connection, found: &[(Table, Found)]) -> 
         let sql = format!(
             "SELECT EXISTS (SELECT 1 FROM (SELECT c.row_id, c.after {LAST}) h LEFT JOIN main.\"{name}\" t ON t.id = h.row_id \
              WHERE (t.id IS NULL) <> (h.after IS NULL) OR (t.id IS NOT NULL AND {image} IS NOT h.after AND \
-             EXISTS (SELECT 1 FROM json_each(h.after) was LEFT JOIN json_each({image}) now ON now.key = was.key \
-             WHERE now.value IS NOT was.value)))"
+             (NOT json_valid(h.after) OR EXISTS (SELECT 1 FROM json_each(h.after) was LEFT JOIN json_each({image}) now ON now.key = was.key \
+             WHERE now.value IS NOT was.value))))"
         );
         if fresh.query_row(&sql, [name], |row| row.get::<_, bool>(0)).map_err(StoreError::from)? {
             return Ok(false);
