@@ -722,6 +722,75 @@ confirmed: boolean, };
 export type CourseId = number;
 
 /**
+ * One course of a person, with all that came of it.
+ */
+export type CourseOverYears = { 
+/**
+ * The booking.
+ */
+booking_id: BookingId, 
+/**
+ * Its course.
+ */
+course_id: CourseId, 
+/**
+ * That course's title.
+ */
+title: string, 
+/**
+ * Its programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The local date of its first session that is not cancelled; `null` when there is none.
+ */
+first_on: string | null, 
+/**
+ * The local date of the last of them.
+ */
+last_on: string | null, 
+/**
+ * The course is put away.
+ */
+is_archived: boolean, 
+/**
+ * Where the booking stands.
+ */
+state: BookingState, 
+/**
+ * Since when.
+ */
+state_since: string, 
+/**
+ * What it costs, in pence.
+ */
+fee_pence: number, 
+/**
+ * Payments less refunds, in pence.
+ */
+paid_pence: number, 
+/**
+ * What the register says, session by session; empty when they are not in the register.
+ */
+marks: Array<SessionMark>, 
+/**
+ * Where they stand, when they have or had a place, or attended all the same.
+ */
+verdict: Verdict | null, 
+/**
+ * Follow-up sessions of the programme to which they were invited after this course, cancelled ones left out …
+ */
+follow_ups_invited: number, 
+/**
+ * … and how many of these they attended.
+ */
+follow_ups_attended: number, 
+/**
+ * What was noted about the booking.
+ */
+notes: string, };
+
+/**
  * A course that a person has a booking on.
  */
 export type CoursePlace = { 
@@ -918,6 +987,23 @@ about: RemarkKind,
  * The same in plain words.
  */
 sentence: string, };
+
+/**
+ * A course from before this register, of which the person is a graduate.
+ */
+export type EarlierCourse = { 
+/**
+ * The programme's title.
+ */
+programme_title: string, 
+/**
+ * The course, as it was typed.
+ */
+course: string, 
+/**
+ * How that is known.
+ */
+reason: string, };
 
 /**
  * A graduate of a course from before this program.
@@ -2210,9 +2296,13 @@ has_access_needs: boolean,
  */
 booking: BookingSheet | null, 
 /**
- * All their courses, newest booking first.
+ * All their courses, the newest course first.
  */
-courses: Array<CoursePlace>, 
+courses: Array<CourseOverYears>, 
+/**
+ * Courses from before this register, the newest entry first.
+ */
+earlier_courses: Array<EarlierCourse>, 
 /**
  * Follow-up sessions that they are invited to, by date.
  */

@@ -22,6 +22,7 @@ mod out_of_turn;
 mod paid_sums;
 mod participants;
 mod participants_list;
+mod people;
 mod plans;
 mod register;
 mod sample;

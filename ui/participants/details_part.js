@@ -1,5 +1,5 @@
 // @ts-check
-// A person's details, their courses, and access needs, which are read only when they are opened.
+// A person's details, and access needs, which are read only when they are opened.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { long_date } from '../shared/dates.js';
 import { Declined } from '../shared/declined.js';
@@ -8,7 +8,7 @@ import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
 import { ask_who } from './decisions.js';
 import { person_fields, person_of, person_part, values_of } from './person_form.js';
-import { as_address, as_typed, state_chip, whole_name } from './words.js';
+import { as_address, as_typed, whole_name } from './words.js';
 
 /** @typedef {import('./person_form.js').Form} Form */
 /** @param {import('./person_panel.js').Part} part */
@@ -102,15 +102,14 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
     /** After an undo or a redo: a form in which nothing was typed shows what holds now. */
     refreshed() { if (editing && !editing.is_touched && !editing.is_busy) void edit(false); },
     content() {
-      const { person, courses, has_access_needs } = sheet();
+      const { person, has_access_needs } = sheet();
       if (editing) return html`<section><h3>Change the details</h3>${editing.template(person_part(editing))}</section>`;
       return html`<section><h3>Contact</h3>
           <dl class="facts">${person.emails.map((email, at) => fact(at === 0 ? 'E-mail' : 'Also', as_address(email)))}${fact('Phone', person.phone && as_typed(person.phone))}${fact('Organisation', person.organisation && as_typed(person.organisation))}${fact('Job title', person.job_title && as_typed(person.job_title))}
           <dt>Leadership role</dt><dd>${person.leadership_role_confirmed_on ? `Confirmed on ${long_date(person.leadership_role_confirmed_on)}` : html`<span class="soft">Not confirmed</span>`}</dd></dl>
           <div><button type="button" class="btn small" id="do_edit" @click=${() => edit()}>${icon('edit')}Edit details</button></div></section>
         ${person.notes ? html`<section><h3>Notes</h3><p class="prose">${as_typed(person.notes)}</p></section>` : nothing}
-        <section><h3>Access needs</h3>${needs_form ? needs_form.template(needs_form.field('needs')) : html`<p class="soft">${has_access_needs ? 'Written down. They are health data: shown only here, left out of lists and exports.' : 'None written down.'}</p><div><button type="button" class="btn small" id="do_needs" @click=${open_needs}>${icon('eye')}${has_access_needs ? 'Show or change' : 'Write down'}</button></div>`}</section>
-        <section><h3>Courses</h3>${courses.length ? html`<ul class="person_sessions">${courses.map((one) => html`<li><span>${one.course_id === course_id ? html`<b>${as_typed(one.title)}</b>` : html`<button type="button" class="link" @click=${() => context.go('participants', { course_id: one.course_id, participant_id: sheet().participant_id })}>${as_typed(one.title)}</button>`}</span>${state_chip(one.state)}</li>`)}</ul>` : html`<p class="soft">On no course yet. Choose a course at the top left, then “Book someone known”.</p>`}</section>`;
+        <section><h3>Access needs</h3>${needs_form ? needs_form.template(needs_form.field('needs')) : html`<p class="soft">${has_access_needs ? 'Written down. They are health data: shown only here, left out of lists and exports.' : 'None written down.'}</p><div><button type="button" class="btn small" id="do_needs" @click=${open_needs}>${icon('eye')}${has_access_needs ? 'Show or change' : 'Write down'}</button></div>`}</section>`;
     },
   };
 }

@@ -1,15 +1,16 @@
 // @ts-check
-// Everything about one person beside the list: their booking, attendance, details and history. What is changed is changed in place.
+// Everything about one person beside the list: their booking, attendance, courses, details and history. What is changed is changed in place.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { moment_words } from '../shared/dates.js';
 import { make_attendance_part } from './attendance_part.js';
 import { make_booking_part } from './booking_part.js';
 import { make_details_part } from './details_part.js';
+import { make_years_part } from './person_years.js';
 import { as_typed, where_they_work, whole_name } from './words.js';
 
 /** @typedef {import('../shared/context.js').Context} Context */
 /** @typedef {import('../types.d.ts').ParticipantSheet} Sheet */
-/** @typedef {'booking' | 'attendance' | 'details' | 'history'} Tab */
+/** @typedef {'booking' | 'attendance' | 'courses' | 'details' | 'history'} Tab */
 /**
  * @typedef {object} Part what one tab is given
  * @property {Context} context
@@ -21,7 +22,7 @@ import { as_typed, where_they_work, whole_name } from './words.js';
  */
 
 /** @type {readonly { id: Tab, label: string }[]} */
-const TABS = [{ id: 'booking', label: 'Booking' }, { id: 'attendance', label: 'Attendance' }, { id: 'details', label: 'Details' }, { id: 'history', label: 'History' }];
+const TABS = [{ id: 'booking', label: 'Booking' }, { id: 'attendance', label: 'Attendance' }, { id: 'courses', label: 'Courses' }, { id: 'details', label: 'Details' }, { id: 'history', label: 'History' }];
 
 /**
  * @param {object} of
@@ -39,7 +40,7 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
   /** @type {Tab} */
   let tab = context.recall('tab', course_id === null ? 'details' : 'booking');
   let asked = 0;
-  const tabs = () => TABS.filter(({ id }) => course_id !== null || id === 'details' || id === 'history');
+  const tabs = () => TABS.filter(({ id }) => course_id !== null || id === 'courses' || id === 'details' || id === 'history');
 
   /** @type {Part} */
   const part = {
@@ -54,6 +55,7 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
   const booking = make_booking_part(part);
   const attendance = make_attendance_part(part);
   const details = make_details_part(part);
+  const years = make_years_part(part);
 
   async function refresh() {
     if (shown === null) return;
@@ -125,7 +127,7 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
         title: whole_name(sheet.person),
         under: where_they_work(sheet.person),
         body: html`<div role="tablist" class="tabs" aria-label="About this person" @keydown=${pressed}>${tabs().map(({ id, label }) => html`<button type="button" role="tab" id="tab_${id}" aria-selected=${id === chosen ? 'true' : 'false'} aria-controls="person_part" tabindex=${id === chosen ? '0' : '-1'} @click=${() => go_to(id)}>${label}</button>`)}</div>
-          <div role="tabpanel" id="person_part" class="person_part" aria-labelledby="tab_${chosen}">${chosen === 'booking' ? booking.content() : chosen === 'attendance' ? attendance.content() : chosen === 'details' ? details.content() : history()}</div>`,
+          <div role="tabpanel" id="person_part" class="person_part" aria-labelledby="tab_${chosen}">${chosen === 'booking' ? booking.content() : chosen === 'attendance' ? attendance.content() : chosen === 'courses' ? years.content() : chosen === 'details' ? details.content() : history()}</div>`,
       };
     },
   };

@@ -42,6 +42,13 @@ export function payment_words({ payment, fee_pence, paid_pence }, has_room = tru
   return 'Nothing due';
 }
 
+/** What was paid of what a booking costs: "£150 of £200 paid". @param {{ state: BookingState, fee_pence: number, paid_pence: number }} booking */
+export function payment_line({ state, fee_pence, paid_pence }) {
+  if (paid_pence > 0 && paid_pence >= fee_pence) return `${pounds_short(paid_pence)} paid`;
+  if (paid_pence > 0) return `${pounds_short(paid_pence)} of ${pounds_short(fee_pence)} paid`;
+  return fee_pence && takes_a_place(state) ? `${pounds_short(fee_pence)} due, nothing paid` : 'Nothing due';
+}
+
 /** "Grace Adeyemi", whichever of the two there are. @param {{ first_name: string, last_name: string }} of */
 export const whole_name = ({ first_name, last_name }) => `${first_name} ${last_name}`.trim();
 

@@ -32,7 +32,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await list();
       if (people !== 400) return;
       await run(driver, 'document.querySelector("tr.row .opener").click()');
-      for (const tab of ['booking', 'attendance', 'details', 'history']) {
+      for (const tab of ['booking', 'attendance', 'courses', 'details', 'history']) {
         await shows(driver, '.panel .tabs');
         await run(driver, 'document.getElementById(`tab_${arguments[0]}`).click()', tab);
         await resize(driver, [1280, 800]);

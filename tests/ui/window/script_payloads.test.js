@@ -152,7 +152,7 @@ test('no payload runs anywhere, and each is shown as it was typed', async (t) =>
     asTyped(await everyText(driver, '#people_sheet tbody td', '#people_sheet'), PAYLOADS, 'organisations and roles');
     await safe(driver, 'the list');
 
-    for (const tab of ['Booking', 'Attendance', 'Details', 'History']) {
+    for (const tab of ['Booking', 'Attendance', 'Courses', 'Details', 'History']) {
       await driver.executeScript('document.querySelector("#people_sheet").scrollTop = 0');
       await keys(driver, 'Escape');
       await waitFor(() => driver.executeScript('return document.querySelector("#people_sheet tr.row .opener, #people_sheet tr.row th button")'), 'rows');

@@ -6,6 +6,7 @@
 //! - Before somebody is added, those who may be the same person are shown: with the same e-mail address in any letter
 //!   case, with the same name and organisation, and, more weakly, with the same name. The administrator decides.
 //! - Access needs are health data. They are kept apart, shown only when they are opened, and deleted by themselves.
+//! - Every course of a person is told with what came of it. A follow-up is told once, with the course that it came after.
 //! - A person is not removed, except by undo: a booking is withdrawn, and the record stays.
 
 mod access_needs;
@@ -22,6 +23,9 @@ pub(crate) mod rules;
 mod rules_tests;
 mod sheet;
 mod sheet_model;
+mod years;
+mod years_model;
+mod years_rules;
 
 pub use access_needs::{access_needs, save_access_needs};
 pub use add::add_participant;
@@ -39,3 +43,4 @@ pub use sheet::participant_sheet;
 pub use sheet_model::{
     BookingEvent, BookingSheet, FollowUpInvitation, ParticipantSheet, PaymentEntry, RequirementOfBooking, StartSession,
 };
+pub use years_model::{CourseOverYears, EarlierCourse};

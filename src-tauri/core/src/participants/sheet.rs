@@ -4,6 +4,7 @@ use super::list::marks;
 use super::model::PersonForm;
 use super::rules::Person;
 use super::sheet_model::{BookingSheet, ParticipantSheet, StartSession};
+use super::years::over_the_years;
 use crate::bookings::{PaymentKind, places};
 use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts, session_standing};
 use crate::certificates::verdict::ExplainedVerdict;
@@ -25,18 +26,21 @@ pub fn participant_sheet(
     moment: &Moment,
 ) -> Result<ParticipantSheet> {
     let person = store::participants::person(reading, participant_id)?.ok_or(Error::Gone("participant"))?;
+    let standings = verdicts_of_participant(reading, participant_id, moment.now())?;
     let booking = match course_id {
-        Some(course_id) => booking_sheet(reading, participant_id, course_id, moment)?,
+        Some(course_id) => booking_sheet(reading, participant_id, course_id, &standings)?,
         None => None,
     };
+    let follow_ups = store::participants::follow_ups(reading, participant_id)?;
     let of_person = HistoryQuery { participant_id: Some(participant_id), ..HistoryQuery::default() };
     Ok(ParticipantSheet {
         participant_id,
         person: form(person),
         has_access_needs: store::participants::access_needs(reading, participant_id)?.is_some(),
         booking,
-        courses: store::participants::courses(reading, &[participant_id])?.remove(&participant_id).unwrap_or_default(),
-        follow_ups: store::participants::follow_ups(reading, participant_id)?,
+        courses: over_the_years(reading, participant_id, &standings, &follow_ups)?,
+        earlier_courses: store::participants_years::earlier(reading, participant_id)?,
+        follow_ups,
         history: history::page(reading, &of_person)?,
     })
 }
@@ -59,16 +63,14 @@ fn booking_sheet(
     reading: &Reading<'_>,
     participant_id: ParticipantId,
     course_id: CourseId,
-    moment: &Moment,
+    standings: &[CourseStandings],
 ) -> Result<Option<BookingSheet>> {
     let Some(booking) = store::bookings::of_person(reading, participant_id, course_id)? else { return Ok(None) };
     let id = booking.booking_id;
     let (course_title, fee_reason) = store::booking_sheet::titles(reading, id)?;
     let payments = store::booking_sheet::payments(reading, id)?;
-    let course = verdicts_of_participant(reading, participant_id, moment.now())?
-        .into_iter()
-        .find(|standings| standings.course_id == course_id);
-    let person = course.as_ref().and_then(|standings| standings.people.first().map(|person| (standings, person)));
+    let course = standings.iter().find(|standings| standings.course_id == course_id);
+    let person = course.and_then(|standings| standings.people.first().map(|person| (standings, person)));
     let signed = |kind: PaymentKind, pence: i64| if kind == PaymentKind::Refund { -pence } else { pence };
     Ok(Some(BookingSheet {
         booking_id: id,

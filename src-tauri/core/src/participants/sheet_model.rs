@@ -4,7 +4,8 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::list_model::SessionMark;
-use super::model::{CoursePlace, PersonForm};
+use super::model::PersonForm;
+use super::years_model::{CourseOverYears, EarlierCourse};
 use crate::bookings::{BookingState, PaymentKind, Places};
 use crate::certificates::verdict::ExplainedVerdict;
 use crate::history::HistoryPage;
@@ -22,8 +23,10 @@ pub struct ParticipantSheet {
     pub has_access_needs: bool,
     /// Their booking on the course asked for.
     pub booking: Option<BookingSheet>,
-    /// All their courses, newest booking first.
-    pub courses: Vec<CoursePlace>,
+    /// All their courses, the newest course first.
+    pub courses: Vec<CourseOverYears>,
+    /// Courses from before this register, the newest entry first.
+    pub earlier_courses: Vec<EarlierCourse>,
     /// Follow-up sessions that they are invited to, by date.
     pub follow_ups: Vec<FollowUpInvitation>,
     /// What was done that concerns them, newest first.

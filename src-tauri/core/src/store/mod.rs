@@ -41,6 +41,7 @@ pub(crate) mod invitees;
 pub(crate) mod names;
 pub(crate) mod participants;
 pub(crate) mod participants_list;
+pub(crate) mod participants_years;
 pub(crate) mod programmes;
 pub(crate) mod register;
 pub(crate) mod register_follow_ups;

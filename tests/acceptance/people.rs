@@ -1,0 +1,3 @@
+//! A person over the years.
+
+mod years;
