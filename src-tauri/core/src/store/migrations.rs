@@ -1,6 +1,6 @@
-//! The schema, as numbered steps. A step is frozen once it has been released: a later change is a later step. Each is
-//! one transaction, so that a file that was left in the middle goes on at the step at which it stands. A file that is
-//! brought up to date has been copied before, and undo stops there: what lies in history before it is of another form.
+//! The schema, as numbered steps. A step is frozen once it has been released: a later change is a later step. All the
+//! steps that a file has not seen are one transaction: it is as it was, or up to date. A file that is brought up to
+//! date has been copied before, and undo stops there: what lies in history before it is of another form.
 
 use rusqlite::TransactionBehavior;
 
@@ -41,12 +41,12 @@ pub(super) struct Told<'t> {
 /// Takes the steps that a file has not seen yet; of a new file nothing is told.
 ///
 /// # Errors
-/// That it could not be written, or that it is damaged; it then stands at the last step that was taken.
+/// That it could not be written, or that it is damaged; it is then as it was.
 pub(super) fn bring_up_to_date(
     connection: &mut rusqlite::Connection,
     told: Option<&Told<'_>>,
 ) -> Result<(), OpenError> {
-    // Foreign keys cannot be switched inside a transaction, so they are switched around it; each step checks them
+    // Foreign keys cannot be switched inside a transaction, so they are switched around it; they are checked
     // before it commits.
     connection.pragma_update(None, "foreign_keys", "OFF")?;
     let done = take_steps(connection, told);
@@ -56,24 +56,24 @@ pub(super) fn bring_up_to_date(
 
 fn take_steps(connection: &mut rusqlite::Connection, told: Option<&Told<'_>>) -> Result<(), OpenError> {
     let from = version(connection)?;
-    for (number, step) in (1..).zip(STEPS).filter(|(number, _)| *number > from) {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if number == 1 {
-            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        }
-        transaction.execute_batch(step.sql)?;
-        if transaction.prepare("PRAGMA main.foreign_key_check")?.exists([])? {
-            return Err(OpenError::Damaged);
-        }
-        if let Some(Told { at, what }) = told
-            && number == NEWEST
-        {
-            transaction
-                .execute("INSERT INTO main.operation (kind, what, at) VALUES ('barrier', ?1, ?2)", [what, at])?;
-        }
-        transaction.pragma_update(None, "user_version", number)?;
-        transaction.commit()?;
+    if from >= NEWEST {
+        return Ok(());
     }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if from == 0 {
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    }
+    for (_, step) in (1..).zip(STEPS).filter(|(number, _)| *number > from) {
+        transaction.execute_batch(step.sql)?;
+    }
+    if transaction.prepare("PRAGMA main.foreign_key_check")?.exists([])? {
+        return Err(OpenError::Damaged);
+    }
+    if let Some(Told { at, what }) = told {
+        transaction.execute("INSERT INTO main.operation (kind, what, at) VALUES ('barrier', ?1, ?2)", [what, at])?;
+    }
+    transaction.pragma_update(None, "user_version", NEWEST)?;
+    transaction.commit()?;
     Ok(())
 }
 
