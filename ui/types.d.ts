@@ -3034,9 +3034,17 @@ changed_since: boolean,
  */
 sentence: string | null, 
 /**
- * Advice that is not urgent: a synchronised folder, a second place that has not been seen for a week.
+ * Whether writing has been stopped because the file is damaged: then another file helps, not this one.
  */
-advice: Array<string>, };
+is_damaged: boolean, 
+/**
+ * Advice about where the file lies, such as in a synchronised folder.
+ */
+advice: string | null, 
+/**
+ * What is wrong with the second place, once it has not been seen for a week or did not take a backup.
+ */
+second_place: string | null, };
 
 /**
  * How things stand, worst last.

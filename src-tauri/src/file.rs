@@ -165,6 +165,7 @@ impl File {
             changed_since: self.backed_up.get().is_none_or(|mark| file.changed_since(mark)),
             viewing: file.mode() != Mode::Writing,
             stopped: self.stopped.borrow().clone(),
+            damaged: file.is_damaged(),
         }
     }
 

@@ -19,8 +19,9 @@ export function standing_card(sheet, today, work) {
     <div class="safety_work"><div role="status" id="safety_work_words">${work ? work.words : nothing}</div>${work ? html`<progress max="100" value=${work.percent ?? nothing} aria-labelledby="safety_work_words"></progress>` : nothing}</div></section>`;
 }
 
-/** Advice that is not urgent. @param {Sheet} sheet */
-export const advice = ({ standing }) => standing.advice.map((one) => html`<div class="remark warn">${icon('warning')}<span>${stopped(one)}</span></div>`);
+/** What is not urgent: where the file lies, and a second place that is away. @param {Sheet} sheet @param {boolean} busy @param {() => void} choose */
+export const advice = ({ standing, second_place: place }, busy, choose) => html`${place?.warning ? html`<div class="remark warn second_away">${icon('warning')}<span class="grow">${stopped(place.warning)}</span><button type="button" class="btn small" aria-disabled=${busy ? 'true' : 'false'} @click=${choose}>${icon('folder')}Choose another folder…</button></div>` : nothing}
+  ${standing.advice ? html`<div class="remark warn">${icon('warning')}<span>${stopped(standing.advice)}</span></div>` : nothing}`;
 
 /** A copy that was saved, and how to see it. @param {import('../types.d.ts').CopySaved | null} copy @param {(token: string) => void} show @param {() => void} close */
 export function saved_copy(copy, show, close) {
@@ -40,7 +41,7 @@ export function second_place({ sheet, today, busy, choose, forget }) {
   const disabled = busy ? 'true' : 'false';
   return html`<section class="card" aria-labelledby="second_title"><h2 id="second_title" tabindex="-1">A second place</h2>
     ${place ? html`<p class="breaks"><b>${place.folder}</b></p>
-      ${place.warning ? html`<div class="remark warn">${icon('warning')}<span>${stopped(place.warning)}</span></div>` : html`<p class="soft">${place.is_there ? '' : 'It is not there at the moment. '}${place.last_at ? `A backup last arrived there ${moment_words(place.last_at, today)}.` : 'No backup has arrived there yet: the next one does.'}</p>`}
+      <p class="soft">${place.is_there ? '' : 'It is not there at the moment. '}${place.last_at ? `A backup last arrived there ${moment_words(place.last_at, today)}.` : 'No backup has arrived there yet: the next one does.'}</p>
       <div class="line_up"><button type="button" class="btn small" aria-disabled=${disabled} @click=${choose}>${icon('folder')}Choose another…</button><button type="button" class="btn quiet small" aria-disabled=${disabled} @click=${forget}>Stop using it</button></div>`
     : html`<p class="soft">A USB stick or a network drive: each backup is put there as well, and is still there when this computer is not.</p>
       <div><button type="button" class="btn small" id="choose_second" aria-disabled=${disabled} @click=${choose}>${icon('folder')}Choose a place…</button></div>`}</section>`;

@@ -108,6 +108,7 @@ export async function mount(root, context) {
     await refresh();
     document.getElementById('second_title')?.focus();
   }
+  const choose_place = () => void change_place(ipc.choose_second_place);
   const attempt = (/** @type {() => Promise<unknown>} */ run) => { run().catch(context.problem); };
 
   /** @param {number | null} number */
@@ -126,12 +127,12 @@ export async function mount(root, context) {
           <button type="button" class="btn first" aria-disabled=${disabled} @click=${back_up}>${icon('shield')}Back up now</button></div></header>
       ${safety_tabs('data_safety', context.go)}
       <div class="scroll body safety_place" tabindex="-1"><div class="safety_page">
-        <div class="stack">${standing_card(sheet, context.today(), work)}${advice(sheet)}${saved_copy(copy, (token) => attempt(() => ipc.show_saved(token)), () => { copy = null; draw(); })}</div>
+        <div class="stack">${standing_card(sheet, context.today(), work)}${advice(sheet, busy, choose_place)}${saved_copy(copy, (token) => attempt(() => ipc.show_saved(token)), () => { copy = null; draw(); })}</div>
         <section class="safety_backups" aria-labelledby="backups_title"><div class="line_up"><h2 id="backups_title">${sheet.backups.length ? plural(sheet.backups.length, 'backup') : 'Backups'}</h2>
             <button type="button" class="btn small push" aria-disabled=${disabled} @click=${() => { if (!busy) void restore_other(); }}>Restore another file…</button></div>
           ${sheet.backups.length ? html`${timeline.template(sheet.backups, pointed)}${legend(sheet.backups)}${backups_table({ backups: sheet.backups, today: context.today(), has_second_place: sheet.second_place !== null, busy, restore: (backup) => { void restore(backup); }, point })}`
           : html`<div class="card">${empty_place({ icon: 'shield', title: 'No backups yet', text: 'The first is made when the file is opened, then every half hour in which something is changed, and when the program is closed.' })}</div>`}</section>
-        <div class="safety_cards">${second_place({ sheet, today: context.today(), busy, choose: () => void change_place(ipc.choose_second_place), forget: () => void change_place(async () => { await ipc.forget_second_place(); return true; }) })}${room(sheet, room_form, () => attempt(() => ipc.show_backups_folder(sheet.backups_token)))}</div>
+        <div class="safety_cards">${second_place({ sheet, today: context.today(), busy, choose: choose_place, forget: () => void change_place(async () => { await ipc.forget_second_place(); return true; }) })}${room(sheet, room_form, () => attempt(() => ipc.show_backups_folder(sheet.backups_token)))}</div>
       </div></div>`, root);
   }
 

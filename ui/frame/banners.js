@@ -8,7 +8,7 @@ import { lasting_banner, problem_banner, stopped } from '../shared/notices.js';
 /**
  * @typedef {object} Safety what can be done about a file that takes no changes
  * @property {import('../ipc.js').CopySaved | null} kept what was seen when writing stopped, once it is kept
- * @property {() => void} save_copy @property {() => void} keep_both @property {() => void} go_on @property {() => void} open_again
+ * @property {() => void} restore @property {() => void} save_copy @property {() => void} keep_both @property {() => void} go_on @property {() => void} open_again
  */
 
 /**
@@ -28,11 +28,11 @@ export function banners({ problem, unsaved, close_problem, standing, safety, off
 }
 
 /** The file takes no changes: why, and what to do. @param {Standing} standing @param {boolean} refused a change was just refused @param {Safety} safety */
-function no_changes({ state, sentence }, refused, safety) {
+function no_changes({ state, sentence, is_damaged }, refused, safety) {
   const { kept } = safety;
   const button = (/** @type {string} */ label, /** @type {() => void} */ run) => html`<button type="button" class="btn small" @click=${run}>${label}</button>`;
   const stops = state === 'stopped';
-  const ways = !stops ? button('Save a copy…', safety.save_copy) : html`${button('Go on with this one', safety.go_on)}${kept ? button('Open the other', safety.open_again) : button('Keep what you see', safety.keep_both)}`;
+  const ways = !stops ? button('Save a copy…', safety.save_copy) : is_damaged ? button('Restore a backup…', safety.restore) : html`${button('Go on with this one', safety.go_on)}${kept ? button('Open the other', safety.open_again) : button('Keep what you see', safety.keep_both)}`;
   return html`<div class="banner ${stops || refused ? 'bad' : ''}" role="status">${icon(stops ? 'warning' : 'eye')}<div><b>${stops ? 'Writing stopped.' : 'View only.'}${refused ? ' That was not saved.' : ''}</b> ${stopped(sentence ?? 'Nothing can be changed')}${kept ? html` What you see is kept as <b>${kept.file_name}</b> in ${kept.folder}.` : nothing}</div>
     <span class="line_up">${ways}</span></div>`;
 }

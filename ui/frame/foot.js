@@ -38,7 +38,9 @@ export function foot_of({ standing, waiting, failed, today }) {
   if (standing?.state === 'view_only') return { look: 'warn', shape: 'eye', words: ['View only', 'nothing can be changed'], short: 'View only', sentence };
   if (failed) return { look: 'bad', shape: 'warning', words: ['A change was not saved'], short: 'Not saved', sentence: null };
   if (standing?.state === 'not_backed_up') return { look: 'warn', shape: 'warning', words: ['All changes saved', 'the last backup failed'], short: 'No backup', sentence };
-  const saved = { look: /** @type {const} */ (''), shape: /** @type {const} */ ('saved'), short: 'Saved', sentence: null };
+  if (standing?.second_place) return { look: 'warn', shape: 'warning', words: ['All changes saved', 'check the second place'], short: 'Second place', sentence: standing.second_place };
+  const advice = standing?.advice ?? null;
+  const saved = advice ? { look: /** @type {const} */ ('warn'), shape: /** @type {const} */ ('warning'), short: 'Saved', sentence: advice } : { look: /** @type {const} */ (''), shape: /** @type {const} */ ('saved'), short: 'Saved', sentence: null };
   return { ...saved, words: standing ? ['All changes saved', backed_up_words(standing.backed_up_at, today)] : ['All changes saved'] };
 }
 

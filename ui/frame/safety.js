@@ -44,6 +44,7 @@ export function make_safety({ draw, attempt, say, another, go, problem, focus_ba
     /** What can be done about a file that takes no changes. @returns {import('./banners.js').Safety} */
     ways: () => ({
       kept,
+      restore: () => void go('data_safety'),
       save_copy: () => void attempt(async () => {
         const copy = await ipc.save_a_copy(() => {});
         if (copy) say(`Saved the copy ${copy.file_name} in ${copy.folder}`);

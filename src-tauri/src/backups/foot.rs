@@ -14,6 +14,8 @@ pub struct Signs {
     pub viewing: bool,
     /// Why no change is taken, in words.
     pub stopped: Option<String>,
+    /// Whether that is because it is damaged.
+    pub damaged: bool,
 }
 
 /// What the sentence is made of.
@@ -24,7 +26,10 @@ pub struct Parts {
     pub backed_up_at: Option<DateTime<Utc>>,
     /// Why the last backup was not made.
     pub not_backed_up: Option<String>,
-    pub advice: Vec<String>,
+    /// What is to be said of where the file lies.
+    pub advice: Option<String>,
+    /// What is to be said of the second place.
+    pub second_place: Option<String>,
 }
 
 impl Parts {
@@ -41,7 +46,9 @@ impl Parts {
             backed_up_at: self.backed_up_at,
             changed_since: self.signs.changed_since,
             sentence,
+            is_damaged: self.signs.damaged,
             advice: self.advice.clone(),
+            second_place: self.second_place.clone(),
         }
     }
 }

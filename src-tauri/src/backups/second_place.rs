@@ -29,7 +29,7 @@ impl SecondPlace {
         send_newest(&shelf);
         let second = shelf.settings().second_place;
         let warning = second.and_then(|second| second_place_warning(&second, clock::moment().now()));
-        self.foot.set(|parts| parts.advice = advice.into_iter().chain(warning).collect());
+        self.foot.set(|parts| (parts.advice, parts.second_place) = (advice, warning));
     }
 }
 

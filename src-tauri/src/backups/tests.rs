@@ -227,7 +227,7 @@ fn a_damaged_file_takes_no_change_after_its_first_backup_was_looked_at() {
     desk.keeper(Keeper::first_screen);
     let told = desk.last_told().expect("the page is told");
     assert_eq!(told.state, SafetyState::Stopped);
-    assert!(told.sentence.expect("why").contains("damaged"));
+    assert!(told.is_damaged && told.sentence.expect("why").contains("damaged"));
     assert_eq!(desk.kept(), [], "what is not well is no backup");
     let saved = desk.file.work(|file| file.open().map(|open| open.save_draft(&clock::moment(), "course", "1").is_ok()));
     assert_eq!(saved.wait().expect("an answer"), Ok(false), "nothing is written to it");

@@ -13,7 +13,9 @@ fn shown(world: &mut World) -> DataSafetySheet {
         backed_up_at: None,
         changed_since: false,
         sentence: None,
-        advice: Vec::new(),
+        is_damaged: false,
+        advice: None,
+        second_place: None,
     };
     let moment = world.moment();
     sheet(&OpenFile::of(&world.file).unwrap(), standing, &moment)

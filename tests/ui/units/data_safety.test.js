@@ -11,7 +11,7 @@ const contents = { courses: 1, participants: 22, bookings: 22, sessions_marked: 
 /** @param {number} number @param {string} made_at @returns {Backup} */
 const backup = (number, made_at) => ({ number, made_at, why: 'start', bytes: 421_888, contents, differs: [], in_second_place: false });
 const today = '2026-03-03';
-const standing = { state: /** @type {const} */ ('well'), backed_up_at: '2026-03-03T09:12:00Z', changed_since: false, sentence: null, advice: [] };
+const standing = { state: /** @type {const} */ ('well'), backed_up_at: '2026-03-03T09:12:00Z', changed_since: false, sentence: null, is_damaged: false, advice: null, second_place: null };
 const check = { at: '2026-03-03T09:12:00Z', full: true, found: null };
 
 test('sizes and contents in words', () => {

@@ -5,7 +5,7 @@ import './no_page.js';
 import { backed_up_words, foot_of } from '../../../ui/frame/foot.js';
 
 /** @param {Partial<import('../../../ui/types.d.ts').SafetyStanding>} [given] */
-const standing = (given = {}) => ({ state: /** @type {const} */ ('well'), backed_up_at: '2026-03-03T09:12:00Z', changed_since: false, sentence: null, advice: [], ...given });
+const standing = (given = {}) => ({ state: /** @type {const} */ ('well'), backed_up_at: '2026-03-03T09:12:00Z', changed_since: false, sentence: null, is_damaged: false, advice: null, second_place: null, ...given });
 const today = '2026-03-03';
 
 test('when the last backup was is said as shortly as it can be understood', () => {
@@ -30,6 +30,11 @@ test('the foot says what is so, and the worst of it', () => {
     [{ standing: standing(), failed: true }, 'A change was not saved'],
     [{ standing: standing({ state: 'not_backed_up' }) }, 'All changes saved · the last backup failed'],
     [{ standing: standing({ state: 'not_backed_up' }), failed: true }, 'A change was not saved'],
+    [{ standing: standing({ second_place: 'It is away.' }) }, 'All changes saved · check the second place'],
+    [{ standing: standing({ advice: 'It lies in a shared folder.' }) }, 'All changes saved · backed up 9.12am'],
+    [{ standing: standing({ advice: 'It lies in a shared folder.', second_place: 'It is away.' }) }, 'All changes saved · check the second place'],
+    [{ standing: standing({ state: 'not_backed_up', second_place: 'It is away.' }) }, 'All changes saved · the last backup failed'],
+    [{ standing: standing({ second_place: 'It is away.' }), failed: true }, 'A change was not saved'],
     [{ standing: standing({ state: 'view_only' }) }, 'View only · nothing can be changed'],
     [{ standing: standing({ state: 'stopped' }), failed: true }, 'Writing stopped · nothing can be changed'],
   ])) assert.equal(foot_of({ waiting: 0, failed: false, today, ...given }).words.join(' · '), words);
@@ -40,5 +45,7 @@ test('what is wrong is read out, what is well is not', () => {
   const of = (/** @type {Partial<import('../../../ui/types.d.ts').SafetyStanding>} */ given) => foot_of({ standing: standing(given), waiting: 0, failed: false, today }).sentence;
   assert.equal(of({ state: 'not_backed_up', sentence }), sentence);
   assert.equal(of({ state: 'stopped', sentence }), sentence);
+  assert.equal(of({ second_place: 'It is away.' }), 'It is away.');
+  assert.equal(of({ advice: 'It lies in a shared folder.' }), 'It lies in a shared folder.');
   assert.equal(of({ state: 'well', sentence: null }), null);
 });

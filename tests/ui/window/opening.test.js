@@ -109,6 +109,8 @@ for (const theme of THEMES) {
     chmodSync(another, 0o755);
     const { driver } = await openWindow(t, { theme, dataFile: first.dataFile, program: another });
     await title(driver, 'The data file is not open');
+    const took = await driver.executeScript('return performance.timeOrigin + performance.now()') - await driver.executeScript('return performance.timeOrigin');
+    t.diagnostic(`a second copy says so within ${Math.round(Number(took))} ms of its page’s beginning`);
     assert.match((await texts(driver, '.not_open_head p')).join(), /open in another copy/);
     await pictured(driver, 'in-use', theme);
     await tabTo(driver, 'Try again');
@@ -186,6 +188,33 @@ for (const theme of THEMES) {
     const ours = readdirSync(dirname(before.dataFile)).filter((name) => name.endsWith('.courses') && name.startsWith(`${basename(before.dataFile, '.courses')} (`));
     assert.equal(ours.length, 1);
     assert.equal(marks(join(dirname(before.dataFile), ours[0] ?? '')), before.marks);
+  });
+
+  test(`a file that was put in place of the open one is opened, once what was seen is kept, ${theme}`, async (t) => {
+    const before = await kept(t);
+    const other = join(before.folder, `other-${theme}.courses`);
+    copyFileSync(before.dataFile, other);
+    sqlWrite(other, "DELETE FROM attendance WHERE id IN (SELECT id FROM attendance WHERE mark IS NOT NULL LIMIT 3)");
+    const { driver, close } = await openWindow(t, { theme, dataFile: before.dataFile });
+    await started(driver);
+    await to('Control+4', '.register td[data-here]')(driver);
+    renameSync(other, before.dataFile);
+    await driver.executeScript('document.querySelector("td[data-here]").focus()');
+    await keys(driver, 'x');
+    await waitFor(async () => (await foot(driver)) === 'Writing stopped · nothing can be changed', 'the foot says so');
+    await tabTo(driver, 'Keep what you see');
+    await keys(driver, 'Enter');
+    await waitFor(async () => (await texts(driver, '.banner.bad')).some((one) => one.includes('What you see is kept as')), 'it is kept, and where');
+    await tabTo(driver, 'Open the other');
+    await keys(driver, 'Enter');
+    await waitFor(async () => (await foot(driver)).startsWith('All changes saved'), 'the other is open');
+    await there(driver, '.rail_list');
+    assert.equal((await call(driver, 'data_safety')).contents.marks, before.marks - 3, 'its marks are shown');
+    await pictured(driver, 'replaced-other', theme);
+    await close();
+    assert.equal(marks(before.dataFile), before.marks - 3);
+    const ours = readdirSync(dirname(before.dataFile)).filter((name) => name.endsWith('.courses') && name.startsWith(`${basename(before.dataFile, '.courses')} (`));
+    assert.deepEqual(ours.map((name) => marks(join(dirname(before.dataFile), name))), [before.marks], 'what was seen is kept beside it');
   });
 
   test(`with a conflict copy beside it nothing is written until it is said which one goes on, ${theme}`, async (t) => {

@@ -34,7 +34,9 @@ test('started twice on the same file, the program stays one window, and it comes
   const { driver, dataFile, startAgain } = await openWindow(t);
   await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen is there');
   await nativeMinimise('Course Register');
+  const begun = performance.now();
   assert.equal(await startAgain(dataFile), 0, 'the second start hands over and ends well');
   await waitFor(async () => (await nativeFront()) === 'Course Register', 'the first window is in front again');
+  t.diagnostic(`started again, it is in front after ${Math.round(performance.now() - begun)} ms`);
   assert.deepEqual((await nativeWindows()).filter((title) => title === 'Course Register').length, 1);
 });

@@ -126,8 +126,12 @@ pub struct Standing {
     pub changed_since: bool,
     /// What is wrong and what to do, when something is.
     pub sentence: Option<String>,
-    /// Advice that is not urgent: a synchronised folder, a second place that has not been seen for a week.
-    pub advice: Vec<String>,
+    /// Whether writing has been stopped because the file is damaged: then another file helps, not this one.
+    pub is_damaged: bool,
+    /// Advice about where the file lies, such as in a synchronised folder.
+    pub advice: Option<String>,
+    /// What is wrong with the second place, once it has not been seen for a week or did not take a backup.
+    pub second_place: Option<String>,
 }
 
 /// How things stand, worst last.

@@ -151,7 +151,7 @@ fn a_synchronised_folder_is_advised_against_at_the_foot() {
     desk.keeper(Keeper::first_screen);
     let told = desk.last_told().expect("the page is told");
     assert_eq!(told.state, SafetyState::Well);
-    assert!(told.advice.iter().any(|advice| advice.contains("Dropbox")), "{:?}", told.advice);
+    assert!(told.advice.as_ref().is_some_and(|advice| advice.contains("Dropbox")), "{:?}", told.advice);
     let copy = synced.join("register (Ruby's conflicted copy 2026-11-26).courses");
     std::fs::write(&copy, "changed elsewhere").expect("a conflict copy");
     desk.keeper(Keeper::look);
