@@ -160,6 +160,10 @@ export const set_start_session = (booking_id, session_number) => change('set_sta
 export const record_payment = (request) => change('record_payment', { request });
 /** @param {import('./types.d.ts').SetFee} request @returns {Promise<ManyChanged>} */
 export const set_fee = (request) => change('set_fee', { request });
+/** @param {import('./types.d.ts').SetPayer} request @returns {Promise<ManyChanged>} */
+export const set_payer = (request) => change('set_payer', { request });
+/** To another course; what was paid goes along. @param {import('./types.d.ts').MoveBooking} request @returns {Promise<ManyChanged>} */
+export const move_booking = (request) => change('move_booking', { request });
 /** @param {import('./types.d.ts').SetRequirement} request @returns {Promise<ManyChanged>} */
 export const set_requirement = (request) => change('set_requirement', { request });
 

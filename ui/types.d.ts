@@ -260,6 +260,23 @@ over_capacity: boolean, };
 export type BookingId = number;
 
 /**
+ * Another course that a booking came from, or went to.
+ */
+export type BookingMove = { 
+/**
+ * They came from there; otherwise they went there.
+ */
+came: boolean, 
+/**
+ * The other course.
+ */
+course_id: CourseId, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
  * A booking with everything that belongs to it.
  */
 export type BookingSheet = { 
@@ -284,6 +301,26 @@ state: BookingState,
  */
 state_since: string, 
 /**
+ * What else it can become.
+ */
+can_become: Array<BookingState>, 
+/**
+ * Until when an offer is to be answered.
+ */
+reply_by: string | null, 
+/**
+ * The place on the waiting list, from 1.
+ */
+waiting_position: number | null, 
+/**
+ * How many days an offer is kept open.
+ */
+offer_reply_days: number, 
+/**
+ * The courses from which they moved to this one and to which they moved from it.
+ */
+moves: Array<BookingMove>, 
+/**
  * When they applied.
  */
 applied_on: string, 
@@ -299,6 +336,18 @@ fee_pence: number,
  * Why it differs from the course's.
  */
 fee_reason: string, 
+/**
+ * Until when that is to be paid.
+ */
+due_on: string | null, 
+/**
+ * Something should have been paid by now.
+ */
+is_overdue: boolean, 
+/**
+ * Who pays.
+ */
+payer: Payer, 
 /**
  * Payments less refunds, in pence.
  */
@@ -415,7 +464,15 @@ email: string,
 /**
  * The minutes from which a part counts in a new programme.
  */
-minimum_minutes: number, };
+minimum_minutes: number, 
+/**
+ * How many days an offer is kept open.
+ */
+offer_reply_days: number, 
+/**
+ * How many days there are to pay a fee.
+ */
+payment_days: number, };
 
 /**
  * The centre as it is typed.
@@ -432,7 +489,15 @@ email: string,
 /**
  * A whole number from 0 to 1,440.
  */
-minimum_minutes: string, };
+minimum_minutes: string, 
+/**
+ * A whole number from 0 to 365.
+ */
+offer_reply_days: string, 
+/**
+ * A whole number from 0 to 365.
+ */
+payment_days: string, };
 
 /**
  * What every change answers: the sentence for the undo line, the fresh screen, the fresh frame.
@@ -532,7 +597,7 @@ export type ClockDirection = "forward" | "back";
 /**
  * A code exists only where the screen does something with it.
  */
-export type Code = "over_capacity" | "likely_duplicates" | "needs_confirming" | "gone" | "not_saved";
+export type Code = "over_capacity" | "offer_lapsed" | "overpaid" | "some_do_not_fit" | "likely_duplicates" | "needs_confirming" | "gone" | "not_saved";
 
 /**
  * The graduates of one course.
@@ -860,6 +925,10 @@ waiting_list: number,
  */
 applied: number, 
 /**
+ * When a place is free and somebody waits for one.
+ */
+place_free: PlaceFree | null, 
+/**
  * What a new booking costs, in pence.
  */
 fee_pence: number, 
@@ -1118,7 +1187,7 @@ is_health: boolean, };
 /**
  * What to take out.
  */
-export type ExportKind = "participants" | "register" | "register_grid" | "follow_ups";
+export type ExportKind = "participants" | "register" | "register_grid" | "follow_ups" | "payments";
 
 /**
  * How the file would begin.
@@ -1295,6 +1364,10 @@ any_payment: number,
  */
 payments: Array<PaymentCount>, 
 /**
+ * Who should have paid by now.
+ */
+overdue: number, 
+/**
  * Without a filter by requirements.
  */
 any_requirements: number, 
@@ -1306,6 +1379,10 @@ complete: number,
  * Some not met.
  */
 incomplete: number, 
+/**
+ * Ready for session 1.
+ */
+ready: number, 
 /**
  * Without a filter by verdict.
  */
@@ -1984,6 +2061,14 @@ state: BookingState,
  */
 state_since: string, 
 /**
+ * Until when an offer is to be answered.
+ */
+reply_by: string | null, 
+/**
+ * The place on the waiting list, from 1.
+ */
+waiting_position: number | null, 
+/**
  * Requirements met …
  */
 requirements_met: number, 
@@ -2006,7 +2091,7 @@ requirement_id: RequirementId,
 requirement: string, };
 
 /**
- * What a change of many bookings did.
+ * What a change of one booking or many did.
  */
 export type ManyChanged = { 
 /**
@@ -2016,7 +2101,15 @@ changed: number,
 /**
  * So many were so already.
  */
-unchanged: number, };
+unchanged: number, 
+/**
+ * So many could not be set to it, and were left as they are.
+ */
+left: number, 
+/**
+ * When this has freed a place and somebody waits for one.
+ */
+place_free: PlaceFree | null, };
 
 /**
  * What the register says about one person at one session.
@@ -2026,6 +2119,64 @@ export type Mark = { "kind": "present" } | { "kind": "part",
  * The minutes attended.
  */
 minutes: number, } | { "kind": "apologies" } | { "kind": "absent" };
+
+/**
+ * The money of a course. `fees − (received − refunded) = still due − more than due`.
+ */
+export type MoneyTotals = { 
+/**
+ * What those cost who have a place: booked, or an open offer.
+ */
+fees_pence: number, 
+/**
+ * What came in, from everybody.
+ */
+received_pence: number, 
+/**
+ * What went back, to anybody.
+ */
+refunded_pence: number, 
+/**
+ * What is still to be paid by those who have a place.
+ */
+still_due_pence: number, 
+/**
+ * What is held beyond what is due, for instance of who withdrew after paying.
+ */
+more_than_due_pence: number, 
+/**
+ * What should have been paid by yesterday.
+ */
+overdue_pence: number, 
+/**
+ * How many bookings that is of.
+ */
+overdue_count: number, };
+
+/**
+ * Moving somebody to another course, as typed.
+ */
+export type MoveBooking = { 
+/**
+ * The booking that they leave.
+ */
+booking_id: BookingId, 
+/**
+ * The course that they go to.
+ */
+course_id: CourseId, 
+/**
+ * How they are there: booked, applied or on its waiting list.
+ */
+state: BookingState, 
+/**
+ * The date of the move, `2026-02-09`.
+ */
+on_date: string, 
+/**
+ * Given when the course is full and the place is given all the same.
+ */
+over_capacity_reason: string | null, };
 
 /**
  * A new booking, apart from the person.
@@ -2047,6 +2198,10 @@ on_date: string,
  * Why, where there is something to say.
  */
 reason: string, 
+/**
+ * Until when an offer is to be answered; nothing: as long as the centre usually gives. No other state has it.
+ */
+reply_by: string | null, 
 /**
  * Given when the course is full and the place is given all the same.
  */
@@ -2214,6 +2369,18 @@ places: Places | null,
  */
 secured: number | null, 
 /**
+ * When a place is free and somebody waits for one.
+ */
+place_free: PlaceFree | null, 
+/**
+ * The course's money.
+ */
+money: MoneyTotals | null, 
+/**
+ * How many days an offer is kept open.
+ */
+offer_reply_days: number, 
+/**
  * The course's requirements, in their order.
  */
 requirements: Array<ListedRequirement>, };
@@ -2266,6 +2433,10 @@ paid_pence: number,
  * How much is paid of what is due.
  */
 payment: PaymentState, 
+/**
+ * Something should have been paid by now.
+ */
+is_overdue: boolean, 
 /**
  * One for each session of the course.
  */
@@ -2337,6 +2508,10 @@ payment: PaymentState | null,
  */
 requirements: RequirementsState | null, 
 /**
+ * Only those who should have paid by now.
+ */
+overdue: boolean, 
+/**
  * Only those with this verdict.
  */
 verdict: Standing | null, 
@@ -2353,6 +2528,32 @@ descending: boolean, };
  * What the list is ordered by; equals are in the order of their names.
  */
 export type ParticipantsSort = "name" | "organisation" | "booking" | "payment" | "requirements" | "attendance" | "verdict";
+
+/**
+ * Who pays for a booking, with what they go by.
+ */
+export type Payer = { 
+/**
+ * The participant, or their employer.
+ */
+payer: PayerKind, 
+/**
+ * The employer's name; empty where the participant pays.
+ */
+payer_name: string, 
+/**
+ * The employer's purchase order; may be empty.
+ */
+purchase_order: string, 
+/**
+ * The centre's invoice; may be empty.
+ */
+invoice_number: string, };
+
+/**
+ * Who pays.
+ */
+export type PayerKind = "person" | "employer";
 
 /**
  * How many have paid so.
@@ -2392,7 +2593,7 @@ paid_on: string,
  */
 method: string, 
 /**
- * An invoice number, for instance.
+ * What there is to say about it.
  */
 notes: string, };
 
@@ -2473,6 +2674,35 @@ graduate_of: string | null, };
  * A person's place on the course, as the register sees it.
  */
 export type Place = "booked" | "withdrawn" | "none";
+
+/**
+ * A place is free, and somebody waits for one.
+ */
+export type PlaceFree = { 
+/**
+ * So many places are free.
+ */
+places: number, 
+/**
+ * So many people wait.
+ */
+waiting: number, 
+/**
+ * Who is first on the waiting list …
+ */
+participant_id: ParticipantId, 
+/**
+ * … and their booking.
+ */
+booking_id: BookingId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * `1 place is free; Ana Reyes is first on the waiting list`.
+ */
+said: string, };
 
 /**
  * How many places are taken.
@@ -2705,9 +2935,13 @@ paid_on: string,
  */
 method: string, 
 /**
- * An invoice or purchase order number, for instance.
+ * What there is to say about it.
  */
-notes: string, };
+notes: string, 
+/**
+ * It is more than what is due, and that much came in.
+ */
+more_than_due: boolean, };
 
 /**
  * One person at one session.
@@ -2968,7 +3202,7 @@ met_on: string | null, };
 /**
  * Whether all requirements are met.
  */
-export type RequirementsState = "complete" | "incomplete";
+export type RequirementsState = "complete" | "incomplete" | "ready";
 
 /**
  * A new file with what could be read of a damaged one.
@@ -3430,9 +3664,21 @@ on_date: string,
  */
 reason: string, 
 /**
+ * Until when an offer is to be answered; nothing: as long as the centre usually gives. No other state has it.
+ */
+reply_by: string | null, 
+/**
  * Given when the course is full and the places are given all the same.
  */
-over_capacity_reason: string | null, };
+over_capacity_reason: string | null, 
+/**
+ * Given when an offer is accepted after the day by which it was to be answered.
+ */
+lapsed_reason: string | null, 
+/**
+ * Among many: leaves those as they are that cannot go into this state, and does the others.
+ */
+only_those_that_fit: boolean, };
 
 /**
  * The administrator's decision that goes before the mark.
@@ -3455,6 +3701,35 @@ fee: string,
  * Why it differs from the course's.
  */
 reason: string, };
+
+/**
+ * Who pays, and until when, as typed.
+ */
+export type SetPayer = { 
+/**
+ * For which booking.
+ */
+booking_id: BookingId, 
+/**
+ * The participant, or their employer.
+ */
+payer: PayerKind, 
+/**
+ * The employer's name; asked for where the employer pays.
+ */
+payer_name: string, 
+/**
+ * Up to 100 characters; may be empty.
+ */
+purchase_order: string, 
+/**
+ * Up to 100 characters; may be empty.
+ */
+invoice_number: string, 
+/**
+ * `2026-03-09`; empty: no day is set.
+ */
+due_on: string, };
 
 /**
  * A requirement met, or not met after all, of one booking or many.

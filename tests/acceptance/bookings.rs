@@ -28,6 +28,9 @@ fn set(world: &mut World, ids: &[BookingId], state: BookingState, over: Option<&
         on_date: "2026-01-25".to_owned(),
         reason: "by hand".to_owned(),
         over_capacity_reason: over.map(str::to_owned),
+        reply_by: None,
+        lapsed_reason: Some("it still holds".to_owned()),
+        only_those_that_fit: false,
     };
     let moment = world.moment();
     Ok(bookings::set_booking_state(&world.file, &moment, &request)?.view)
@@ -41,6 +44,7 @@ fn pay(world: &mut World, booking_id: BookingId, kind: PaymentKind, amount: &str
         paid_on: "2026-01-22".to_owned(),
         method: "Bank transfer".to_owned(),
         notes: "INV-0042".to_owned(),
+        more_than_due: false,
     };
     let moment = world.moment();
     Ok(bookings::record_payment(&world.file, &moment, &request)?.said)
@@ -122,6 +126,9 @@ fn many_states_change_in_one_step() {
         on_date: "2026-01-20".to_owned(),
         reason: String::new(),
         over_capacity_reason: None,
+        reply_by: None,
+        lapsed_reason: None,
+        only_those_that_fit: false,
     };
     let moment = world.moment();
     let changed = bookings::set_booking_state(&world.file, &moment, &request).unwrap();

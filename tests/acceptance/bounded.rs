@@ -161,6 +161,12 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("export of follow-ups", |reading, moment, _| {
         exported(reading, moment, ExportKind::FollowUps, ExportScope::Programme { programme_id: PROGRAMME })
     }),
+    ("export of the payments of all courses", |reading, moment, _| {
+        exported(reading, moment, ExportKind::Payments, ExportScope::AllCourses)
+    }),
+    ("export of payments", |reading, moment, _| {
+        exported(reading, moment, ExportKind::Payments, ExportScope::Course { course_id: COURSE })
+    }),
     ("settings", |reading, moment, _| settings::sheet(reading, moment.today()).map(drop)),
     ("history", |reading, _, _| history::page(reading, &HistoryQuery::default()).map(drop)),
     ("history of one participant", |reading, _, _| {

@@ -54,6 +54,7 @@ fn five_people() -> (World, CourseId) {
                 paid_on: "2026-01-12".to_owned(),
                 method: String::new(),
                 notes: String::new(),
+                more_than_due: false,
             };
             let moment = world.moment();
             bookings::record_payment(&world.file, &moment, &request).unwrap();
@@ -104,6 +105,7 @@ fn secured_is_booked_and_paid_and_nothing_depends_on_it() {
             paid_on: "2026-01-15".to_owned(),
             method: String::new(),
             notes: String::new(),
+            more_than_due: false,
         };
         let moment = world.moment();
         bookings::record_payment(&world.file, &moment, &request).unwrap();

@@ -6,7 +6,13 @@ use course_register_core::settings::{self, AvoidedWeekForm, BankHolidayForm, Cen
 use course_register_tests::{World, date};
 
 fn centre(name: &str, email: &str, minimum_minutes: &str) -> CentreForm {
-    CentreForm { name: name.into(), email: email.into(), minimum_minutes: minimum_minutes.into() }
+    CentreForm {
+        name: name.into(),
+        email: email.into(),
+        minimum_minutes: minimum_minutes.into(),
+        offer_reply_days: "7".into(),
+        payment_days: "30".into(),
+    }
 }
 
 fn span(first_day: &str, last_day: &str, label: &str) -> AvoidedWeekForm {
@@ -32,6 +38,7 @@ fn a_new_file_has_the_usual_settings() {
     let world = World::at("2026-03-03T09:00:00Z");
     let sheet = sheet(&world);
     assert_eq!((sheet.centre.name.as_str(), sheet.centre.minimum_minutes), ("", 90));
+    assert_eq!((sheet.centre.offer_reply_days, sheet.centre.payment_days), (7, 30));
     assert_eq!(sheet.time_zone, "Europe/London");
     let years: Vec<i32> = sheet.bank_holiday_years.iter().map(|year| year.year).collect();
     assert_eq!(years, [2026, 2027, 2028, 2029], "this year and the coming ones");
@@ -69,6 +76,27 @@ fn the_centre_is_changed_and_the_sentence_says_what() {
     world.file.redo(&moment).unwrap();
     assert_eq!(world.dump(), after);
     assert_eq!(sheet(&world.restart()).centre.email, "office@example.org");
+}
+
+#[test]
+fn the_days_to_answer_and_to_pay_are_changed_and_said() {
+    let mut world = World::at("2026-03-03T09:00:00Z");
+    let before = world.dump();
+    let form = CentreForm { offer_reply_days: "10".into(), payment_days: "1".into(), ..centre("", "", "90") };
+    let moment = world.moment();
+    let changed = settings::change_centre(&world.file, &moment, &form).unwrap();
+    assert_eq!(
+        changed.said.as_deref(),
+        Some("Changed the time to answer an offer to 10 days and the time to pay to 1 day")
+    );
+    world.comes_and_goes(&before);
+    let form = CentreForm { offer_reply_days: "a week".into(), payment_days: "366".into(), ..centre("", "", "90") };
+    let moment = world.moment();
+    let wrong = fields(settings::change_centre(&world.file, &moment, &form).unwrap_err());
+    let named: Vec<&str> = wrong.iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(named, ["offer_reply_days", "payment_days"]);
+    let world = world.restart();
+    assert_eq!((sheet(&world).centre.offer_reply_days, sheet(&world).centre.payment_days), (10, 1));
 }
 
 #[test]

@@ -53,6 +53,7 @@ fn the_list_the_register_and_both_files_say_the_same() {
     world.set_state(&[booking], BookingState::Booked, "2026-03-03").unwrap();
     let moment = world.moment();
     write_note(&world.file, &moment, of, cell, "Asked for the slides").unwrap();
+    world.set_state(&[booking], BookingState::Withdrawn, "2026-03-03").unwrap();
     world.set_state(&[booking], BookingState::Offered, "2026-03-03").unwrap();
 
     let rows = listed(&mut world, course_id).rows;

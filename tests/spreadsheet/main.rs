@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use course_register_core::bookings::BookingState;
+use course_register_core::bookings::{self, BookingState, PayerKind, PaymentKind, RecordPayment, SetPayer};
 use course_register_core::courses::CourseForm;
 use course_register_core::export::csv_text::unguard;
 use course_register_core::export::{ExportKind, ExportScope};
@@ -112,7 +112,29 @@ fn formulas_in_every_text_column_stay_text_and_come_back_unchanged() {
         let booking = Some(place(course.course_id, BookingState::Booked, "2026-01-12"));
         let request = AddParticipant { person, booking, is_different: true };
         let moment = world.moment();
-        let who = participants::add_participant(&world.file, &moment, &request).unwrap().view.participant_id;
+        let sheet = participants::add_participant(&world.file, &moment, &request).unwrap().view;
+        let (who, booking_id) = (sheet.participant_id, sheet.booking.unwrap().booking_id);
+        let payer = SetPayer {
+            booking_id,
+            payer: PayerKind::Employer,
+            payer_name: (*payload).into(),
+            purchase_order: (*payload).into(),
+            invoice_number: (*payload).into(),
+            due_on: String::new(),
+        };
+        let moment = world.moment();
+        bookings::set_payer(&world.file, &moment, &payer).unwrap();
+        let payment = RecordPayment {
+            booking_id,
+            kind: PaymentKind::Payment,
+            amount: "80".into(),
+            paid_on: "2026-01-20".into(),
+            method: (*payload).into(),
+            notes: (*payload).into(),
+            more_than_due: false,
+        };
+        let moment = world.moment();
+        bookings::record_payment(&world.file, &moment, &payment).unwrap();
         let moment = world.moment();
         participants::save_access_needs(&world.file, &moment, who, payload).unwrap();
         let session_id = course.sessions[0].session_id;
@@ -140,6 +162,7 @@ fn formulas_in_every_text_column_stay_text_and_come_back_unchanged() {
         world.export(ExportKind::Participants, scope, Some(&every)),
         world.export(ExportKind::Register, scope, None),
         world.export(ExportKind::RegisterGrid, scope, None),
+        world.export(ExportKind::Payments, scope, None),
         world.export(ExportKind::FollowUps, ExportScope::Programme { programme_id: course.programme_id }, None),
     ];
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use course_register_core::bookings::{self, BookingState, PaymentKind, RecordPayment, SetRequirement};
+use course_register_core::bookings::{self, BookingState, PaymentKind, RecordPayment, SetBookingState, SetRequirement};
 use course_register_core::courses::{CourseForm, create_course};
 use course_register_core::data_file::DataFile;
 use course_register_core::moment::Moment;
@@ -77,11 +77,24 @@ pub fn crowd(path: &Path, count: usize) {
         let state = BookingState::ALL[[3, 3, 0, 3, 2, 3, 1, 3, 5, 3, 4, 3][n % 12]];
         let request = AddParticipant {
             person: invented(n),
-            booking: (n < 1000).then(|| place(course, state, "2026-01-12")),
+            booking: (n < 1000).then(|| place(course, begins(state), "2026-01-12")),
             is_different: true,
         };
         let sheet = participants::add_participant(&file, &moment(), &request).expect("a person").view;
         let Some(booking) = sheet.booking else { continue };
+        if state == BookingState::Withdrawn {
+            let request = SetBookingState {
+                booking_ids: vec![booking.booking_id],
+                state,
+                on_date: "2026-01-12".to_owned(),
+                reason: String::new(),
+                reply_by: None,
+                over_capacity_reason: None,
+                lapsed_reason: None,
+                only_those_that_fit: false,
+            };
+            bookings::set_booking_state(&file, &moment(), &request).expect("a withdrawal");
+        }
         if state.takes_a_place() && n % 4 != 0 {
             let request = RecordPayment {
                 booking_id: booking.booking_id,
@@ -90,6 +103,7 @@ pub fn crowd(path: &Path, count: usize) {
                 paid_on: "2026-01-15".to_owned(),
                 method: "Bank transfer".to_owned(),
                 notes: String::new(),
+                more_than_due: false,
             };
             bookings::record_payment(&file, &moment(), &request).expect("a payment");
         }
@@ -102,6 +116,11 @@ pub fn crowd(path: &Path, count: usize) {
             bookings::set_requirement(&file, &moment(), &request).expect("a requirement met");
         }
     }
+}
+
+/// Who withdrew was booked before.
+fn begins(state: BookingState) -> BookingState {
+    if state == BookingState::Withdrawn { BookingState::Booked } else { state }
 }
 
 /// The n-th person: names, organisations and roles in every combination, telephone numbers that ring nowhere.

@@ -17,7 +17,14 @@ pub fn person(name: &str) -> PersonForm {
 /// A booking in this state on this date.
 #[must_use]
 pub fn place(course_id: CourseId, state: BookingState, on: &str) -> NewBooking {
-    NewBooking { course_id, state, on_date: on.to_owned(), reason: String::new(), over_capacity_reason: None }
+    NewBooking {
+        course_id,
+        state,
+        on_date: on.to_owned(),
+        reason: String::new(),
+        reply_by: None,
+        over_capacity_reason: None,
+    }
 }
 
 impl World {
@@ -68,6 +75,9 @@ impl World {
             on_date: on.to_owned(),
             reason: String::new(),
             over_capacity_reason: None,
+            reply_by: None,
+            lapsed_reason: Some("a test".to_owned()),
+            only_those_that_fit: false,
         };
         let moment = self.moment();
         Ok(bookings::set_booking_state(&self.file, &moment, &request)?.view)

@@ -37,6 +37,12 @@ pub enum Error {
 pub enum Code {
     /// More people than places: asks for a reason, then does it.
     OverCapacity,
+    /// An offer is accepted after the day by which it was to be answered: asks for a reason, then does it.
+    OfferLapsed,
+    /// A payment is larger than what is due: asks, then records it.
+    Overpaid,
+    /// Some of many cannot go into the state that was asked for: asks whether the others shall.
+    SomeDoNotFit,
     /// Somebody like this is known already: shows them, then asks.
     LikelyDuplicates,
     /// Two things at once, a bank holiday …: a warning that can be accepted.

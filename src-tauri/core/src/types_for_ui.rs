@@ -39,6 +39,8 @@ fn roots(types: &mut Types) {
     types.visit::<crate::bookings::SetBookingState>();
     types.visit::<crate::bookings::RecordPayment>();
     types.visit::<crate::bookings::SetFee>();
+    types.visit::<crate::bookings::SetPayer>();
+    types.visit::<crate::bookings::MoveBooking>();
     types.visit::<crate::bookings::SetRequirement>();
     types.visit::<crate::data_file::Changed<crate::bookings::ManyChanged>>();
     // register

@@ -1,7 +1,7 @@
 //! Places on courses: booking, states, what is due and paid, requirements.
 
 use course_register_core::bookings::{
-    self, BookParticipant, ManyChanged, RecordPayment, SetBookingState, SetFee, SetRequirement,
+    self, BookParticipant, ManyChanged, MoveBooking, RecordPayment, SetBookingState, SetFee, SetPayer, SetRequirement,
 };
 use course_register_core::data_file::Changed;
 use course_register_core::ids::BookingId;
@@ -38,6 +38,16 @@ pub async fn record_payment(open: State<'_, Open>, request: RecordPayment) -> An
 #[tauri::command]
 pub async fn set_fee(open: State<'_, Open>, request: SetFee) -> Answer<Changed<ManyChanged>> {
     open.with_data_file(move |file, moment| bookings::set_fee(file, moment, &request)).await
+}
+
+#[tauri::command]
+pub async fn set_payer(open: State<'_, Open>, request: SetPayer) -> Answer<Changed<ManyChanged>> {
+    open.with_data_file(move |file, moment| bookings::set_payer(file, moment, &request)).await
+}
+
+#[tauri::command]
+pub async fn move_booking(open: State<'_, Open>, request: MoveBooking) -> Answer<Changed<ManyChanged>> {
+    open.with_data_file(move |file, moment| bookings::move_booking(file, moment, &request)).await
 }
 
 #[tauri::command]

@@ -73,6 +73,8 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         bookings::set_start_session,
         bookings::record_payment,
         bookings::set_fee,
+        bookings::set_payer,
+        bookings::move_booking,
         bookings::set_requirement,
         // register
         register::register_sheet,

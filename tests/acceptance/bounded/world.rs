@@ -79,6 +79,7 @@ fn people(world: &mut World, size: Size) {
             paid_on: "2026-01-12".to_owned(),
             method: "Card".to_owned(),
             notes: String::new(),
+            more_than_due: false,
         };
         let moment = world.moment();
         bookings::record_payment(&world.file, &moment, &request).unwrap();

@@ -30,21 +30,21 @@ fn all_files_of_a_course_go_into_a_folder_and_none_is_overwritten_silently() {
     let now = NOW.parse().unwrap();
     let course_id = small.course.course_id;
     let files = small.world.file.read(|reading| all_of_course(reading, course_id, now)).unwrap();
-    let mut four: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
-    four.sort();
-    assert_eq!(four.len(), 4);
+    let mut all: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
+    all.sort();
+    assert_eq!(all.len(), 5);
     save_all(&mut small, IfTaken::Refuse).unwrap();
-    assert_eq!(names_in(&small.world), four);
+    assert_eq!(names_in(&small.world), all);
 
     let said = save_all(&mut small, IfTaken::Refuse).unwrap_err();
     assert!(said.message.contains("left as it is"), "{said:?}");
-    assert_eq!(names_in(&small.world), four, "no half set beside the old one");
+    assert_eq!(names_in(&small.world), all, "no half set beside the old one");
 
     let again = save_all(&mut small, IfTaken::Number).unwrap();
     assert!(again.iter().all(|file| file.file_name.ends_with(" (2).csv")), "{again:?}");
-    assert_eq!(names_in(&small.world).len(), 8);
+    assert_eq!(names_in(&small.world).len(), 10);
     save_all(&mut small, IfTaken::Replace).unwrap();
-    assert_eq!(names_in(&small.world).len(), 8);
+    assert_eq!(names_in(&small.world).len(), 10);
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn participants_come_back_row_for_row() {
             paid_on: "2026-01-20".into(),
             method: "card".into(),
             notes: String::new(),
+            more_than_due: false,
         };
         let moment = small.world.moment();
         bookings::record_payment(&small.world.file, &moment, &payment).unwrap();

@@ -119,6 +119,9 @@ impl Course {
             on_date: self.on(step),
             reason: String::new(),
             over_capacity_reason: None,
+            reply_by: None,
+            lapsed_reason: None,
+            only_those_that_fit: false,
         };
         let moment = making.moment();
         bookings::set_booking_state(&making.file, &moment, &request).expect("a place");
@@ -139,6 +142,7 @@ impl Course {
                 paid_on: self.on(4),
                 method: "Bank transfer".to_owned(),
                 notes: String::new(),
+                more_than_due: false,
             };
             let moment = making.moment();
             bookings::record_payment(&making.file, &moment, &request).expect("a payment");

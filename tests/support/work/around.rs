@@ -36,6 +36,8 @@ pub const KINDS: &[Kind] = &[
             name: word(a),
             email: "centre@example.org".to_owned(),
             minimum_minutes: (b % 120).to_string(),
+            offer_reply_days: (a % 9).to_string(),
+            payment_days: (b % 31).to_string(),
         };
         let moment = w.moment();
         settings::change_centre(&w.file, &moment, &form).map(drop)

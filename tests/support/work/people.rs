@@ -2,12 +2,15 @@
 
 use crate::{person, place};
 use course_register_core::bookings::{
-    self, BookParticipant, BookingState, PaymentKind, RecordPayment, SetFee, SetRequirement,
+    self, BookParticipant, BookingState, MoveBooking, PayerKind, PaymentKind, RecordPayment, SetFee, SetPayer,
+    SetRequirement,
 };
 use course_register_core::ids::RequirementId;
 use course_register_core::participants::{self, EditParticipant, ParticipantsQuery, PersonForm};
 
 use super::{COURSE, Kind, booking, id, somebody, word};
+
+const DATES: [&str; 2] = ["2026-02-19", "2026-02-20"];
 
 const STATES: [BookingState; 6] = [
     BookingState::Applied,
@@ -62,6 +65,7 @@ pub const KINDS: &[Kind] = &[
         bookings::book(&w.file, &moment, &request).map(drop)
     }),
     ("set a booking's state", |w, a, b| w.set_state(&[booking(a), booking(b)], STATES[b % 6], "2026-02-20").map(drop)),
+    ("book who is not", |w, a, b| w.set_state(&[booking(a)], BookingState::Booked, DATES[b % 2]).map(drop)),
     ("record a payment", |w, a, b| {
         let request = RecordPayment {
             booking_id: booking(a),
@@ -70,6 +74,7 @@ pub const KINDS: &[Kind] = &[
             paid_on: "2026-02-03".to_owned(),
             method: word(b),
             notes: String::new(),
+            more_than_due: false,
         };
         let moment = w.moment();
         bookings::record_payment(&w.file, &moment, &request).map(drop)
@@ -78,6 +83,33 @@ pub const KINDS: &[Kind] = &[
         let request = SetFee { booking_id: booking(a), fee: format!("{}", b % 300), reason: word(a) };
         let moment = w.moment();
         bookings::set_fee(&w.file, &moment, &request).map(drop)
+    }),
+    ("say who pays", |w, a, b| {
+        let request = SetPayer {
+            booking_id: booking(a),
+            payer: if b % 3 == 0 { PayerKind::Person } else { PayerKind::Employer },
+            payer_name: word(b),
+            purchase_order: word(a),
+            invoice_number: format!("INV-{}", b % 50),
+            due_on: if b % 4 == 0 { String::new() } else { format!("2026-03-{:02}", b % 28 + 1) },
+        };
+        let moment = w.moment();
+        bookings::set_payer(&w.file, &moment, &request).map(drop)
+    }),
+    ("move somebody", |w, a, b| {
+        let moment = w.moment();
+        let courses = w.file.frame(&moment)?.courses.unwrap_or_default();
+        if courses.is_empty() || b % 3 != 0 {
+            return Ok(());
+        }
+        let request = MoveBooking {
+            booking_id: booking(a),
+            course_id: courses[b % courses.len()].course_id,
+            state: [BookingState::Booked, BookingState::Applied, BookingState::WaitingList][a % 3],
+            on_date: "2026-02-21".to_owned(),
+            over_capacity_reason: Some("By hand".to_owned()),
+        };
+        bookings::move_booking(&w.file, &moment, &request).map(drop)
     }),
     ("tick a requirement", |w, a, b| {
         let request = SetRequirement {

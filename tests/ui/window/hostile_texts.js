@@ -32,6 +32,7 @@ const STEPS = /** @type {const} */ ({
     const { booking, participant_id } = made.people[at];
     await call('record_payment', { request: { booking_id: booking.booking_id, kind: 'payment', amount: '80', paid_on: '2026-01-15', method: payload.slice(0, 90), notes: payload } });
     await call('set_fee', { request: { booking_id: booking.booking_id, fee: '150', reason: payload } });
+    await call('set_payer', { request: { booking_id: booking.booking_id, payer: 'employer', payer_name: payload.slice(0, 190), purchase_order: payload.slice(0, 90), invoice_number: payload.slice(0, 90), due_on: '' } });
     await call('save_access_needs', { participantId: participant_id, needs: payload });`,
   marks: `
     const of = { kind: 'course', id: made.courses[0].course_id };
@@ -46,7 +47,7 @@ const STEPS = /** @type {const} */ ({
     await call('add_bank_holiday', { form: { date: day(Math.floor(at / 2) * 7 + (at % 2), '2026-01-06'), title: payload } });
     const { facilitators } = await call('facilitators');
     await call('add_absence', { facilitatorId: facilitators[at].facilitator_id, form: { first_day: day(at * 4, '2026-03-20'), last_day: '', reason: payload } });
-    await call('change_centre', { form: { name: payload, email: '', minimum_minutes: '90' } });`,
+    await call('change_centre', { form: { name: payload, email: '', minimum_minutes: '90', offer_reply_days: '7', payment_days: '30' } });`,
   follow_ups: `
     const { programme_id } = made.courses[0];
     const shown = { programme_id, year: 2026 };

@@ -1,14 +1,19 @@
 //! Booking a person on a course.
 
-use super::model::{BookParticipant, Booking, NewBooking};
+use chrono::NaiveDate;
+
+use super::model::{BookParticipant, Booking, BookingState, NewBooking};
+use super::money_rules::due_after;
+use super::offers::reply_by;
 use super::operation::BookingOperation;
 use super::places::room_for;
-use super::rules::event_reason;
+use super::rules::{event_reason, with_states};
+use super::set_state::{enter, not_before_the_application};
 use super::starts::Starts;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Error, FieldProblems, Result};
 use crate::history::Operation;
-use crate::ids::{BookingId, ParticipantId};
+use crate::ids::{BookingId, CourseId, ParticipantId};
 use crate::moment::Moment;
 use crate::participants::{ParticipantSheet, participant_sheet};
 use crate::store::{self, Tx};
@@ -33,17 +38,22 @@ pub fn book(file: &DataFile, moment: &Moment, request: &BookParticipant) -> Resu
     )
 }
 
-/// Writes a new booking, its first event and the course's fee; answers what was done. Who is booked when the course has
-/// begun starts at the next session.
+/// Writes a new booking, its first event, the course's fee and the day by which it is to be paid; answers what was done.
+/// Who is booked when the course has begun starts at the next session.
 pub(crate) fn add_booking(
     tx: &Tx<'_>,
     participant_id: ParticipantId,
     new: &NewBooking,
     new_person: bool,
 ) -> Result<Operation> {
+    let days = store::settings::centre(tx)?;
     let mut problems = FieldProblems::new();
     let on = problems.keep("on_date", date(&new.on_date, "the date"));
     let reason = problems.keep("reason", cleaned_line(&new.reason, "The reason", 500)).unwrap_or_default();
+    let reply_by = reply_by(new.reply_by.as_deref(), new.state, on, days.offer_reply_days, &mut problems);
+    if !new.state.can_begin() {
+        problems.add("state", "A booking cannot begin as withdrawn: choose what it was before that.");
+    }
     problems.finish()?;
     let Some(on) = on else { return Err(Error::Gone("date")) };
     if let Some(known) = store::bookings::of_person(tx, participant_id, new.course_id)? {
@@ -52,24 +62,18 @@ pub(crate) fn add_booking(
             known.state.words()
         )));
     }
-    let more = u32::from(new.state.takes_a_place());
-    let (_, over) = room_for(tx, new.course_id, more, new.over_capacity_reason.as_deref())?;
-    let mut booking = Booking {
-        booking_id: BookingId(0),
+    let beginning = Beginning {
         participant_id,
         course_id: new.course_id,
         state: new.state,
-        state_since: on,
-        applied_on: on,
-        booked_on: (new.state == super::BookingState::Booked).then_some(on),
-        start_session_number: 1,
-        fee_pence: store::bookings::course_fee(tx, new.course_id)?.ok_or(Error::Gone("course"))?,
+        on,
+        reply_by,
+        fee_pence: None,
+        over_capacity_reason: new.over_capacity_reason.as_deref(),
     };
-    if booking.booked_on.is_some() {
-        booking.start_session_number = Starts::read(tx, new.course_id)?.of(&booking, &[], on).unwrap_or(1);
-    }
-    let id = store::bookings::insert(tx, &booking)?;
-    store::bookings::add_event(tx, id, new.state, on, &event_reason(&reason, over.as_deref()), over.is_some())?;
+    let Begun { booking, over } = begin(tx, &beginning, None)?;
+    let said = event_reason(&reason, over.as_deref());
+    store::bookings::add_event(tx, booking.booking_id, new.state, on, &said, over.is_some())?;
     Ok(Operation::Bookings(BookingOperation::Made {
         participant_id,
         course_id: new.course_id,
@@ -77,4 +81,71 @@ pub(crate) fn add_booking(
         new_person,
         start_session: booking.start_session_number,
     }))
+}
+
+/// How somebody comes to a course.
+pub(super) struct Beginning<'a> {
+    pub(super) participant_id: ParticipantId,
+    pub(super) course_id: CourseId,
+    pub(super) state: BookingState,
+    pub(super) on: NaiveDate,
+    pub(super) reply_by: Option<NaiveDate>,
+    /// Another fee than the course's.
+    pub(super) fee_pence: Option<i64>,
+    pub(super) over_capacity_reason: Option<&'a str>,
+}
+
+/// A booking that has begun, and the reason for going over the course's places where it does.
+pub(super) struct Begun {
+    pub(super) booking: Booking,
+    pub(super) over: Option<String>,
+}
+
+/// Writes a booking that begins, or (`known`) one that was declined or withdrawn and begins again; its event is yet to
+/// be written.
+pub(super) fn begin(tx: &Tx<'_>, new: &Beginning<'_>, known: Option<Booking>) -> Result<Begun> {
+    let (state, on) = (new.state, new.on);
+    let (_, over) = room_for(tx, new.course_id, u32::from(state.takes_a_place()), new.over_capacity_reason)?;
+    let days = store::settings::centre(tx)?;
+    let course_fee = store::bookings::course_fee(tx, new.course_id)?.ok_or(Error::Gone("course"))?;
+    let starts = match state {
+        BookingState::Booked => Some(Starts::read(tx, new.course_id)?),
+        _ => None,
+    };
+    let fee_pence = new.fee_pence.unwrap_or(course_fee);
+    let mut booking = match known {
+        Some(known) => Booking { fee_pence: new.fee_pence.unwrap_or(known.fee_pence), ..known },
+        None => Booking {
+            booking_id: BookingId(0),
+            participant_id: new.participant_id,
+            course_id: new.course_id,
+            // It holds no place yet, and has no state before its first.
+            state: BookingState::Applied,
+            state_since: on,
+            applied_on: on,
+            booked_on: None,
+            start_session_number: 1,
+            fee_pence,
+            reply_by: None,
+            due_on: None,
+        },
+    };
+    booking.due_on = due_after(&booking, state, on, days.payment_days);
+    booking.reply_by = new.reply_by;
+    if booking.booking_id != BookingId(0) {
+        let mut entered = store::bookings::steps(tx, &[booking.booking_id])?;
+        not_before_the_application(&entered, state, on)?;
+        let mut steps = entered.remove(&booking.booking_id).unwrap_or_default();
+        let start = starts.as_ref().and_then(|starts| starts.of(&booking, &steps, on));
+        booking.start_session_number = start.unwrap_or(booking.start_session_number);
+        steps.push((state, on));
+        let booking = enter(tx, &booking, &steps)?;
+        return Ok(Begun { booking, over });
+    }
+    let mut booking = with_states(&booking, &[(state, on)]);
+    if let Some(starts) = starts {
+        booking.start_session_number = starts.of(&booking, &[], on).unwrap_or(1);
+    }
+    booking.booking_id = store::bookings::insert(tx, &booking)?;
+    Ok(Begun { booking, over })
 }

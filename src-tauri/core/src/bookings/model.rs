@@ -38,6 +38,9 @@ pub struct NewBooking {
     /// Why, where there is something to say.
     #[serde(default)]
     pub reason: String,
+    /// Until when an offer is to be answered; nothing: as long as the centre usually gives. No other state has it.
+    #[serde(default)]
+    pub reply_by: Option<String>,
     /// Given when the course is full and the place is given all the same.
     #[serde(default)]
     pub over_capacity_reason: Option<String>,
@@ -68,9 +71,18 @@ pub struct SetBookingState {
     /// Why, where there is something to say.
     #[serde(default)]
     pub reason: String,
+    /// Until when an offer is to be answered; nothing: as long as the centre usually gives. No other state has it.
+    #[serde(default)]
+    pub reply_by: Option<String>,
     /// Given when the course is full and the places are given all the same.
     #[serde(default)]
     pub over_capacity_reason: Option<String>,
+    /// Given when an offer is accepted after the day by which it was to be answered.
+    #[serde(default)]
+    pub lapsed_reason: Option<String>,
+    /// Among many: leaves those as they are that cannot go into this state, and does the others.
+    #[serde(default)]
+    pub only_those_that_fit: bool,
 }
 
 /// Money that came in, or went back.
@@ -100,9 +112,79 @@ pub struct RecordPayment {
     /// "Bank transfer", "card" …
     #[serde(default)]
     pub method: String,
-    /// An invoice or purchase order number, for instance.
+    /// What there is to say about it.
     #[serde(default)]
     pub notes: String,
+    /// It is more than what is due, and that much came in.
+    #[serde(default)]
+    pub more_than_due: bool,
+}
+
+/// Who pays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PayerKind {
+    /// The participant.
+    #[default]
+    Person,
+    /// Their employer.
+    Employer,
+}
+
+/// Who pays for a booking, with what they go by.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Payer {
+    /// The participant, or their employer.
+    pub payer: PayerKind,
+    /// The employer's name; empty where the participant pays.
+    pub payer_name: String,
+    /// The employer's purchase order; may be empty.
+    pub purchase_order: String,
+    /// The centre's invoice; may be empty.
+    pub invoice_number: String,
+}
+
+/// Who pays, and until when, as typed.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SetPayer {
+    /// For which booking.
+    pub booking_id: BookingId,
+    /// The participant, or their employer.
+    pub payer: PayerKind,
+    /// The employer's name; asked for where the employer pays.
+    #[serde(default)]
+    pub payer_name: String,
+    /// Up to 100 characters; may be empty.
+    #[serde(default)]
+    pub purchase_order: String,
+    /// Up to 100 characters; may be empty.
+    #[serde(default)]
+    pub invoice_number: String,
+    /// `2026-03-09`; empty: no day is set.
+    #[serde(default)]
+    pub due_on: String,
+}
+
+/// Moving somebody to another course, as typed.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct MoveBooking {
+    /// The booking that they leave.
+    pub booking_id: BookingId,
+    /// The course that they go to.
+    pub course_id: CourseId,
+    /// How they are there: booked, applied or on its waiting list.
+    pub state: BookingState,
+    /// The date of the move, `2026-02-09`.
+    pub on_date: String,
+    /// Given when the course is full and the place is given all the same.
+    #[serde(default)]
+    pub over_capacity_reason: Option<String>,
 }
 
 /// What a booking costs.
@@ -142,14 +224,36 @@ pub struct Places {
     pub taken: u32,
 }
 
-/// What a change of many bookings did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// A place is free, and somebody waits for one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PlaceFree {
+    /// So many places are free.
+    pub places: u32,
+    /// So many people wait.
+    pub waiting: u32,
+    /// Who is first on the waiting list …
+    pub participant_id: ParticipantId,
+    /// … and their booking.
+    pub booking_id: BookingId,
+    /// Their name.
+    pub name: String,
+    /// `1 place is free; Ana Reyes is first on the waiting list`.
+    pub said: String,
+}
+
+/// What a change of one booking or many did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ManyChanged {
     /// So many were changed.
     pub changed: u32,
     /// So many were so already.
     pub unchanged: u32,
+    /// So many could not be set to it, and were left as they are.
+    pub left: u32,
+    /// When this has freed a place and somebody waits for one.
+    pub place_free: Option<PlaceFree>,
 }
 
 /// A session of a course, as far as it matters to who joins late.
@@ -184,4 +288,8 @@ pub struct Booking {
     pub start_session_number: u32,
     /// What it costs, in pence.
     pub fee_pence: i64,
+    /// Until when an offer is to be answered; only an offer has it.
+    pub reply_by: Option<NaiveDate>,
+    /// Until when the fee is to be paid; none: no day is set.
+    pub due_on: Option<NaiveDate>,
 }

@@ -1,10 +1,11 @@
 //! What can be done to bookings, and how history says it.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::{BookingState, PaymentKind};
 use super::rules::pounds;
-use crate::calendar::display::plural;
+use crate::calendar::display::{full_date, number, plural};
 use crate::history::Names;
 use crate::ids::{CourseId, ParticipantId, RequirementId};
 
@@ -46,6 +47,33 @@ pub enum BookingOperation {
         kind: PaymentKind,
         /// How much.
         amount_pence: i64,
+    },
+    /// Who pays, and until when.
+    PayerSet {
+        /// Whose.
+        participant_id: ParticipantId,
+        /// Their employer pays, not they themselves.
+        employer: bool,
+        /// Until when, where a day is set.
+        due_on: Option<NaiveDate>,
+    },
+    /// Somebody went to another course.
+    Moved {
+        /// Whom.
+        participant_id: ParticipantId,
+        /// Which course they left.
+        from: CourseId,
+        /// Which course they went to.
+        to: CourseId,
+        /// How they are there.
+        state: BookingState,
+        /// What was paid and went along.
+        paid_pence: i64,
+        /// The marks that stay on the course they left.
+        marks: u32,
+        /// The session at which they start there.
+        #[serde(default = "first")]
+        start_session: u32,
     },
     /// What a booking costs was set.
     FeeSet {
@@ -104,6 +132,29 @@ impl BookingOperation {
                     PaymentKind::Payment => format!("Recorded {amount} paid by {person}"),
                     PaymentKind::Refund => format!("Recorded {amount} paid back to {person}"),
                 }
+            }
+            Self::PayerSet { participant_id, employer, due_on } => {
+                let person = names.participant(*participant_id);
+                let who = if *employer { "their employer" } else { "they themselves" };
+                let until = due_on.map(|day| format!(", by {}", full_date(day))).unwrap_or_default();
+                format!("Set who pays for {person}: {who}{until}")
+            }
+            Self::Moved { participant_id, from, to, state, paid_pence, marks, start_session } => {
+                let (person, from, to) = (names.participant(*participant_id), names.course(*from), names.course(*to));
+                let there = match state {
+                    BookingState::Booked => from_session(*start_session),
+                    other => format!(" as {}", other.words()),
+                };
+                let marks = match marks {
+                    0 => String::new(),
+                    1 => "; 1 mark stays".to_owned(),
+                    several => format!("; {} marks stay", number(u64::from(*several))),
+                };
+                let paid = match paid_pence {
+                    0 => String::new(),
+                    paid => format!("; {} that was paid goes along", pounds(*paid)),
+                };
+                format!("Moved {person} from {from} to {to}{there}{marks}{paid}")
             }
             Self::FeeSet { participant_id, fee_pence } => {
                 format!("Set the fee of {} to {}", names.participant(*participant_id), pounds(*fee_pence))

@@ -1,6 +1,7 @@
 //! The places of a course.
 
-use super::model::Places;
+use super::model::{PlaceFree, Places};
+use super::rules::place_free_words;
 use crate::error::{Code, Error, Result};
 use crate::ids::CourseId;
 use crate::store::{self, Reading};
@@ -36,4 +37,19 @@ pub(super) fn room_for(
         return Err(Error::invalid("over_capacity_reason", "Enter the reason for going over the number of places."));
     }
     Ok((places, Some(reason)))
+}
+
+/// Who is first on the waiting list, where a place is free; nothing where nobody waits, none is free, or there is no
+/// limit. Nothing is given by itself.
+///
+/// # Errors
+/// That there is no such course.
+pub fn place_free(reading: &Reading<'_>, course_id: CourseId) -> Result<Option<PlaceFree>> {
+    let free = places(reading, course_id)?.free();
+    let waiting = store::bookings::waiting(reading, course_id)?;
+    let Some((booking_id, participant_id)) = waiting.first().copied().filter(|_| free > 0) else { return Ok(None) };
+    let name = store::bookings::names(reading, &[booking_id])?.remove(&booking_id).unwrap_or_default();
+    let count = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
+    let said = place_free_words(free, count, &name);
+    Ok(Some(PlaceFree { places: free, waiting: count, participant_id, booking_id, name, said }))
 }

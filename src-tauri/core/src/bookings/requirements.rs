@@ -45,7 +45,11 @@ pub fn set_requirement(file: &DataFile, moment: &Moment, request: &SetRequiremen
                 }
                 changed.push(booking.participant_id);
             }
-            let done = ManyChanged { changed: count(changed.len()), unchanged: count(bookings.len() - changed.len()) };
+            let done = ManyChanged {
+                changed: count(changed.len()),
+                unchanged: count(bookings.len() - changed.len()),
+                ..ManyChanged::default()
+            };
             let what = BookingOperation::RequirementSet {
                 participant_id: match changed.as_slice() {
                     [only] => Some(*only),

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::model::{Booking, BookingState, Places, PlannedSession};
-use crate::calendar::display::{number, plural};
+use crate::calendar::display::{long_date, number, plural};
 
 impl BookingState {
     /// In the order in which a booking usually passes them.
@@ -168,6 +168,46 @@ pub fn first_session(sessions: &[PlannedSession], booked_on: NaiveDate) -> u32 {
 #[must_use]
 pub fn is_secured(state: BookingState, fee_pence: i64, paid_pence: i64) -> bool {
     state == BookingState::Booked && paid_pence >= fee_pence
+}
+
+/// Whether an offer is accepted after the day by which it was to be answered.
+#[must_use]
+pub fn is_accepted_late(booking: &Booking, state: BookingState, on: NaiveDate) -> bool {
+    booking.state == BookingState::Offered
+        && state == BookingState::Booked
+        && booking.reply_by.is_some_and(|reply_by| reply_by < on)
+}
+
+/// What is asked when so many offers are accepted late; `reply_by` is the earliest of their days.
+#[must_use]
+pub fn lapsed_question(late: u32, reply_by: NaiveDate) -> String {
+    let day = long_date(reply_by);
+    match late {
+        1 => format!("This offer was to be answered by {day}. To book the place all the same, give a reason."),
+        _ => format!(
+            "{} of these offers were to be answered by earlier days, the first by {day}. To book the places all the same, give a reason.",
+            number(late.into())
+        ),
+    }
+}
+
+impl Places {
+    /// How many are free; nothing where there is no limit.
+    #[must_use]
+    pub fn free(&self) -> u32 {
+        self.capacity.map_or(0, |capacity| capacity.saturating_sub(self.taken))
+    }
+}
+
+/// What is said when places are free and somebody waits for one.
+#[must_use]
+pub fn place_free_words(places: u32, waiting: u32, first: &str) -> String {
+    let free =
+        if places == 1 { "1 place is free".to_owned() } else { format!("{} places are free", number(places.into())) };
+    match waiting {
+        1 => format!("{free}; {first} is first on the waiting list"),
+        several => format!("{free}; {first} is first of {} on the waiting list", number(several.into())),
+    }
 }
 
 /// What one event says: the reason, and the reason for going over where it did.

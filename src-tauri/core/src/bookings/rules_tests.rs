@@ -83,6 +83,8 @@ fn a_booking_is_dated_by_what_holds() {
         booked_on: None,
         start_session_number: 1,
         fee_pence: 0,
+        reply_by: None,
+        due_on: None,
     };
     for (entered, applied_on, booked_on) in [
         (&[(Applied, "2026-01-05")][..], "2026-01-05", None),

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
+use crate::bookings::PlaceFree;
 use crate::calendar::{DateRemark, hhmm};
 use crate::facilitators::FacilitatorName;
 use crate::frame::CourseStatus;
@@ -105,6 +106,8 @@ pub struct CourseSheet {
     pub waiting_list: u32,
     /// How many have applied and not been answered.
     pub applied: u32,
+    /// When a place is free and somebody waits for one.
+    pub place_free: Option<PlaceFree>,
     /// What a new booking costs, in pence.
     #[cfg_attr(test, ts(type = "number"))]
     pub fee_pence: i64,

@@ -6,6 +6,7 @@ use super::model::{CourseSheet, Session, SessionState};
 use super::propose::diary_around;
 use super::warnings::{self, Meeting};
 use super::when;
+use crate::bookings::place_free;
 use crate::calendar::{remarks, wall_clock};
 use crate::error::{Error, Result};
 use crate::facilitators::Diary;
@@ -15,7 +16,7 @@ use crate::settings::{self, Calendar};
 use crate::store::sessions::{SessionOwner, StoredSession};
 use crate::store::{self, Reading};
 
-/// Everything about a course, in ten queries.
+/// Everything about a course, in a dozen queries.
 ///
 /// # Errors
 /// [`Error::Gone`] when there is no such course.
@@ -49,6 +50,7 @@ pub fn course_sheet(reading: &Reading<'_>, course_id: CourseId, now: DateTime<Ut
         offered: course.offered,
         waiting_list: course.waiting_list,
         applied: course.applied,
+        place_free: place_free(reading, course_id)?,
         fee_pence: facts.fee_pence,
         zoom_link: facts.zoom_link,
         certificate_threshold: facts.certificate_threshold,

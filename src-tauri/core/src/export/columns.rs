@@ -91,6 +91,23 @@ pub(super) fn follow_ups() -> Vec<Column> {
     ]
 }
 
+/// The columns of `payments`.
+pub(super) fn payments() -> Vec<Column> {
+    vec![
+        text("course"),
+        value("participant_id", "never changes"),
+        text("first_name"),
+        text("last_name"),
+        text("email"),
+        value("date", ""),
+        value("kind", "payment or refund"),
+        value("amount_gbp", "always positive"),
+        text("payer"),
+        text("purchase_order"),
+        text("invoice_number"),
+    ]
+}
+
 /// Which columns are ticked, in the order of the file: the usual ones unless some are named.
 ///
 /// # Errors
@@ -157,6 +174,10 @@ mod tests {
         assert_eq!(
             names(&follow_ups()),
             "programme,date,starts_at,ends_at,status,participant_id,first_name,last_name,email,reply,mark"
+        );
+        assert_eq!(
+            names(&payments()),
+            "course,participant_id,first_name,last_name,email,date,kind,amount_gbp,payer,purchase_order,invoice_number"
         );
     }
 

@@ -4,7 +4,7 @@
 //! - Only ticked columns are in a file. Access needs are health data and left out unless ticked.
 //! - One row for each booking (participants); for each mark and each unmarked person of a held session (register);
 //!   for each person (register grid); for each follow-up session and invitee, and one for a follow-up session to
-//!   which nobody is invited yet (follow-ups).
+//!   which nobody is invited yet (follow-ups); for each payment and refund, whose amounts are all positive (payments).
 //! - A text that a spreadsheet would take for a formula begins with `'` in the file (`csv_text.rs`).
 //! - A file gets its name only when it is whole and safe on the disk, and never silently that of another
 //!   (`files.rs`).

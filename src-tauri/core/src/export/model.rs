@@ -17,6 +17,8 @@ pub enum ExportKind {
     RegisterGrid,
     /// One row for each follow-up session and invitee.
     FollowUps,
+    /// One row for each payment and refund.
+    Payments,
 }
 
 impl ExportKind {
@@ -28,6 +30,7 @@ impl ExportKind {
             ExportKind::Register => "register",
             ExportKind::RegisterGrid => "register grid",
             ExportKind::FollowUps => "follow-ups",
+            ExportKind::Payments => "payments",
         }
     }
 }
@@ -42,7 +45,7 @@ pub enum ExportScope {
         /// Which.
         course_id: CourseId,
     },
-    /// All courses, archived ones too: participants and register.
+    /// All courses, archived ones too: participants, register and payments.
     AllCourses,
     /// A programme: follow-ups.
     Programme {

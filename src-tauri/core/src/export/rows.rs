@@ -9,8 +9,8 @@ use crate::certificates::standings::{CellStanding, CourseStandings, SessionFacts
 use crate::error::{Error, Result};
 use crate::ids::CourseId;
 use crate::register::rules::has_come;
-use crate::store::Reading;
 use crate::store::export::{self as stored, Contact};
+use crate::store::{self, Reading};
 
 /// One row, a text for each column, unguarded.
 pub(super) type Row = Vec<String>;
@@ -56,8 +56,17 @@ pub(super) fn table(reading: &Reading<'_>, request: &ExportRequest, now: DateTim
         (ExportKind::FollowUps, _) => {
             Err(Error::refused("Follow-up sessions belong to a programme: choose a programme."))
         }
-        (ExportKind::Participants | ExportKind::Register, ExportScope::Programme { .. }) => {
-            Err(Error::refused("Participants and marks belong to a course: choose a course, or all courses."))
+        (ExportKind::Payments, ExportScope::Course { .. } | ExportScope::AllCourses) => {
+            let title = match request.scope {
+                ExportScope::Course { course_id } => {
+                    store::courses::find(reading, course_id)?.ok_or(Error::Gone("course"))?.facts.title
+                }
+                _ => "All courses".to_owned(),
+            };
+            Ok(payments(title, stored::payments(reading, only(request.scope))?))
+        }
+        (ExportKind::Participants | ExportKind::Register | ExportKind::Payments, ExportScope::Programme { .. }) => {
+            Err(Error::refused("Participants, marks and payments belong to a course: choose a course, or all courses."))
         }
     }
 }
@@ -220,4 +229,23 @@ fn follow_ups(title: String, rows: Vec<stored::FollowUpRow>, now: DateTime<Utc>)
         ]
     });
     Table { title, columns: columns::follow_ups(), rows: Box::new(rows) }
+}
+
+fn payments(title: String, rows: Vec<stored::PaymentRow>) -> Table {
+    let rows = rows.into_iter().map(|row| {
+        vec![
+            row.course,
+            row.uid,
+            row.first_name,
+            row.last_name,
+            row.email,
+            row.date.to_string(),
+            row.kind,
+            words::pounds(row.amount_pence),
+            if row.payer == "person" { row.payer } else { row.payer_name },
+            row.purchase_order,
+            row.invoice_number,
+        ]
+    });
+    Table { title, columns: columns::payments(), rows: Box::new(rows) }
 }

@@ -45,8 +45,8 @@ pub fn write_one(reading: &Reading<'_>, request: &ExportRequest, moment: &Moment
     Ok(Written { file, row_count, token: moment.new_uid() })
 }
 
-/// The four files of a course with their usual columns, by the names that they would have: its participants, its
-/// register twice, and the follow-up sessions of its programme.
+/// The five files of a course with their usual columns, by the names that they would have: its participants, its
+/// register twice, its payments, and the follow-up sessions of its programme.
 ///
 /// # Errors
 /// That the course is gone, or that the file could not be read.
@@ -61,6 +61,7 @@ pub fn all_of_course(
         (ExportKind::Participants, course),
         (ExportKind::Register, course),
         (ExportKind::RegisterGrid, course),
+        (ExportKind::Payments, course),
         (ExportKind::FollowUps, ExportScope::Programme { programme_id }),
     ];
     let named = files.into_iter().map(|(kind, scope)| {

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use super::list_model::{
     ListedBooking, ParticipantList, ParticipantRow, ParticipantsQuery, ParticipantsSort, SessionMark,
 };
-use super::list_rules::{Facts, narrow, order, payment_of_all, payment_state};
+use super::list_rules::{Facts, narrow, order, owed, payment_of_all, payment_state};
 use super::rules::searched_words;
-use crate::bookings::places;
+use crate::bookings::money_rules::{is_overdue, secured};
+use crate::bookings::{place_free, places, totals};
 use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts};
 use crate::certificates::{verdicts_of_course, verdicts_of_people};
 use crate::error::Result;
@@ -31,8 +32,8 @@ pub fn participants(reading: &Reading<'_>, query: &ParticipantsQuery, moment: &M
     let words = searched_words(&query.search);
     let with_organisation = query.sort == ParticipantsSort::Organisation;
     let mut facts = match query.course_id {
-        Some(course_id) => stored::of_course(reading, course_id, &words, with_organisation)?,
-        None => stored::of_everybody(reading, &words, with_organisation)?,
+        Some(course_id) => stored::of_course(reading, course_id, &words, with_organisation, moment.today())?,
+        None => stored::of_everybody(reading, &words, with_organisation, moment.today())?,
     };
     let asks_for_all =
         query.verdict.is_some() || matches!(query.sort, ParticipantsSort::Attendance | ParticipantsSort::Verdict);
@@ -48,12 +49,16 @@ pub fn participants(reading: &Reading<'_>, query: &ParticipantsQuery, moment: &M
     order(&mut fitting, query.sort, query.descending);
     let ids: Vec<ParticipantId> = fitting.into_iter().map(|one| one.participant_id).collect();
     let first = &ids[..ids.len().min(PAGE)];
+    let ledgers = query.course_id.map(|course_id| store::payments::ledgers(reading, course_id)).transpose()?;
     Ok(ParticipantList {
         rows: rows(reading, query.course_id, first, moment)?,
         total: stored::total(reading, query.course_id)?,
         counts,
         places: query.course_id.map(|course_id| places(reading, course_id)).transpose()?,
-        secured: query.course_id.map(|course_id| stored::secured(reading, course_id)).transpose()?,
+        secured: ledgers.as_deref().map(secured),
+        place_free: query.course_id.map(|course_id| place_free(reading, course_id)).transpose()?.flatten(),
+        money: ledgers.as_deref().map(|ledgers| totals(ledgers, moment.today())),
+        offer_reply_days: store::settings::centre(reading)?.offer_reply_days,
         requirements: match query.course_id {
             Some(course_id) => stored::requirements(reading, course_id)?,
             None => Vec::new(),
@@ -123,6 +128,10 @@ fn rows(
     };
     let mut by_id: HashMap<ParticipantId, ListedPerson> =
         people.into_iter().map(|person| (person.participant_id, person)).collect();
+    let waiting =
+        course_id.map(|course_id| store::bookings::waiting(reading, course_id)).transpose()?.unwrap_or_default();
+    let waiting: HashMap<_, u32> = waiting.into_iter().map(|(id, _)| id).zip(1..).collect();
+    let today = moment.today();
     let rows = ids.iter().filter_map(|id| {
         let person = by_id.remove(id)?;
         let mine = bookings.remove(id).unwrap_or_default();
@@ -141,10 +150,13 @@ fn rows(
             fee_pence: mine.iter().map(due).sum(),
             paid_pence: mine.iter().map(|booking| booking.paid_pence).sum(),
             payment: payment_of_all(mine.iter().map(|b| payment_state(b.state, b.fee_pence, b.paid_pence))),
+            is_overdue: mine.iter().any(|b| is_overdue(owed(b.state, b.fee_pence, b.paid_pence), b.due_on, today)),
             booking: course_id.and_then(|_| mine.first()).map(|booking| ListedBooking {
                 booking_id: booking.booking_id,
                 state: booking.state,
                 state_since: booking.state_since,
+                reply_by: booking.reply_by,
+                waiting_position: waiting.get(&booking.booking_id).copied(),
                 requirements_met: booking.requirements_met,
                 requirements_total: booking.requirements_total,
             }),

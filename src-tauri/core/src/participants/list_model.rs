@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::CoursePlace;
-use crate::bookings::{BookingState, Places};
+use crate::bookings::{BookingState, MoneyTotals, PlaceFree, Places};
 use crate::certificates::{Standing, Verdict};
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId, SessionId};
 use crate::register::mark::{Mark, SetByHand};
@@ -24,6 +24,9 @@ pub struct ParticipantsQuery {
     pub payment: Option<PaymentState>,
     /// Only those who have met all requirements (or not).
     pub requirements: Option<RequirementsState>,
+    /// Only those who should have paid by now.
+    #[serde(default)]
+    pub overdue: bool,
     /// Only those with this verdict.
     pub verdict: Option<Standing>,
     /// The order.
@@ -78,6 +81,8 @@ pub enum RequirementsState {
     Complete,
     /// At least one is missing.
     Incomplete,
+    /// Ready for session 1: booked, leadership role confirmed, every requirement met.
+    Ready,
 }
 
 /// The list.
@@ -96,6 +101,12 @@ pub struct ParticipantList {
     pub places: Option<Places>,
     /// How many of the course's places are secured: booked, and paid in full or free. Nothing depends on it.
     pub secured: Option<u32>,
+    /// When a place is free and somebody waits for one.
+    pub place_free: Option<PlaceFree>,
+    /// The course's money.
+    pub money: Option<MoneyTotals>,
+    /// How many days an offer is kept open.
+    pub offer_reply_days: u32,
     /// The course's requirements, in their order.
     pub requirements: Vec<ListedRequirement>,
 }
@@ -112,12 +123,16 @@ pub struct FilterCounts {
     pub any_payment: u32,
     /// By payment.
     pub payments: Vec<PaymentCount>,
+    /// Who should have paid by now.
+    pub overdue: u32,
     /// Without a filter by requirements.
     pub any_requirements: u32,
     /// All requirements met.
     pub complete: u32,
     /// Some not met.
     pub incomplete: u32,
+    /// Ready for session 1.
+    pub ready: u32,
     /// Without a filter by verdict.
     pub any_verdict: u32,
     /// By verdict; nothing when there are too many people to count them while typing.
@@ -192,6 +207,8 @@ pub struct ParticipantRow {
     pub paid_pence: i64,
     /// How much is paid of what is due.
     pub payment: PaymentState,
+    /// Something should have been paid by now.
+    pub is_overdue: bool,
     /// One for each session of the course.
     pub marks: Vec<SessionMark>,
     /// Where they stand, when they have or had a place on the course, or attended all the same.
@@ -209,6 +226,11 @@ pub struct ListedBooking {
     /// Since when.
     #[cfg_attr(test, ts(type = "string"))]
     pub state_since: NaiveDate,
+    /// Until when an offer is to be answered.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub reply_by: Option<NaiveDate>,
+    /// The place on the waiting list, from 1.
+    pub waiting_position: Option<u32>,
     /// Requirements met …
     pub requirements_met: u32,
     /// … of so many.

@@ -21,6 +21,10 @@ pub struct Facts {
     pub payment: PaymentState,
     /// What is still to be paid, in pence.
     pub owed_pence: i64,
+    /// Something should have been paid by now.
+    pub overdue: bool,
+    /// Ready for session 1.
+    pub ready: bool,
     /// Requirements met.
     pub met: u32,
     /// Whether these are all.
@@ -60,6 +64,12 @@ pub fn owed(state: BookingState, fee_pence: i64, paid_pence: i64) -> i64 {
     if state.takes_a_place() { (fee_pence - paid_pence).max(0) } else { 0 }
 }
 
+/// Whether somebody is ready for session 1.
+#[must_use]
+pub fn is_ready(state: BookingState, leadership_role_confirmed: bool, complete: bool) -> bool {
+    state == BookingState::Booked && leadership_role_confirmed && complete
+}
+
 /// The state of several bookings together: the one that asks most for attention.
 #[must_use]
 pub fn payment_of_all(payments: impl IntoIterator<Item = PaymentState>) -> PaymentState {
@@ -76,8 +86,12 @@ struct Fits {
 fn fits(one: &Facts, query: &ParticipantsQuery) -> Fits {
     Fits {
         state: query.state.is_none_or(|state| one.states.contains(&state)),
-        payment: query.payment.is_none_or(|payment| one.payment == payment),
-        requirements: query.requirements.is_none_or(|asked| one.complete == (asked == RequirementsState::Complete)),
+        payment: query.payment.is_none_or(|payment| one.payment == payment) && (!query.overdue || one.overdue),
+        requirements: query.requirements.is_none_or(|asked| match asked {
+            RequirementsState::Complete => one.complete,
+            RequirementsState::Incomplete => !one.complete,
+            RequirementsState::Ready => one.ready,
+        }),
         verdict: query.verdict.is_none_or(|verdict| one.standing.is_some_and(|(standing, _)| standing == verdict)),
     }
 }
@@ -105,10 +119,12 @@ pub fn narrow(all: Vec<Facts>, query: &ParticipantsQuery) -> (Vec<Facts>, Filter
             for count in &mut counts.payments {
                 count.count += u32::from(one.payment == count.payment);
             }
+            counts.overdue += u32::from(one.overdue);
         }
         if state && payment && verdict {
             counts.any_requirements += 1;
             *(if one.complete { &mut counts.complete } else { &mut counts.incomplete }) += 1;
+            counts.ready += u32::from(one.ready);
         }
         if state && payment && requirements {
             counts.any_verdict += 1;

@@ -41,6 +41,7 @@ pub use operation::ParticipantOperation;
 pub use rules::Person;
 pub use sheet::participant_sheet;
 pub use sheet_model::{
-    BookingEvent, BookingSheet, FollowUpInvitation, ParticipantSheet, PaymentEntry, RequirementOfBooking, StartSession,
+    BookingEvent, BookingMove, BookingSheet, FollowUpInvitation, ParticipantSheet, PaymentEntry, RequirementOfBooking,
+    StartSession,
 };
 pub use years_model::{CourseOverYears, EarlierCourse};

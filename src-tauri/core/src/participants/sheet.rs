@@ -1,10 +1,14 @@
 //! The sheet of one person, in a bounded number of queries.
 
+use chrono::NaiveDate;
+
 use super::list::marks;
+use super::list_rules::owed;
 use super::model::PersonForm;
 use super::rules::Person;
 use super::sheet_model::{BookingSheet, ParticipantSheet, StartSession};
 use super::years::over_the_years;
+use crate::bookings::money_rules::is_overdue;
 use crate::bookings::{PaymentKind, places};
 use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts, session_standing};
 use crate::certificates::verdict::ExplainedVerdict;
@@ -28,7 +32,7 @@ pub fn participant_sheet(
     let person = store::participants::person(reading, participant_id)?.ok_or(Error::Gone("participant"))?;
     let standings = verdicts_of_participant(reading, participant_id, moment.now())?;
     let booking = match course_id {
-        Some(course_id) => booking_sheet(reading, participant_id, course_id, &standings)?,
+        Some(course_id) => booking_sheet(reading, participant_id, course_id, &standings, moment.today())?,
         None => None,
     };
     let follow_ups = store::participants::follow_ups(reading, participant_id)?;
@@ -64,6 +68,7 @@ fn booking_sheet(
     participant_id: ParticipantId,
     course_id: CourseId,
     standings: &[CourseStandings],
+    today: NaiveDate,
 ) -> Result<Option<BookingSheet>> {
     let Some(booking) = store::bookings::of_person(reading, participant_id, course_id)? else { return Ok(None) };
     let id = booking.booking_id;
@@ -71,18 +76,30 @@ fn booking_sheet(
     let payments = store::booking_sheet::payments(reading, id)?;
     let course = standings.iter().find(|standings| standings.course_id == course_id);
     let person = course.and_then(|standings| standings.people.first().map(|person| (standings, person)));
+    let waiting = store::bookings::waiting(reading, course_id)?;
+    let position = waiting.iter().zip(1..).find(|((waits, _), _)| *waits == id).map(|(_, position)| position);
     let signed = |kind: PaymentKind, pence: i64| if kind == PaymentKind::Refund { -pence } else { pence };
+    let paid_pence = payments.iter().map(|entry| signed(entry.kind, entry.amount_pence)).sum();
+    let owed = owed(booking.state, booking.fee_pence, paid_pence);
     Ok(Some(BookingSheet {
         booking_id: id,
         course_id,
         course_title,
         state: booking.state,
         state_since: booking.state_since,
+        can_become: booking.state.can_become().to_vec(),
+        reply_by: booking.reply_by,
+        waiting_position: position,
+        offer_reply_days: store::settings::centre(reading)?.offer_reply_days,
+        moves: store::booking_sheet::moves(reading, id)?,
         applied_on: booking.applied_on,
         start_session_number: booking.start_session_number,
         fee_pence: booking.fee_pence,
         fee_reason,
-        paid_pence: payments.iter().map(|entry| signed(entry.kind, entry.amount_pence)).sum(),
+        due_on: booking.due_on,
+        is_overdue: is_overdue(owed, booking.due_on, today),
+        payer: store::payments::payer(reading, id)?,
+        paid_pence,
         payments,
         events: store::booking_sheet::events(reading, id)?,
         requirements: store::booking_sheet::requirements(reading, id)?,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::list_model::SessionMark;
 use super::model::PersonForm;
 use super::years_model::{CourseOverYears, EarlierCourse};
-use crate::bookings::{BookingState, PaymentKind, Places};
+use crate::bookings::{BookingState, Payer, PaymentKind, Places};
 use crate::certificates::verdict::ExplainedVerdict;
 use crate::history::HistoryPage;
 use crate::ids::{BookingId, CourseId, ParticipantId, PaymentId, ProgrammeId, RequirementId, SessionId};
@@ -48,6 +48,17 @@ pub struct BookingSheet {
     /// Since when.
     #[cfg_attr(test, ts(type = "string"))]
     pub state_since: NaiveDate,
+    /// What else it can become.
+    pub can_become: Vec<BookingState>,
+    /// Until when an offer is to be answered.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub reply_by: Option<NaiveDate>,
+    /// The place on the waiting list, from 1.
+    pub waiting_position: Option<u32>,
+    /// How many days an offer is kept open.
+    pub offer_reply_days: u32,
+    /// The courses from which they moved to this one and to which they moved from it.
+    pub moves: Vec<BookingMove>,
     /// When they applied.
     #[cfg_attr(test, ts(type = "string"))]
     pub applied_on: NaiveDate,
@@ -58,6 +69,13 @@ pub struct BookingSheet {
     pub fee_pence: i64,
     /// Why it differs from the course's.
     pub fee_reason: String,
+    /// Until when that is to be paid.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub due_on: Option<NaiveDate>,
+    /// Something should have been paid by now.
+    pub is_overdue: bool,
+    /// Who pays.
+    pub payer: Payer,
     /// Payments less refunds, in pence.
     #[cfg_attr(test, ts(type = "number"))]
     pub paid_pence: i64,
@@ -75,6 +93,18 @@ pub struct BookingSheet {
     pub marks: Vec<SessionMark>,
     /// Where they stand and why, when they are in the register.
     pub verdict: Option<ExplainedVerdict>,
+}
+
+/// Another course that a booking came from, or went to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BookingMove {
+    /// They came from there; otherwise they went there.
+    pub came: bool,
+    /// The other course.
+    pub course_id: CourseId,
+    /// Its title.
+    pub title: String,
 }
 
 /// A session that a person can start at.
@@ -104,7 +134,7 @@ pub struct PaymentEntry {
     pub paid_on: NaiveDate,
     /// How.
     pub method: String,
-    /// An invoice number, for instance.
+    /// What there is to say about it.
     pub notes: String,
 }
 

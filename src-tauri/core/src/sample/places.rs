@@ -12,6 +12,10 @@ use crate::store::register::Attendance;
 use crate::store::{self, Tx};
 use crate::text::folded;
 
+/// Days to answer an offer, and to pay: what a centre has that never set them.
+const REPLY_DAYS: i64 = 7;
+const PAYMENT_DAYS: i64 = 30;
+
 /// A course that was just made.
 pub(super) struct Course {
     pub(super) course_id: CourseId,
@@ -112,6 +116,7 @@ fn add_booking(
     let steps = steps(sample, applied_on, course.first);
     let since = steps.last().map_or(applied_on, |(_, on, _)| *on);
     let booked = steps.iter().find(|(state, ..)| *state == BookingState::Booked).map(|(_, on, _)| *on);
+    let taken = steps.iter().find(|(state, ..)| state.takes_a_place()).map(|(_, on, _)| *on);
     // Who joined at the second session was not absent from the first.
     let start_session_number = if sample.marks.starts_with('-') { 2 } else { 1 };
     let booking = store::bookings::insert(
@@ -126,6 +131,8 @@ fn add_booking(
             booked_on: booked,
             start_session_number,
             fee_pence: super::add::FEE_PENCE,
+            reply_by: (sample.state == BookingState::Offered).then(|| since + TimeDelta::days(REPLY_DAYS)),
+            due_on: taken.map(|on| on + TimeDelta::days(PAYMENT_DAYS)),
         },
     )?;
     for (state, on, reason) in steps {

@@ -3,6 +3,8 @@
 //! - The centre's name and e-mail address, for what it hands out.
 //! - The minimum minutes from which a part of a session counts: what a new programme starts with. A programme and a
 //!   course keep their own, so changing this changes no verdict.
+//! - How many days there are to answer an offer and to pay a fee: what a new offer or place starts with. Days that were
+//!   set stay.
 //! - Weeks to avoid: spans of days with a label. A date in one is marked, never refused.
 //! - Bank holidays: the published ones and, for later years, those worked out by rule are always there; the centre
 //!   adds what is announced late. A day that is published already cannot be added.
@@ -33,6 +35,12 @@ use crate::text::cleaned_line;
 /// Part minutes that count unless the centre says otherwise: 90 of 120.
 pub const USUAL_MINIMUM_MINUTES: u32 = 90;
 
+/// Days to answer an offer unless the centre says otherwise.
+pub const USUAL_OFFER_REPLY_DAYS: u32 = 7;
+
+/// Days to pay a fee unless the centre says otherwise.
+pub const USUAL_PAYMENT_DAYS: u32 = 30;
+
 /// How many years of bank holidays the sheet lists, this one included.
 const YEARS_LISTED: i32 = 4;
 
@@ -54,7 +62,7 @@ pub fn calendar(reading: &Reading<'_>) -> Result<Calendar> {
     })
 }
 
-/// The centre's name and address, and the minimum minutes that a new programme starts with.
+/// The centre's name and address, and what new programmes, offers and places start with.
 ///
 /// # Errors
 /// That the file could not be read.

@@ -25,6 +25,10 @@ pub struct Centre {
     pub email: String,
     /// The minutes from which a part counts in a new programme.
     pub minimum_minutes: u32,
+    /// How many days an offer is kept open.
+    pub offer_reply_days: u32,
+    /// How many days there are to pay a fee.
+    pub payment_days: u32,
 }
 
 /// The screen.
@@ -95,6 +99,10 @@ pub struct CentreForm {
     pub email: String,
     /// A whole number from 0 to 1,440.
     pub minimum_minutes: String,
+    /// A whole number from 0 to 365.
+    pub offer_reply_days: String,
+    /// A whole number from 0 to 365.
+    pub payment_days: String,
 }
 
 /// A span to avoid, as it is typed.

@@ -18,6 +18,12 @@ pub enum SettingsOperation {
         email: bool,
         /// The new minimum, when it is another one.
         minimum_minutes: Option<u32>,
+        /// The new number of days to answer an offer, when it is another one.
+        #[serde(default)]
+        offer_reply_days: Option<u32>,
+        /// The new number of days to pay, when it is another one.
+        #[serde(default)]
+        payment_days: Option<u32>,
     },
     /// A span of days to avoid.
     AddedAvoidedWeek {
@@ -49,7 +55,7 @@ impl SettingsOperation {
     /// What was done, in words.
     pub fn sentence(&self, _names: &dyn Names) -> String {
         match self {
-            Self::ChangedCentre { name, email, minimum_minutes } => {
+            Self::ChangedCentre { name, email, minimum_minutes, offer_reply_days, payment_days } => {
                 let mut changed = Vec::new();
                 if *name {
                     changed.push("the centre’s name".to_owned());
@@ -60,6 +66,13 @@ impl SettingsOperation {
                 if let Some(minutes) = minimum_minutes {
                     let minutes = plural(u64::from(*minutes), "minute", "minutes");
                     changed.push(format!("the minimum for new programmes to {minutes}"));
+                }
+                for (days, what) in
+                    [(offer_reply_days, "the time to answer an offer"), (payment_days, "the time to pay")]
+                {
+                    if let Some(days) = days {
+                        changed.push(format!("{what} to {}", plural(u64::from(*days), "day", "days")));
+                    }
                 }
                 format!("Changed {}", list(changed))
             }

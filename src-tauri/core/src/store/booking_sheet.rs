@@ -3,8 +3,8 @@
 use super::bookings::state;
 use super::{Reading, Stored};
 use crate::bookings::PaymentKind;
-use crate::ids::{BookingId, PaymentId, RequirementId};
-use crate::participants::{BookingEvent, PaymentEntry, RequirementOfBooking};
+use crate::ids::{BookingId, CourseId, PaymentId, RequirementId};
+use crate::participants::{BookingEvent, BookingMove, PaymentEntry, RequirementOfBooking};
 
 /// The course's title, and why the fee differs from the course's.
 pub(crate) fn titles(reading: &Reading<'_>, booking: BookingId) -> Stored<(String, String)> {
@@ -63,5 +63,16 @@ pub(crate) fn requirements(reading: &Reading<'_>, booking: BookingId) -> Stored<
                 met_on: row.get(2)?,
             })
         },
+    )
+}
+
+/// The course from which somebody moved to this booking, and the one to which they moved from it.
+pub(crate) fn moves(reading: &Reading<'_>, booking: BookingId) -> Stored<Vec<BookingMove>> {
+    reading.all(
+        "SELECT 1, c.id, c.title FROM booking b JOIN booking o ON o.id = b.moved_from_id JOIN course c ON c.id = o.course_id \
+         WHERE b.id = ?1 UNION ALL \
+         SELECT 0, c.id, c.title FROM booking n JOIN course c ON c.id = n.course_id WHERE n.moved_from_id = ?1",
+        [booking.0],
+        |row| Ok(BookingMove { came: row.get(0)?, course_id: CourseId(row.get(1)?), title: row.get(2)? }),
     )
 }

@@ -11,7 +11,7 @@ use crate::bookings::{Booking, BookingState, PaymentKind, Places, PlannedSession
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId};
 
 const COLUMNS: &str = "b.id, b.participant_id, b.course_id, b.state, b.state_since, b.applied_on, b.booked_on, \
-                       b.start_session_number, b.fee_pence";
+                       b.start_session_number, b.fee_pence, b.reply_by, b.due_on";
 
 fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Booking>> {
     let Some(state) = BookingState::from_word(row.get_ref(3)?.as_str()?) else { return Ok(None) };
@@ -25,6 +25,8 @@ fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Booking>> {
         booked_on: row.get(6)?,
         start_session_number: row.get(7)?,
         fee_pence: row.get(8)?,
+        reply_by: row.get(9)?,
+        due_on: row.get(10)?,
     }))
 }
 
@@ -68,6 +70,36 @@ pub(crate) fn places(reading: &Reading<'_>, course: CourseId) -> Stored<Option<P
     )
 }
 
+/// Who waits for a place on a course, in the order of the days on which they were put on the list.
+pub(crate) fn waiting(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<(BookingId, ParticipantId)>> {
+    reading.all(
+        "SELECT id, participant_id FROM booking WHERE course_id = ?1 AND state = 'waiting_list' ORDER BY state_since, id",
+        [course.0],
+        |row| Ok((BookingId(row.get(0)?), ParticipantId(row.get(1)?))),
+    )
+}
+
+/// Whose these bookings are.
+pub(crate) fn names(reading: &Reading<'_>, bookings: &[BookingId]) -> Stored<HashMap<BookingId, String>> {
+    let rows = reading.all(
+        "SELECT b.id, trim(p.first_name || ' ' || p.last_name) FROM booking b JOIN participant p ON p.id = b.participant_id \
+         WHERE b.id IN (SELECT value FROM json_each(?1))",
+        [json_ids(bookings.iter().map(|id| id.0))],
+        |row| Ok((BookingId(row.get(0)?), row.get(1)?)),
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
+/// How many marks somebody has at the sessions of a course.
+pub(crate) fn marks_on(reading: &Reading<'_>, participant: ParticipantId, course: CourseId) -> Stored<u32> {
+    reading.one(
+        "SELECT count(*) FROM session s JOIN attendance a ON a.session_id = s.id AND a.participant_id = ?2 \
+         WHERE s.course_id = ?1 AND a.mark IS NOT NULL",
+        params![course.0, participant.0],
+        |row| row.get(0),
+    )
+}
+
 /// What a new booking of a course costs, in pence.
 pub(crate) fn course_fee(reading: &Reading<'_>, course: CourseId) -> Stored<Option<i64>> {
     reading.maybe("SELECT fee_pence FROM course WHERE id = ?1", [course.0], |row| row.get(0))
@@ -83,7 +115,8 @@ pub(crate) fn has_session(reading: &Reading<'_>, course: CourseId, number: u32) 
 pub(crate) fn insert(tx: &Tx<'_>, booking: &Booking) -> Stored<BookingId> {
     let id = tx.insert(
         "INSERT INTO booking (uid, participant_id, course_id, state, state_since, applied_on, booked_on, \
-                              start_session_number, fee_pence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                              start_session_number, fee_pence, reply_by, due_on) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
             tx.new_uid().0,
             booking.participant_id.0,
@@ -94,16 +127,18 @@ pub(crate) fn insert(tx: &Tx<'_>, booking: &Booking) -> Stored<BookingId> {
             booking.booked_on,
             booking.start_session_number,
             booking.fee_pence,
+            booking.reply_by,
+            booking.due_on,
         ],
     )?;
     Ok(BookingId(id))
 }
 
-/// Writes a booking's state, dates and start session.
+/// Writes a booking's state, its dates (also until when it is to be answered and paid) and start session.
 pub(crate) fn update(tx: &Tx<'_>, booking: &Booking) -> Stored<()> {
     tx.run(
-        "UPDATE booking SET state = ?2, state_since = ?3, applied_on = ?4, booked_on = ?5, start_session_number = ?6 \
-         WHERE id = ?1",
+        "UPDATE booking SET state = ?2, state_since = ?3, applied_on = ?4, booked_on = ?5, start_session_number = ?6, \
+                            reply_by = ?7, due_on = ?8 WHERE id = ?1",
         params![
             booking.booking_id.0,
             booking.state.word(),
@@ -111,6 +146,8 @@ pub(crate) fn update(tx: &Tx<'_>, booking: &Booking) -> Stored<()> {
             booking.applied_on,
             booking.booked_on,
             booking.start_session_number,
+            booking.reply_by,
+            booking.due_on,
         ],
     )?;
     Ok(())

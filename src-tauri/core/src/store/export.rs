@@ -60,6 +60,22 @@ pub(crate) struct FollowUpRow {
     pub(crate) mark: String,
 }
 
+/// A payment or refund, with whose it is and who pays.
+pub(crate) struct PaymentRow {
+    pub(crate) course: String,
+    pub(crate) uid: String,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) email: String,
+    pub(crate) date: NaiveDate,
+    pub(crate) kind: String,
+    pub(crate) amount_pence: i64,
+    pub(crate) payer: String,
+    pub(crate) payer_name: String,
+    pub(crate) purchase_order: String,
+    pub(crate) invoice_number: String,
+}
+
 /// All courses, by first date.
 pub(crate) fn all_courses(reading: &Reading<'_>) -> Stored<Vec<CourseId>> {
     let sql = format!("SELECT c.id, {FIRST_DATE} FROM course c ORDER BY first IS NULL, first, c.id");
@@ -153,6 +169,34 @@ pub(crate) fn follow_ups(reading: &Reading<'_>, programme: ProgrammeId) -> Store
             email: row.get(7)?,
             reply: row.get(8)?,
             mark: row.get(9)?,
+        })
+    })
+}
+
+/// The payments and refunds of a course, or of all, in the order of the courses' first dates and their own.
+pub(crate) fn payments(reading: &Reading<'_>, course: Option<CourseId>) -> Stored<Vec<PaymentRow>> {
+    let narrowed = if course.is_some() { "WHERE b.course_id = ?1" } else { "" };
+    let sql = format!(
+        "SELECT c.title, p.uid, p.first_name, p.last_name, {EMAIL}, y.paid_on, y.kind, y.amount_pence, b.payer, b.payer_name, \
+                b.purchase_order, b.invoice_number, {FIRST_DATE} \
+         FROM booking b JOIN payment y ON y.booking_id = b.id JOIN participant p ON p.id = b.participant_id \
+              JOIN course c ON c.id = b.course_id \
+         {narrowed} ORDER BY first IS NULL, first, c.id, y.paid_on, y.id"
+    );
+    reading.all(&sql, params_from_iter(course.map(|course| course.0)), |row| {
+        Ok(PaymentRow {
+            course: row.get(0)?,
+            uid: row.get(1)?,
+            first_name: row.get(2)?,
+            last_name: row.get(3)?,
+            email: row.get(4)?,
+            date: row.get(5)?,
+            kind: row.get(6)?,
+            amount_pence: row.get(7)?,
+            payer: row.get(8)?,
+            payer_name: row.get(9)?,
+            purchase_order: row.get(10)?,
+            invoice_number: row.get(11)?,
         })
     })
 }

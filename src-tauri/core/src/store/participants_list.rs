@@ -8,10 +8,10 @@ use rusqlite::{params, params_from_iter};
 use super::bookings::state;
 use super::{Reading, Stored, json_ids};
 use crate::bookings::BookingState;
-use crate::bookings::rules::is_secured;
+use crate::bookings::money_rules::is_overdue;
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId};
 use crate::participants::ListedRequirement;
-use crate::participants::list_rules::{Facts, owed, payment_of_all, payment_state};
+use crate::participants::list_rules::{Facts, is_ready, owed, payment_of_all, payment_state};
 use crate::text::folded;
 
 /// More bookings than a real course ever has.
@@ -36,9 +36,10 @@ pub(crate) fn of_course(
     course: CourseId,
     words: &[String],
     with_organisation: bool,
+    today: NaiveDate,
 ) -> Stored<Vec<Facts>> {
     let many = total(reading, Some(course))? > MANY;
-    course_facts(reading, course, words, with_organisation, many)
+    course_facts(reading, course, words, with_organisation, today, many)
 }
 
 /// CROSS JOIN keeps its order: of a few bookings each person is looked up; among very many the people are read in the
@@ -48,6 +49,7 @@ fn course_facts(
     course: CourseId,
     words: &[String],
     with_organisation: bool,
+    today: NaiveDate,
     people_first: bool,
 ) -> Stored<Vec<Facts>> {
     let sql = format!(
@@ -56,7 +58,8 @@ fn course_facts(
            met AS MATERIALIZED (SELECT m.booking_id, count(*) AS times FROM requirement_met m \
              JOIN requirement r ON r.id = m.requirement_id WHERE r.course_id = ?1 GROUP BY m.booking_id) \
          SELECT p.id, b.state, b.fee_pence, coalesce(paid.pence, 0), coalesce(met.times, 0), \
-                (SELECT count(*) FROM requirement WHERE course_id = ?1), {} \
+                (SELECT count(*) FROM requirement WHERE course_id = ?1), {}, b.due_on, \
+                p.leadership_role_confirmed_on IS NOT NULL \
          FROM {} LEFT JOIN paid ON paid.booking_id = b.id LEFT JOIN met ON met.booking_id = b.id \
          WHERE b.course_id = ?1{} ORDER BY p.sort_key, p.id",
         if with_organisation { "p.organisation" } else { "NULL" },
@@ -76,6 +79,8 @@ fn course_facts(
             states: vec![place],
             payment: payment_state(place, fee, paid),
             owed_pence: owed(place, fee, paid),
+            overdue: is_overdue(owed(place, fee, paid), row.get(7)?, today),
+            ready: is_ready(place, row.get(8)?, met >= of),
             met,
             complete: met >= of,
             organisation: organisation(row, 6)?,
@@ -93,7 +98,12 @@ fn everybody_sql(words: &[String], with_organisation: bool) -> String {
 }
 
 /// Everybody whose search text holds every word, in the order of their names, with all their bookings.
-pub(crate) fn of_everybody(reading: &Reading<'_>, words: &[String], with_organisation: bool) -> Stored<Vec<Facts>> {
+pub(crate) fn of_everybody(
+    reading: &Reading<'_>,
+    words: &[String],
+    with_organisation: bool,
+    today: NaiveDate,
+) -> Stored<Vec<Facts>> {
     let sql = everybody_sql(words, with_organisation);
     let mut people = reading.all(&sql, params_from_iter(words), |row| {
         Ok(Facts {
@@ -101,6 +111,8 @@ pub(crate) fn of_everybody(reading: &Reading<'_>, words: &[String], with_organis
             states: Vec::new(),
             payment: payment_of_all([]),
             owed_pence: 0,
+            overdue: false,
+            ready: false,
             met: 0,
             complete: true,
             organisation: organisation(row, 1)?,
@@ -110,15 +122,17 @@ pub(crate) fn of_everybody(reading: &Reading<'_>, words: &[String], with_organis
     let places: HashMap<ParticipantId, usize> =
         people.iter().enumerate().map(|(at, one)| (one.participant_id, at)).collect();
     let sql = format!(
-        "WITH paid AS MATERIALIZED ({PAID}) SELECT b.participant_id, b.state, b.fee_pence, coalesce(paid.pence, 0) \
+        "WITH paid AS MATERIALIZED ({PAID}) SELECT b.participant_id, b.state, b.fee_pence, coalesce(paid.pence, 0), b.due_on \
          FROM booking b LEFT JOIN paid ON paid.booking_id = b.id"
     );
-    let bookings = reading
-        .all(&sql, [], |row| Ok((ParticipantId(row.get(0)?), state(row, 1)?, row.get::<_, i64>(2)?, row.get(3)?)))?;
-    for (id, place, fee, paid) in bookings {
+    let bookings = reading.all(&sql, [], |row| {
+        Ok((ParticipantId(row.get(0)?), state(row, 1)?, row.get::<_, i64>(2)?, row.get(3)?, row.get(4)?))
+    })?;
+    for (id, place, fee, paid, due_on) in bookings {
         if let Some(one) = places.get(&id).and_then(|at| people.get_mut(*at)) {
             one.payment = payment_of_all([one.payment, payment_state(place, fee, paid)]);
             one.owed_pence += owed(place, fee, paid);
+            one.overdue |= is_overdue(owed(place, fee, paid), due_on, today);
             one.states.push(place);
         }
     }
@@ -131,18 +145,6 @@ pub(crate) fn total(reading: &Reading<'_>, course: Option<CourseId>) -> Stored<u
         Some(course) => reading.one("SELECT count(*) FROM booking WHERE course_id = ?1", [course.0], |row| row.get(0)),
         None => reading.one("SELECT count(*) FROM participant", [], |row| row.get(0)),
     }
-}
-
-/// How many places of a course are secured.
-pub(crate) fn secured(reading: &Reading<'_>, course: CourseId) -> Stored<u32> {
-    let booked = reading.all(
-        "SELECT b.state, b.fee_pence, \
-           coalesce((SELECT sum(CASE kind WHEN 'refund' THEN -amount_pence ELSE amount_pence END) FROM payment WHERE booking_id = b.id), 0) \
-         FROM booking b WHERE b.course_id = ?1 AND b.state = 'booked'",
-        [course.0],
-        |row| Ok(is_secured(state(row, 0)?, row.get(1)?, row.get(2)?)),
-    )?;
-    Ok(u32::try_from(booked.into_iter().filter(|secured| *secured).count()).unwrap_or(u32::MAX))
 }
 
 /// The requirements of a course, in their order.
@@ -189,6 +191,8 @@ pub(crate) struct BookingOfList {
     pub(crate) booking_id: BookingId,
     pub(crate) state: BookingState,
     pub(crate) state_since: NaiveDate,
+    pub(crate) reply_by: Option<NaiveDate>,
+    pub(crate) due_on: Option<NaiveDate>,
     pub(crate) fee_pence: i64,
     pub(crate) paid_pence: i64,
     pub(crate) requirements_met: u32,
@@ -205,7 +209,7 @@ pub(crate) fn bookings(
         "SELECT b.participant_id, b.id, b.state, b.state_since, b.fee_pence, \
            coalesce((SELECT sum(CASE kind WHEN 'refund' THEN -amount_pence ELSE amount_pence END) FROM payment WHERE booking_id = b.id), 0), \
            (SELECT count(*) FROM requirement_met m WHERE m.booking_id = b.id), \
-           (SELECT count(*) FROM requirement r WHERE r.course_id = b.course_id) \
+           (SELECT count(*) FROM requirement r WHERE r.course_id = b.course_id), b.reply_by, b.due_on \
          FROM booking b WHERE b.participant_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR b.course_id = ?2) \
          ORDER BY b.id DESC",
         params![json_ids(ids.iter().map(|id| id.0)), course.map(|id| id.0)],
@@ -218,6 +222,8 @@ pub(crate) fn bookings(
                 paid_pence: row.get(5)?,
                 requirements_met: row.get(6)?,
                 requirements_total: row.get(7)?,
+                reply_by: row.get(8)?,
+                due_on: row.get(9)?,
             };
             Ok((ParticipantId(row.get(0)?), booking))
         },
@@ -260,9 +266,10 @@ mod tests {
             seed.booking(who, other, 1, &[("declined", "2026-01-05")]);
         }
         let (connection, _) = seed::open(seed.close()).unwrap();
+        let today = "2026-01-20".parse().unwrap();
         for words in [vec![], vec!["grace".to_owned()], vec!["grace".to_owned(), "bev".to_owned()]] {
-            let few = course_facts(&connection.reading(), course, &words, true, false).unwrap();
-            let many = course_facts(&connection.reading(), course, &words, true, true).unwrap();
+            let few = course_facts(&connection.reading(), course, &words, true, today, false).unwrap();
+            let many = course_facts(&connection.reading(), course, &words, true, today, true).unwrap();
             assert_eq!(few, many, "{words:?}");
             assert_eq!(few.len(), 3 - words.len(), "{words:?}");
         }

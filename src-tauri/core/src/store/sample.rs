@@ -119,6 +119,12 @@ pub(crate) fn own_courses(reading: &Reading<'_>, of: &Belongings) -> Stored<Vec<
 
 /// Takes all of it out. Who stays is from now on one of the administrator's own.
 pub(crate) fn remove(tx: &Tx<'_>, of: &Belongings) -> Stored<()> {
+    // Who moved from here to another course came, from now on, from nowhere.
+    tx.run(
+        "UPDATE booking SET moved_from_id = NULL WHERE moved_from_id IN (SELECT value FROM json_each(?1)) \
+         AND id NOT IN (SELECT value FROM json_each(?1))",
+        [serde_json::to_string(&of.bookings)?],
+    )?;
     for (table, column, ids) in [
         ("attendance", "session_id", &of.sessions),
         ("invitee", "session_id", &of.sessions),

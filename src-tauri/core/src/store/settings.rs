@@ -5,14 +5,24 @@ use rusqlite::params;
 
 use super::{Reading, Stored, Tx};
 use crate::ids::{AddedBankHolidayId, AvoidedWeekId};
-use crate::settings::{Centre, KeptAvoidedWeek, KeptBankHoliday, USUAL_MINIMUM_MINUTES};
+use crate::settings::{
+    Centre, KeptAvoidedWeek, KeptBankHoliday, USUAL_MINIMUM_MINUTES, USUAL_OFFER_REPLY_DAYS, USUAL_PAYMENT_DAYS,
+};
 
 const NAME: &str = "centre_name";
 const EMAIL: &str = "centre_email";
 const MINIMUM_MINUTES: &str = "minimum_minutes";
+const OFFER_REPLY_DAYS: &str = "offer_reply_days";
+const PAYMENT_DAYS: &str = "payment_days";
 
 pub(crate) fn centre(reading: &Reading<'_>) -> Stored<Centre> {
-    let mut centre = Centre { name: String::new(), email: String::new(), minimum_minutes: USUAL_MINIMUM_MINUTES };
+    let mut centre = Centre {
+        name: String::new(),
+        email: String::new(),
+        minimum_minutes: USUAL_MINIMUM_MINUTES,
+        offer_reply_days: USUAL_OFFER_REPLY_DAYS,
+        payment_days: USUAL_PAYMENT_DAYS,
+    };
     let rows = reading
         .all("SELECT name, value FROM setting", [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     for (name, value) in rows {
@@ -20,6 +30,8 @@ pub(crate) fn centre(reading: &Reading<'_>) -> Stored<Centre> {
             NAME => centre.name = value,
             EMAIL => centre.email = value,
             MINIMUM_MINUTES => centre.minimum_minutes = value.parse().unwrap_or(USUAL_MINIMUM_MINUTES),
+            OFFER_REPLY_DAYS => centre.offer_reply_days = value.parse().unwrap_or(USUAL_OFFER_REPLY_DAYS),
+            PAYMENT_DAYS => centre.payment_days = value.parse().unwrap_or(USUAL_PAYMENT_DAYS),
             // A later version's setting is none of ours, and stays.
             _ => {}
         }
@@ -30,7 +42,14 @@ pub(crate) fn centre(reading: &Reading<'_>) -> Stored<Centre> {
 pub(crate) fn set_centre(tx: &Tx<'_>, centre: &Centre) -> Stored<()> {
     set(tx, NAME, &centre.name, "")?;
     set(tx, EMAIL, &centre.email, "")?;
-    set(tx, MINIMUM_MINUTES, &centre.minimum_minutes.to_string(), &USUAL_MINIMUM_MINUTES.to_string())
+    for (name, days, usual) in [
+        (MINIMUM_MINUTES, centre.minimum_minutes, USUAL_MINIMUM_MINUTES),
+        (OFFER_REPLY_DAYS, centre.offer_reply_days, USUAL_OFFER_REPLY_DAYS),
+        (PAYMENT_DAYS, centre.payment_days, USUAL_PAYMENT_DAYS),
+    ] {
+        set(tx, name, &days.to_string(), &usual.to_string())?;
+    }
+    Ok(())
 }
 
 /// A value that is the usual one needs no row, unless there is one.
