@@ -168,6 +168,7 @@ export async function mount_course(root, context, course_id) {
     return html`<section class="card"><h2>Places and fee</h2><p class="big">${places_words(sheet)}</p>
       ${sheet.capacity ? html`<progress max=${sheet.capacity} value=${Math.min(sheet.booked + sheet.offered, sheet.capacity)} aria-label="Places taken"></progress>` : nothing}
       ${waiting.length ? html`<p class="soft">${waiting.join(' · ')}</p>` : nothing}
+      ${sheet.place_free ? html`<p class="remark">${icon('about')}<span><bdi>${sheet.place_free.said}</bdi>. <button type="button" class="link" @click=${() => context.go('participants')}>Open the participants</button></span></p>` : nothing}
       <dl class="facts"><dt>Fee</dt><dd>${sheet.fee_pence === 0 ? 'Free' : pounds_short(sheet.fee_pence)}</dd><dt>Zoom link</dt><dd>${sheet.zoom_link ? link_words(sheet.zoom_link) : html`<span class="soft">None yet</span>`}</dd></dl></section>`;
   }
 

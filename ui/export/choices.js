@@ -13,6 +13,7 @@ export const KINDS = [
   { id: 'participants', label: 'Participants', hint: 'A row for each booking: contact, payment, requirements, certificate' },
   { id: 'register', label: 'Register', hint: 'A row for each mark, and for each unmarked person of a held session' },
   { id: 'register_grid', label: 'Register grid', hint: 'A row for each person, a column for each session' },
+  { id: 'payments', label: 'Payments', hint: 'A row for each payment and refund, with who pays' },
   { id: 'follow_ups', label: 'Follow-ups', hint: 'A row for each follow-up session and person invited' },
 ];
 

@@ -173,14 +173,14 @@ export async function mount(root, context) {
       ${notice ? html`<p class="remark ${notice.startsWith('Access needs are in') ? 'warn' : ''}">${icon(notice.startsWith('Access needs are in') ? 'warning' : 'about')}<span>${notice}</span></p>` : nothing}
       ${header.length ? html`<div class="sheet low preview" tabindex="0" role="group" aria-label="How the file begins"><table><caption class="just_read">How ${file_name} begins</caption>
         <thead><tr>${header.map((name) => html`<th scope="col" class=${look_of(name)} title=${name}>${name}</th>`)}</tr></thead>
-        <tbody>${rows.length ? rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${look_of(header[at] ?? '')} title=${cell || nothing}>${cell}</td>`)}</tr>`) : html`<tr><td class="soft" colspan=${header.length}>${kind === 'participants' ? 'Nobody has a booking yet' : kind === 'follow_ups' ? 'No follow-up session is planned yet' : 'Nobody is in the register yet'}</td></tr>`}</tbody></table></div>` : nothing}
+        <tbody>${rows.length ? rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${look_of(header[at] ?? '')} title=${cell || nothing}>${cell}</td>`)}</tr>`) : html`<tr><td class="soft" colspan=${header.length}>${kind === 'participants' ? 'Nobody has a booking yet' : kind === 'payments' ? 'Nothing has been paid yet' : kind === 'follow_ups' ? 'No follow-up session is planned yet' : 'Nobody is in the register yet'}</td></tr>`}</tbody></table></div>` : nothing}
       ${has_guard(rows) ? html`<p class="soft small">A ' stands before a text that a spreadsheet would run as a formula. It stays text.</p>` : nothing}
       <p class="soft small">Opens in Excel, LibreOffice and Numbers by a double click (file kind CSV).</p></div>`;
   };
 
   function draw() {
     render(html`<header class="head"><div><h1>Export</h1><div class="soft">Files for any spreadsheet. Only the ticked columns are in them.</div></div>
-      <div class="actions"><button type="button" class="btn" aria-disabled=${busy || !course ? 'true' : nothing} title=${course ? `Participants, register, register grid and follow-ups of ${course.title}, with their usual columns` : 'Choose a course at the top left first'} @click=${save_all}>${icon('folder')}All into a folder…</button>
+      <div class="actions"><button type="button" class="btn" aria-disabled=${busy || !course ? 'true' : nothing} title=${course ? `Participants, register, register grid, payments and follow-ups of ${course.title}, with their usual columns` : 'Choose a course at the top left first'} @click=${save_all}>${icon('folder')}All into a folder…</button>
       <button type="button" class="btn first" aria-disabled=${busy ? 'true' : nothing} @click=${save}>${icon('export')}Save…</button></div></header>
     <div class="export_body body scroll">
       ${saved.length ? saved_card({ files: saved, open: (token) => void doing(() => context.ipc.open_saved(token)), show: (token) => void doing(() => context.ipc.show_saved(token)), close: () => { saved = []; draw(); root.querySelector('h1')?.focus(); } }) : nothing}

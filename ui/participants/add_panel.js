@@ -3,11 +3,12 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { make_chooser } from '../shared/chooser.js';
 import { Declined } from '../shared/declined.js';
+import { add_days } from '../shared/dates.js';
 import * as f from '../shared/form.js';
 import { key_name, mod_name, open_layer } from '../shared/keyboard.js';
 import { ask_who, with_room } from './decisions.js';
 import { first_query } from './list_state.js';
-import { booking_fields, booking_part, person_fields, person_of, person_part } from './person_form.js';
+import { booking_fields, booking_part, person_fields, person_of, person_part, reply_of } from './person_form.js';
 import { as_address, as_typed, state_chip, whole_name } from './words.js';
 
 /** @typedef {import('./person_form.js').Form} Form */
@@ -28,11 +29,12 @@ export function who_can_be_booked_first(rows, course_id) {
  * @param {object} of
  * @param {Context} of.context
  * @param {number | null} of.course_id
+ * @param {() => number} of.reply_days how many days an offer is kept open
  * @param {() => void} of.redraw
  * @param {(id: number, options: { another: boolean, changed: boolean }) => unknown} of.done shows the person, or waits for another one
  * @param {() => void} of.cancel
  */
-export function make_add_panel({ context, course_id, redraw, done, cancel }) {
+export function make_add_panel({ context, course_id, reply_days, redraw, done, cancel }) {
   /** @type {Form | null} */
   let form = null;
   let another = false;
@@ -46,8 +48,9 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
   /** The text that was looked for. */
   let found_for = '';
   let last = { state: 'booked', on_date: context.today() };
+  const begins = () => ({ ...last, reply_by: add_days(last.on_date, reply_days()) });
   const title_of_course = () => context.course()?.title ?? '';
-  const booking_of = (/** @type {Record<string, any>} */ values, /** @type {string | null} */ over) => ({ course_id: /** @type {number} */ (course_id), state: values.state, on_date: values.on_date, reason: values.reason, over_capacity_reason: over });
+  const booking_of = (/** @type {Record<string, any>} */ values, /** @type {string | null} */ over) => ({ course_id: /** @type {number} */ (course_id), state: values.state, on_date: values.on_date, reply_by: reply_of(values), reason: values.reason, over_capacity_reason: over });
 
   const chooser = make_chooser({
     id: 'known', label: 'Find a person by name, e-mail address, organisation or phone', placeholder: 'Name, e-mail, organisation or phone', redraw: () => redraw(), close: () => cancel(),
@@ -78,7 +81,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
   /** A new person. @param {{ restore?: boolean }} [options] restore: what was typed before and not saved comes back */
   async function open_new({ restore = true } = {}) {
     known = null;
-    const made = fresh_form('add', { ...person_fields(), ...(course_id === null ? {} : booking_fields()) }, { emails: [''], ...last }, 'participants/new', save_new, 'Add');
+    const made = fresh_form('add', { ...person_fields(), ...(course_id === null ? {} : booking_fields()) }, { emails: [''], ...begins() }, 'participants/new', save_new, 'Add');
     if (restore) await made.restore();
     redraw();
   }
@@ -144,7 +147,7 @@ export function make_add_panel({ context, course_id, redraw, done, cancel }) {
   async function choose(row) {
     if (place_of(row)) { void done(row.participant_id, { another: false, changed: false }); return; }
     known = row;
-    const made = fresh_form('book', booking_fields(), last, `participants/book/${row.participant_id}/${course_id}`, async (values) => {
+    const made = fresh_form('book', booking_fields(), begins(), `participants/book/${row.participant_id}/${course_id}`, async (values) => {
       await with_room(context, (over) => context.ipc.book({ participant_id: row.participant_id, booking: booking_of(values, over) }));
       await finish(row.participant_id, false, true);
     }, 'Book');

@@ -1,20 +1,24 @@
 // @ts-check
-// A person's booking: its state and dates, requirements, what is due and paid.
+// A person's booking: its state and dates, the move to another course, requirements, what is due and paid.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
-import { day_and_month, long_date, short_date } from '../shared/dates.js';
+import { add_days, day_and_month, long_date, short_date } from '../shared/dates.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
-import { pounds, pounds_plain, pounds_short } from '../shared/money.js';
 import { capital } from '../shared/words.js';
-import { with_room } from './decisions.js';
-import { booking_fields, booking_part } from './person_form.js';
-import { as_typed, state_chip, state_words, takes_a_place } from './words.js';
+import { with_answers, with_room } from './decisions.js';
+import { make_move_part } from './move_part.js';
+import { make_payment_part } from './payment_part.js';
+import { booking_fields, booking_part, reply_of } from './person_form.js';
+import { as_typed, ordinal, state_chip, state_words, takes_a_place } from './words.js';
 
 /** @typedef {import('./person_form.js').Form} Form */
 /** @typedef {import('../types.d.ts').BookingSheet} Booking */
-/** @typedef {'book' | 'state' | 'payment' | 'fee' | `requirement ${number}`} Doing */
+/** @typedef {'book' | 'state' | 'move' | 'payment' | 'fee' | 'payer' | `requirement ${number}`} Doing */
+/** @typedef {object} Forms the one form that is open
+ * @property {Begin} begin @property {(doing: Doing) => boolean} is_open @property {() => Form | undefined} form @property {Map<Doing, () => void>} starts @property {(doing: Doing, label: string) => unknown} starter */
+/** @typedef {(doing: Doing, fields: Record<string, any>, values: Record<string, any>, save_label: string, save: (values: any) => Promise<unknown>, focus?: string, on_input?: (key: string) => void) => Promise<void>} Begin */
 
 /** Whether "Booked since …" says all that there is: one state, one day, and nothing with it. @param {Pick<Booking, 'events' | 'state' | 'state_since'>} booking */
 export function is_said_above({ events, state, state_since }) {
@@ -72,24 +76,47 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
   /** @param {Doing} doing @param {string} label */
   const starter = (doing, label) => html`<button type="button" class="btn small" id=${id_of(doing)} @click=${() => starts.get(doing)?.()}>${label}</button>`;
 
+  /** @type {Forms} */
+  const forms = { begin, is_open, starts, starter, form: () => open?.form };
+  const payment = make_payment_part({ context, forms });
+  const moving = make_move_part({ context, forms, sheet });
+
   /** @param {Booking} booking */
   function state_part(booking) {
     // The same state puts its day right, so it begins with that day; another state begins today.
     const usual = (/** @type {boolean} */ same) => (same ? booking.state_since : context.today());
+    const reply_day = (/** @type {string | null} */ on) => add_days(on ?? context.today(), booking.offer_reply_days);
     const day_follows = (/** @type {string} */ key) => {
-      if (key !== 'state' || !open) return;
-      const same = open.form.value('state') === booking.state;
-      if (open.form.value('on_date') === usual(!same)) open.form.set('on_date', usual(same));
+      const form = open?.form;
+      if (!form) return;
+      const same = form.value('state') === booking.state;
+      if (key === 'state' && form.value('on_date') === usual(!same)) form.set('on_date', usual(same));
+      // An offer that is there keeps its own day.
+      if (key !== 'reply_by' && !(same && booking.reply_by) && (key === 'state' || replied)) form.set('reply_by', replied = reply_day(form.value('on_date')));
+      if (key === 'reply_by') replied = null;
     };
-    starts.set('state', () => begin('state', booking_fields(), { state: booking.state, on_date: usual(true) }, 'Change', (values) => with_room(context, (over) => context.ipc.set_booking_state({ booking_ids: [booking.booking_id], ...values, over_capacity_reason: over })), undefined, day_follows));
+    /** The day that follows by itself, until another one is typed. @type {string | null} */
+    let replied = null;
+    starts.set('state', () => { replied = null; return begin('state', booking_fields([booking.state, ...booking.can_become]), { state: booking.state, on_date: usual(true), reply_by: booking.reply_by ?? reply_day(null) }, 'Change',
+      (values) => with_answers(context, ({ over_capacity_reason, lapsed_reason }) => context.ipc.set_booking_state({ booking_ids: [booking.booking_id], ...values, reply_by: reply_of(values), over_capacity_reason, lapsed_reason, only_those_that_fit: false })), undefined, day_follows); });
     const { capacity, taken } = booking.places;
     return html`<section><h3>Booking</h3>
-      <div class="line_up">${state_chip(booking.state)}<span>since ${long_date(booking.state_since)}</span><span class="push"></span>${is_open('state') ? nothing : starter('state', 'Change state')}</div>
+      <div class="line_up">${state_chip(booking.state)}<span>since ${long_date(booking.state_since)}</span>${said_of(booking)}</div>
+      ${is_open('state') || is_open('move') ? nothing : html`<div class="line_up">${starter('state', 'Change state')}${booking.can_become.includes('withdrawn') ? starter('move', 'Move to another course…') : nothing}</div>`}
       ${is_open('state') && open ? open.form.template(booking_part(open.form, 'New state')) : nothing}
+      ${moving.content(booking)}
       ${is_said_above(booking) ? nothing : html`<ol class="dated_events">${booking.events.map((event) => html`<li><span class="soft">${short_date(event.on_date)}</span><span>${capital(state_words(event.state))}${event.over_capacity ? html` <span class="chip warn">Over the places</span>` : nothing}${event.reason ? html`<span class="said_reason">${as_typed(event.reason)}</span>` : nothing}</span></li>`)}</ol>`}
       <div class="line_up"><label for="start_session">Starts at</label><select id="start_session" class="of_some" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => start_at(booking, Number(event.target.value))}>${start_options(booking)}</select></div>
       ${capacity === null ? nothing : html`<p class="small soft">${taken} of ${capacity} places taken on this course (booked or offered).</p>`}
       ${takes_a_place(booking.state) ? html`<p class="small soft">Nobody is removed from a course: who leaves is set to withdrawn, and their marks and payments stay.</p>` : nothing}</section>`;
+  }
+
+  /** What is waited for, and where they came from or went to. @param {Booking} booking */
+  function said_of({ reply_by, waiting_position, moves }) {
+    const late = reply_by !== null && reply_by < context.today();
+    return html`${reply_by === null ? nothing : html`<span class=${late ? 'still_missing' : 'soft'}>${late ? 'was to be answered by' : 'to be answered by'} ${long_date(reply_by)}</span>`}
+      ${waiting_position === null ? nothing : html`<span><b>${ordinal(waiting_position)}</b> on the waiting list</span>`}
+      ${moves.map(({ came, course_id: other, title }) => html`<span class="soft">${came ? 'Moved from' : 'Moved to'} <button type="button" class="link" @click=${() => context.go('participants', { course_id: other, participant_id: sheet().participant_id })}>${as_typed(title)}</button></span>`)}`;
   }
 
   /** @param {Booking} booking */
@@ -131,24 +158,6 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
     redraw();
   }
 
-  /** @param {Booking} booking */
-  function payment_part(booking) {
-    const due = takes_a_place(booking.state) ? Math.max(booking.fee_pence - booking.paid_pence, 0) : 0;
-    starts.set('payment', () => begin('payment', {
-      kind: f.radios({ label: 'Kind', beside: true, options: () => [{ id: 'payment', label: 'Payment' }, { id: 'refund', label: 'Refund' }] }),
-      amount: f.money({ label: 'Amount' }), paid_on: f.date({ label: 'Date' }),
-      method: f.text({ label: 'Method', optional: true, most: 100, suggestions: ['Bank transfer', 'Card', 'Cheque', 'Invoice to employer'] }), notes: f.text({ label: 'Note', hint: 'Such as an invoice or purchase order number', optional: true, most: 500 }),
-    }, { kind: 'payment', amount: due || null, paid_on: context.today() }, 'Add the payment', (values) => context.ipc.record_payment({ ...values, booking_id: booking.booking_id, amount: pounds_plain(values.amount) }), 'amount'));
-    starts.set('fee', () => begin('fee', { fee: f.money({ label: 'Fee' }), reason: f.text({ label: 'Reason', hint: 'Asked for where nothing is due', optional: true, most: 500 }) }, { fee: booking.fee_pence, reason: booking.fee_reason }, 'Save',
-      (values) => context.ipc.set_fee({ booking_id: booking.booking_id, fee: pounds_plain(values.fee), reason: values.reason })));
-    return html`<section><h3>Payment</h3>
-      <dl class="facts"><dt>Fee</dt><dd>${pounds_short(booking.fee_pence)}${booking.fee_reason ? html`<span class="said_reason">${as_typed(booking.fee_reason)}</span>` : nothing}</dd><dt>Paid</dt><dd>${pounds_short(booking.paid_pence)}</dd>${due ? html`<dt>Still due</dt><dd><b class="still_missing">${pounds_short(due)}</b></dd>` : nothing}</dl>
-      ${booking.payments.length ? html`<ul class="dated_events">${booking.payments.map((one) => html`<li><span class="soft">${short_date(one.paid_on)}</span><span>${one.kind === 'refund' ? `${pounds(one.amount_pence)} paid back` : pounds(one.amount_pence)}${one.method || one.notes ? html`<span class="said_reason">${as_typed([one.method, one.notes].filter(Boolean).join(', '))}</span>` : nothing}</span></li>`)}</ul>` : nothing}
-      ${is_open('payment') && open ? open.form.template(html`<div class="form_group">${open.form.field('kind')}<div class="columns">${open.form.field('amount')}${open.form.field('paid_on')}</div>${open.form.field('method')}${open.form.field('notes')}</div>`) : nothing}
-      ${is_open('fee') && open ? open.form.template(html`<div class="form_group">${open.form.field('fee')}${open.form.field('reason')}</div>`) : nothing}
-      <div class="line_up">${is_open('payment') ? nothing : starter('payment', 'Add a payment')}${is_open('fee') ? nothing : starter('fee', 'Change the fee')}</div></section>`;
-  }
-
   return {
     /** Leaves what is being typed; it is kept. */
     leave,
@@ -165,8 +174,8 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
     stop() { leave(); saving.clear(); },
     content() {
       const { booking, participant_id } = sheet();
-      if (booking) return html`${state_part(booking)}${requirements_part(booking)}${payment_part(booking)}`;
-      starts.set('book', () => begin('book', booking_fields(), { state: 'booked', on_date: context.today() }, 'Book', (values) => with_room(context, (over) => context.ipc.book({ participant_id, booking: { ...values, course_id, over_capacity_reason: over } }))));
+      if (booking) return html`${state_part(booking)}${requirements_part(booking)}${payment.content(booking)}`;
+      starts.set('book', () => begin('book', booking_fields(), { state: 'booked', on_date: context.today() }, 'Book', (values) => with_room(context, (over) => context.ipc.book({ participant_id, booking: { ...values, reply_by: values.reply_by && reply_of(values), course_id: Number(course_id), over_capacity_reason: over } }))));
       return html`<section><p>Not on this course.</p>${is_open('book') && open ? open.form.template(booking_part(open.form, 'Booking')) : html`<div><button type="button" class="btn" id="do_book" @click=${() => starts.get('book')?.()}>${icon('plus')}Book on this course</button></div>`}</section>`;
     },
   };

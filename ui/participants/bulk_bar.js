@@ -4,7 +4,7 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { icon } from '../shared/icons.js';
 import { menu_button } from '../shared/menu.js';
 import { capital, plural } from '../shared/words.js';
-import { ask_state, with_room } from './decisions.js';
+import { ask_state, with_answers } from './decisions.js';
 import { STATES, state_words } from './words.js';
 
 /** @typedef {import('../shared/context.js').Context} Context */
@@ -27,7 +27,7 @@ export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
     const bookings = await ticked_bookings();
     if (!bookings) return;
     const ids = bookings.map(({ booking_id }) => booking_id);
-    await ask_state(context, to, bookings.map(({ name }) => name), (values) => with_room(context, (over) => context.ipc.set_booking_state({ booking_ids: ids, state: to, ...values, over_capacity_reason: over })));
+    await ask_state(context, to, bookings.map(({ name }) => name), state.list.offer_reply_days, (values) => with_answers(context, ({ over_capacity_reason, lapsed_reason, only_those_that_fit }) => context.ipc.set_booking_state({ booking_ids: ids, state: to, ...values, over_capacity_reason, lapsed_reason, only_those_that_fit })));
     await changed();
   }
   /** @param {number} requirement_id @param {string | null} met_on */

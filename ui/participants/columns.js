@@ -1,20 +1,21 @@
 // @ts-check
 // The columns of the list: what is compared, and fewer of them where there is less room.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { day_and_month, long_date } from '../shared/dates.js';
 import { verdict_shape } from '../shared/icons.js';
 import { mark_row } from '../shared/marks.js';
 import { STANDINGS, verdict_short } from '../shared/verdict.js';
-import { PAYMENTS, as_typed, is_closed, payment_words, shown_mark, state_chip, where_they_work, whole_name, work_words } from './words.js';
+import { PAYMENTS, as_typed, is_closed, ordinal, payment_words, shown_mark, state_chip, where_they_work, whole_name, work_words } from './words.js';
 
 /** @typedef {import('./words.js').ParticipantRow} Row */
 /** @typedef {import('../shared/long_table.js').Column<number>} Column */
 
 /**
- * @param {{ row: (id: number) => Row | undefined, of_course: boolean, room: import('./list_state.js').Room }} of
+ * @param {{ row: (id: number) => Row | undefined, of_course: boolean, room: import('./list_state.js').Room, today: string }} of
  *   row answers what is loaded and notes what is missing
  * @returns {Column[]}
  */
-export function columns({ row, of_course, room }) {
+export function columns({ row, of_course, room, today }) {
   /** @param {(row: Row) => unknown} cell @returns {(id: number) => unknown} */
   const of = (cell) => (id) => {
     const found = row(id);
@@ -28,7 +29,7 @@ export function columns({ row, of_course, room }) {
   /** @type {Column} */
   const organisation = { key: 'organisation', head: 'Organisation and role', sortable: true, cell: of((found) => html`<span class="cell_work clip" title=${work_words(found)}>${where_they_work(found)}</span>`) };
   /** @type {Column} */
-  const booking = { key: 'booking', head: 'Booking', sortable: true, cell: of(({ booking: one }) => (one ? state_chip(one.state) : nothing)) };
+  const booking = { key: 'booking', head: 'Booking', sortable: true, cell: of(({ booking: one }) => (one ? html`${state_chip(one.state)}${booking_note(one, today)}` : nothing)) };
   /** @type {Column} */
   const courses = { key: 'booking', head: 'Courses', sortable: true, cell: of((found) => html`<span class="cell_work cell_course clip" title=${found.courses.map(({ title }) => title).join(', ')}>${course_words(found)}</span>`) };
   /** @type {Column} */
@@ -66,6 +67,12 @@ function payment_cell(row, has_room) {
   if (row.payment === 'nothing_due') return html`<span class="soft">${PAYMENTS.nothing_due}</span>`;
   const is_waited_for = row.payment !== 'paid' && !(row.booking && is_closed(row.booking.state));
   return html`<span class=${is_waited_for ? 'still_missing' : 'soft'}>${payment_words(row, has_room)}</span>`;
+}
+
+/** What is waited for, where there is something. @param {NonNullable<Row['booking']>} booking */
+function booking_note({ waiting_position, reply_by }, /** @type {string} */ today) {
+  if (waiting_position !== null) return html` <small class="soft" title="${ordinal(waiting_position)} on the waiting list">${ordinal(waiting_position)}</small>`;
+  return reply_by === null ? nothing : html` <small class=${reply_by < today ? 'still_missing' : 'soft'} title="${reply_by < today ? 'Was to be answered by' : 'To be answered by'} ${long_date(reply_by)}">by ${day_and_month(reply_by)}</small>`;
 }
 
 /** @param {Row} row */

@@ -41,13 +41,17 @@ export const person_part = (form) => html`<div class="form_group"><p class="smal
   <div class="form_group">${form.field('organisation')}${form.field('job_title')}${form.field('leadership_role_confirmed_on')}</div>
   <div class="form_group">${form.field('notes')}</div>`;
 
-/** What a booking begins with. */
-export const booking_fields = () => ({
-  state: f.select({ label: 'State', options: () => STATES.map((state) => ({ id: state, label: capital(state_words(state)) })) }),
+/** What a booking begins with, or goes on with. @param {readonly import('./words.js').BookingState[]} [states] those that it can be set to */
+export const booking_fields = (states = STATES.filter((state) => state !== 'withdrawn')) => ({
+  state: f.select({ label: 'State', options: () => STATES.filter((state) => states.includes(state)).map((state) => ({ id: state, label: capital(state_words(state)) })) }),
   on_date: f.date({ label: 'Since', hint: 'Such as 9 Feb 2026' }),
+  reply_by: may_be_empty(f.date({ label: 'To be answered by', hint: 'The offer is kept open until then', optional: true })),
   reason: f.text({ label: 'Reason', optional: true, most: 500 }),
 });
 
+/** Until when an offer is to be answered; in any other state the field is not there. @param {Record<string, any>} values */
+export const reply_of = (values) => (values.state === 'offered' ? values.reply_by ?? '' : null);
+
 /** @param {Form} form @param {string} title @param {boolean} [with_reason] */
 export const booking_part = (form, title, with_reason = true) => html`<fieldset class="form_group"><legend class="field_label">${title}</legend>
-  <div class="columns">${form.field('state')}${form.field('on_date')}</div>${with_reason ? form.field('reason') : nothing}</fieldset>`;
+  <div class="columns">${form.field('state')}${form.field('on_date')}</div>${form.value('state') === 'offered' ? form.field('reply_by') : nothing}${with_reason ? form.field('reason') : nothing}</fieldset>`;

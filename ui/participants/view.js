@@ -6,14 +6,15 @@ import { icon } from '../shared/icons.js';
 import { is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
-import { count_words, plural } from '../shared/words.js';
+import { capital, count_words, plural } from '../shared/words.js';
 import { make_add_panel } from './add_panel.js';
 import { bulk_bar } from './bulk_bar.js';
 import { columns } from './columns.js';
 import { filters } from './filters.js';
+import { free_place } from './free_place.js';
 import { first_query, is_narrowed, make_list_state, PAGE, room_of } from './list_state.js';
 import { make_person_panel } from './person_panel.js';
-import { whole_name } from './words.js';
+import { money_words, whole_name } from './words.js';
 
 /** @typedef {import('../types.d.ts').ParticipantsQuery} Query */
 
@@ -66,7 +67,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
 
   const panel = make_panel({ redraw: () => draw(), label: 'Participant', focus_back: () => table.row_element(), on_close: () => { person.stop(); adding.stop(); context.remember(`open ${remembered}`, null); } });
   const person = make_person_panel({ context, course_id, redraw: () => draw(), changed: refresh, gone: () => panel.close() });
-  const adding = make_add_panel({ context, course_id, redraw: () => draw(), cancel: () => panel.close(), done: async (id, { another, changed }) => {
+  const adding = make_add_panel({ context, course_id, reply_days: () => state.list.offer_reply_days, redraw: () => draw(), cancel: () => panel.close(), done: async (id, { another, changed }) => {
     if (changed) await refresh();
     if (!another) await open_person(id);
   } });
@@ -170,10 +171,11 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   }
 
   function under() {
-    const { places, secured, total } = state.list;
+    const { places, secured, total, money } = state.list;
+    const sums = money ? money_words(money) : '';
     const switch_over = the_others ? html` <button type="button" class="link" @click=${the_others}>${of_course ? 'Show everybody' : 'Show this course only'}</button>` : nothing;
     if (!places) return html`${plural(total, 'person', 'people')}, whatever their courses. ${switch_over}`;
-    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}${secured === null ? nothing : html`, <span title="Booked, and paid in full or free">${count_words(secured)} secured</span>`}. ${switch_over}`;
+    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}${secured === null ? nothing : html`, <span title="Booked, and paid in full or free">${count_words(secured)} secured</span>`}. ${switch_over}${sums ? html`<span class="money_line">${capital(sums)}</span>` : nothing}`;
   }
 
   function nobody() {
@@ -186,7 +188,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
 
   function list() {
     return html`${state.is_stale ? html`<div class="list_stale remark" role="status"><span>Something has changed since these filters and this order were applied.</span><button type="button" class="btn small" @click=${() => ask_again({})}>Apply them again</button></div>` : nothing}
-      ${table.template(state.ids, columns({ row: state.row, of_course, room }), { sort: { key: query.sort, down: query.descending }, sort_by, active: typeof panel.key === 'number' ? panel.key : null, empty: nobody() })}`;
+      ${table.template(state.ids, columns({ row: state.row, of_course, room, today: context.today() }), { sort: { key: query.sort, down: query.descending }, sort_by, active: typeof panel.key === 'number' ? panel.key : null, empty: nobody() })}`;
   }
 
   function content() {
@@ -200,6 +202,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     state.begin_drawing();
     render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
       <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
+      ${free_place({ context, free: state.list.place_free, reply_days: state.list.offer_reply_days, changed: refresh, again: () => person.refresh(), focus: () => table.focus() })}
       ${panel.split(list(), content)}
       ${bulk_bar({ context, state, ticked_bookings, changed: refresh, clear: () => { state.ticked.clear(); draw(); table.focus(); } })}`, root);
     void fill();

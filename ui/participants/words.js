@@ -27,15 +27,22 @@ const looks = { applied: 'note', offered: 'warn', waiting_list: 'plain', booked:
 /** @param {BookingState} state */
 export const state_chip = (state) => html`<span class="chip ${looks[state]}">${capital(state_words(state))}</span>`;
 
+/** `1st`, `2nd`, `11th`. @param {number} number */
+export function ordinal(number) {
+  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th';
+  return `${number}${ending}`;
+}
+
 /** @type {Record<PaymentState, string>} */
 export const PAYMENTS = { unpaid: 'Unpaid', part: 'Part paid', paid: 'Paid', nothing_due: 'Nothing due' };
 
 /**
  * What a row says about money: how much of how much.
- * @param {{ payment: PaymentState, fee_pence: number, paid_pence: number }} of
+ * @param {{ payment: PaymentState, fee_pence: number, paid_pence: number, is_overdue?: boolean }} of
  * @param {boolean} [has_room] whether there is room for all the words
  */
-export function payment_words({ payment, fee_pence, paid_pence }, has_room = true) {
+export function payment_words({ payment, fee_pence, paid_pence, is_overdue = false }, has_room = true) {
+  if (is_overdue) return `${pounds_short(fee_pence - paid_pence)} overdue`;
   if (payment === 'unpaid') return `${pounds_short(fee_pence)} due`;
   if (payment === 'part') return `${pounds_short(paid_pence)} of ${pounds_short(fee_pence)}${has_room ? ' paid' : ''}`;
   if (payment === 'paid') return `${pounds_short(paid_pence)} paid`;
@@ -51,6 +58,18 @@ export function payment_line({ state, fee_pence, paid_pence }) {
 
 /** "Grace Adeyemi", whichever of the two there are. @param {{ first_name: string, last_name: string }} of */
 export const whole_name = ({ first_name, last_name }) => `${first_name} ${last_name}`.trim();
+
+/**
+ * The money of a course in one line: what it brings, and what is missing.
+ * @param {import('../types.d.ts').MoneyTotals} of
+ */
+export function money_words({ fees_pence, received_pence, refunded_pence, still_due_pence, more_than_due_pence, overdue_pence, overdue_count }) {
+  if (!fees_pence && !received_pence) return '';
+  return [
+    `fees ${pounds_short(fees_pence)}`, `paid ${pounds_short(received_pence - refunded_pence)}${refunded_pence ? ` (${pounds_short(refunded_pence)} paid back)` : ''}`,
+    still_due_pence ? `still due ${pounds_short(still_due_pence)}` : '', overdue_count ? `overdue ${pounds_short(overdue_pence)} (${count_words(overdue_count)} ${overdue_count === 1 ? 'booking' : 'bookings'})` : '', more_than_due_pence ? `more than due ${pounds_short(more_than_due_pence)}` : '',
+  ].filter(Boolean).join(', ');
+}
 
 /** Typed text keeps to its own direction. @param {string} text */
 export const as_typed = (text) => html`<bdi>${text}</bdi>`;

@@ -21,9 +21,11 @@ export async function mount(root, context) {
       name: f.text({ label: 'Centre’s name', hint: 'As it stands on what you hand out. Up to 200 characters', optional: true }),
       email: f.email({ label: 'Centre’s e-mail address', hint: 'Such as office@example.org', optional: true }),
       minimum_minutes: f.whole_number({ label: 'Minutes from which a part counts', hint: 'A whole number from 0 to 1,440. New programmes start with it; those that are there keep their own', most: 1440, missing: 'Enter the minutes from which a part counts, such as 90' }),
+      offer_reply_days: f.whole_number({ label: 'Days to answer an offer', hint: 'A new offer is kept open so long. Offers that are there keep their day', most: 365, missing: 'Enter the days to answer an offer, such as 7' }),
+      payment_days: f.whole_number({ label: 'Days to pay', hint: 'A fee is to be paid so long after a place is given. Days that are set stay', most: 365, missing: 'Enter the days to pay, such as 30' }),
     },
     values: sheet.centre,
-    save: async ({ name, email, minimum_minutes }) => { sheet = await context.ipc.change_centre({ name, email, minimum_minutes: String(minimum_minutes) }); },
+    save: async ({ name, email, minimum_minutes, offer_reply_days, payment_days }) => { sheet = await context.ipc.change_centre({ name, email, minimum_minutes: String(minimum_minutes), offer_reply_days: String(offer_reply_days), payment_days: String(payment_days) }); },
   });
   const make_week = () => f.make_form({
     name: 'week', context, draft: 'settings/avoided_week', redraw,
@@ -104,7 +106,7 @@ export async function mount(root, context) {
   function draw() {
     render(html`<header class="head"><div><h1>Settings</h1><div class="soft">What holds for the whole centre</div></div></header>
       <div class="scroll body"><div class="settings_parts"><div class="stack">
-        <section class="card settings_part" aria-labelledby="centre_title"><h2 id="centre_title">The centre</h2>${centre.template(html`${centre.field('name')}${centre.field('email')}${centre.field('minimum_minutes')}`)}</section>
+        <section class="card settings_part" aria-labelledby="centre_title"><h2 id="centre_title">The centre</h2>${centre.template(html`${centre.field('name')}${centre.field('email')}${centre.field('minimum_minutes')}<div class="columns narrow">${centre.field('offer_reply_days')}${centre.field('payment_days')}</div>`)}</section>
         ${weeks()}</div><div class="stack">${holidays()}${fixed()}</div></div></div>`, root);
   }
 

@@ -25,7 +25,15 @@ fn sheet(world: &mut World, id: ParticipantId) -> ParticipantSheet {
 
 fn pay(world: &mut World, booking_id: BookingId, kind: PaymentKind, amount: &str) {
     let (amount, paid_on) = (amount.to_owned(), "2025-03-01".to_owned());
-    let request = RecordPayment { booking_id, kind, amount, paid_on, method: String::new(), notes: String::new() };
+    let request = RecordPayment {
+        booking_id,
+        kind,
+        amount,
+        paid_on,
+        method: String::new(),
+        notes: String::new(),
+        more_than_due: false,
+    };
     let moment = world.moment();
     bookings::record_payment(&world.file, &moment, &request).unwrap();
 }

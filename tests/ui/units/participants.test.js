@@ -7,7 +7,8 @@ import { who_can_be_booked_first } from '../../../ui/participants/add_panel.js';
 import { columns } from '../../../ui/participants/columns.js';
 import { is_said_above } from '../../../ui/participants/booking_part.js';
 import { merged, same_order } from '../../../ui/shared/order.js';
-import { payment_words, shown_mark, some_of, whole_name } from '../../../ui/participants/words.js';
+import { courses_to_move_to } from '../../../ui/participants/move_part.js';
+import { money_words, ordinal, payment_words, shown_mark, some_of, whole_name } from '../../../ui/participants/words.js';
 
 /** @param {number[]} ids @param {number[]} [rows] @returns {any} */
 const list = (ids, rows = ids) => ({ ids, rows: rows.map(row), total: ids.length, counts: {}, places: null, requirements: [] });
@@ -68,6 +69,29 @@ test('money in a row says how much of how much', () => {
   assert.equal(payment_words({ payment: 'part', fee_pence: 20_000, paid_pence: 10_000 }, false), '£100 of £200', 'in little room');
 });
 
+test('what is overdue goes before how much of how much', () => {
+  assert.equal(payment_words({ payment: 'part', fee_pence: 20_000, paid_pence: 8_000, is_overdue: true }), '£120 overdue');
+});
+
+test('the money of a course in one line', () => {
+  const none = { fees_pence: 0, received_pence: 0, refunded_pence: 0, still_due_pence: 0, more_than_due_pence: 0, overdue_pence: 0, overdue_count: 0 };
+  assert.equal(money_words(none), '', 'a free course says nothing');
+  assert.equal(money_words({ ...none, fees_pence: 40_000, received_pence: 40_000 }), 'fees £400, paid £400');
+  assert.equal(money_words({ fees_pence: 440_000, received_pence: 345_050, refunded_pence: 20_000, still_due_pence: 120_000, more_than_due_pence: 5_050, overdue_pence: 40_000, overdue_count: 2 }),
+    'fees £4,400, paid £3,250.50 (£200 paid back), still due £1,200, overdue £400 (2 bookings), more than due £50.50');
+});
+
+test('places on the waiting list are counted as people say them', () => {
+  assert.deepEqual([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(ordinal), ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '101st', '111th']);
+});
+
+test('where somebody can move to', () => {
+  const course = (/** @type {number} */ course_id, /** @type {any} */ status = 'planned') => ({ course_id, status });
+  const courses = [course(1), course(2), course(3, 'archived'), course(4), course(5, 'running')];
+  const theirs = [{ course_id: 1, state: /** @type {const} */ ('booked') }, { course_id: 2, state: /** @type {const} */ ('applied') }, { course_id: 4, state: /** @type {const} */ ('withdrawn') }];
+  assert.deepEqual(courses_to_move_to(courses, theirs, 1).map(({ course_id }) => course_id), [4, 5], 'not where they are, nor to what is put away; back to what they left');
+});
+
 test('names and marks as the shared parts want them', () => {
   assert.equal(whole_name({ first_name: '', last_name: 'Cher' }), 'Cher');
   /** @type {any} */
@@ -84,7 +108,7 @@ test('a change for many names five of them', () => {
 });
 
 test('with less room there are fewer columns, and the certificate goes last', () => {
-  const keys = (/** @type {number} */ width) => columns({ row: () => undefined, of_course: true, room: room_of(width) }).map(({ key }) => key).join(' ');
+  const keys = (/** @type {number} */ width) => columns({ row: () => undefined, of_course: true, room: room_of(width), today: '2026-01-20' }).map(({ key }) => key).join(' ');
   for (const [width, expected] of /** @type {[number, string][]} */ ([
     [72, 'name organisation booking payment requirements attendance verdict'], [60, 'name organisation booking payment requirements attendance verdict'],
     [50, 'name booking payment requirements attendance verdict'], [43.5, 'name booking payment attendance verdict'], [41, 'name booking payment requirements verdict'],

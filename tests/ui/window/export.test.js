@@ -120,12 +120,12 @@ test('all files go into a folder; taken names are asked about', async (t) => {
   const { driver, folder } = await exporting(t);
   const out = join(folder, 'All of it');
   mkdirSync(out);
-  const four = ['follow-ups', 'participants', 'register', 'register grid'];
+  const all = ['follow-ups', 'participants', 'payments', 'register', 'register grid'];
   await tabTo(driver, 'All into a folder…');
   await keys(driver, 'Enter');
   await nativeOpen('Choose a folder for the files', out);
-  await said(driver, 'Saved 4 files');
-  assert.deepEqual(readdirSync(out).sort(), four.map((what) => `${what === 'follow-ups' ? 'Compassionate Leadership' : TITLE} – ${what}.csv`).sort());
+  await said(driver, 'Saved 5 files');
+  assert.deepEqual(readdirSync(out).sort(), all.map((what) => `${what === 'follow-ups' ? 'Compassionate Leadership' : TITLE} – ${what}.csv`).sort());
   await picture(driver, 'export-saved-light-1280');
   assert.deepEqual(await axe(driver), []);
 
@@ -137,7 +137,7 @@ test('all files go into a folder; taken names are asked about', async (t) => {
   assert.deepEqual(await axe(driver), []);
   assert.equal(await focusedText(driver), 'Keep both');
   await keys(driver, 'Enter');
-  await waitFor(() => readdirSync(out).filter((name) => name.endsWith(' (2).csv')).length === 4, 'both are kept');
+  await waitFor(() => readdirSync(out).filter((name) => name.endsWith(' (2).csv')).length === 5, 'both are kept');
   assert.equal(readdirSync(out).length, 8, 'nothing half written stays');
   assert.ok(existsSync(join(out, `${TITLE} – register (2).csv`)));
 });
