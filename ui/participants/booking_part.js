@@ -114,7 +114,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
   /** What is waited for, and where they came from or went to. @param {Booking} booking */
   function said_of({ reply_by, waiting_position, moves }) {
     const late = reply_by !== null && reply_by < context.today();
-    return html`${reply_by === null ? nothing : html`<span class=${late ? 'still_missing' : 'soft'}>${late ? 'was to be answered by' : 'to be answered by'} ${long_date(reply_by)}</span>`}
+    return html`${reply_by === null ? nothing : html`<span class=${late ? 'still_missing' : 'soft'}>${late ? 'Was to be answered by' : 'To be answered by'} ${long_date(reply_by)}</span>`}
       ${waiting_position === null ? nothing : html`<span><b>${ordinal(waiting_position)}</b> on the waiting list</span>`}
       ${moves.map(({ came, course_id: other, title }) => html`<span class="soft">${came ? 'Moved from' : 'Moved to'} <button type="button" class="link" @click=${() => context.go('participants', { course_id: other, participant_id: sheet().participant_id })}>${as_typed(title)}</button></span>`)}`;
   }

@@ -69,7 +69,7 @@ test('an offer is made, lapses, and is accepted for a reason; a place that falls
   await reads(driver, 'tr.row', '2nd');
 
   await open(driver, 'Leila Haddad');
-  await reads(driver, '.panel', 'was to be answered by Thursday 15 January 2026');
+  await reads(driver, '.panel', 'Was to be answered by Thursday 15 January 2026');
   await tabTo(driver, 'Change state');
   await keys(driver, 'Enter');
   await focused(driver, 'State');
