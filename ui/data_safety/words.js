@@ -46,7 +46,7 @@ export function standing_words(standing, check, today) {
   }
   if (check?.found) return { look: 'bad', sentence: stopped(check.found) };
   if (standing.state === 'not_backed_up') return { look: 'warn', sentence: `All changes are saved. ${stopped(standing.sentence ?? 'The last backup was not made')}` };
-  const since = standing.backed_up_at !== null && standing.changed_since ? '; what was changed since is in the next one' : '';
+  const since = standing.backed_up_at !== null && standing.changed_since ? '; what was changed since will be in the next one' : '';
   return { look: 'good', sentence: `All changes are saved. ${backed_up}${since}.` };
 }
 

@@ -28,7 +28,7 @@ test('sizes and contents in words', () => {
 test('how things stand is one calm sentence, and never more than is so', () => {
   const said = (/** @type {object} */ given, /** @type {typeof check | null | { at: string, full: boolean, found: string }} */ checked = check) => standing_words({ ...standing, ...given }, checked, today);
   assert.deepEqual(said({}), { look: 'good', sentence: 'All changes are saved. Backed up today at 9.12am.' });
-  assert.deepEqual(said({ changed_since: true }).sentence, 'All changes are saved. Backed up today at 9.12am; what was changed since is in the next one.');
+  assert.deepEqual(said({ changed_since: true }).sentence, 'All changes are saved. Backed up today at 9.12am; what was changed since will be in the next one.');
   assert.deepEqual(said({ backed_up_at: null }, null), { look: 'good', sentence: 'All changes are saved. There is no backup yet.' });
   assert.deepEqual(said({}, null).sentence, 'All changes are saved. Backed up today at 9.12am.');
   assert.deepEqual(said({ state: 'not_backed_up', sentence: 'No backup was made: the disk is full.' }), { look: 'warn', sentence: 'All changes are saved. No backup was made: the disk is full.' });

@@ -142,7 +142,7 @@ impl StoreError {
                 "Not saved: this is held back, because the change before it is in the data file after all, although the disk had not confirmed it. Look at this screen again, so that you do not do it twice; then go on."
             }
             StoreError::FoundDamaged => {
-                "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup under Data safety."
+                "Not saved: the data file is damaged, so nothing more is written to it. What can be read of it is still shown. Restore the newest good backup."
             }
             StoreError::Viewing(why) => {
                 return format!(
@@ -193,7 +193,7 @@ fn place_says(why: ErrorKind) -> &'static str {
     match why {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FULL,
         ErrorKind::ReadOnlyFilesystem => {
-            "Not saved: the drive with the data file takes no changes any more (it was locked, or the computer found a fault on it). Unlock it, or take it out and connect it again, then try again: what you typed is still here."
+            "Not saved: the drive with the data file takes no changes any more (it was locked, or the computer found a fault on it). Unlock it, or take it out and connect it again, then try again: what is typed in a form is still there."
         }
         ErrorKind::PermissionDenied => NOT_ALLOWED,
         ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::StaleNetworkFileHandle => AWAY,
@@ -201,7 +201,8 @@ fn place_says(why: ErrorKind) -> &'static str {
     }
 }
 
-const FULL: &str = "Not saved: the disk is full. Free some space, then try again: what you typed is still here.";
-const AWAY: &str = "Not saved: the drive or folder of the data file is not there at the moment. Connect it again, then try again: what you typed is still here.";
-const NOT_ALLOWED: &str = "Not saved: you may not write where the data file is any more. Allow it for its folder again, then try again: what you typed is still here.";
-const FAILED: &str = "Not saved: the disk did not take it (it may be faulty, or was taken out). Check the drive, then try again: what you typed is still here. If that does not help, close the program and open it again.";
+const FULL: &str =
+    "Not saved: the disk is full. Free some space, then try again: what is typed in a form is still there.";
+const AWAY: &str = "Not saved: the drive or folder of the data file is not there at the moment. Connect it again, then try again: what is typed in a form is still there.";
+const NOT_ALLOWED: &str = "Not saved: you may not write where the data file is any more. Allow it for its folder again, then try again: what is typed in a form is still there.";
+const FAILED: &str = "Not saved: the data file could not be written. It may have been made read-only, or its drive may be faulty or gone. Look at both, then try again: what is typed in a form is still there.";
