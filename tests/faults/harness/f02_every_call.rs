@@ -10,7 +10,7 @@ use crate::scenes::scenes;
 use crate::strace::{self, CHANGING, Harm};
 
 pub fn run(round: &Round) -> Result<Measured, String> {
-    let scenes = scenes(round.form)?;
+    let scenes = scenes(round.form.of(1000, 200))?;
     let mut figures = Vec::new();
     let mut all = 0;
     for scene in &scenes {

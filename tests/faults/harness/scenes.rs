@@ -13,16 +13,14 @@ use course_register_faults::Line;
 use course_register_tests::{World, crowd};
 
 use crate::driver::command;
-use crate::row::Form;
 use crate::scene::{FILE, Scene, after, copied, same};
 use crate::twin::in_memory;
 use crate::verdict::opened_and_seen;
 
 pub use migration::migrations;
 
-/// All there are.
-pub fn scenes(form: Form) -> Result<Vec<Scene>, String> {
-    let count = form.of(1000, 200);
+/// All there are, with so many people on the course.
+pub fn scenes(count: usize) -> Result<Vec<Scene>, String> {
     let many = many(count)?;
     let mut all = vec![first_start()?, bulk(many.path(), count)?, export(many.path())?];
     let shelf = backups::shelf()?;
