@@ -240,6 +240,14 @@ export const open_saved = (token) => ask('open_saved', { token });
 /** Shows a saved file in its folder. @param {string} token @returns {Promise<void>} */
 export const show_saved = (token) => ask('show_saved', { token });
 
+// ---- overview
+
+/** @typedef {import('./types.d.ts').CourseOverview} CourseOverview */
+/** @param {number} course_id @returns {Promise<CourseOverview>} */
+export const course_overview = (course_id) => ask('course_overview', { courseId: course_id });
+/** The report as CSV; asks where in the system's own dialog. @param {number} course_id @returns {Promise<SavedFile | null>} null when it was closed */
+export const save_course_report = (course_id) => ask('save_course_report', { courseId: course_id });
+
 // ---- data safety
 
 /** @typedef {import('./types.d.ts').SafetyStanding} SafetyStanding */

@@ -96,6 +96,35 @@ ends_at: string, };
 export type Alike = "same_email" | "same_name_and_organisation" | "same_name";
 
 /**
+ * The held sessions together, in attendances: one person at one session.
+ */
+export type AttendanceTotal = { 
+/**
+ * Sessions that take place.
+ */
+sessions: number, 
+/**
+ * Sessions held so far.
+ */
+held: number, 
+/**
+ * Expected.
+ */
+expected: number, 
+/**
+ * Attended, as far as it counts.
+ */
+attended: number, 
+/**
+ * Expected and still unmarked: until these are marked, the percentage is a lower limit.
+ */
+unmarked: number, 
+/**
+ * Attended of expected in whole percent; `null` with nobody expected so far.
+ */
+percent: number | null, };
+
+/**
  * A span of days to avoid, both ends included.
  */
 export type AvoidedWeek = { 
@@ -787,6 +816,36 @@ confirmed: boolean, };
 export type CourseId = number;
 
 /**
+ * The money of a course in whole pence: `due + credit - outstanding` is `paid - paid_back`.
+ */
+export type CourseIncome = { 
+/**
+ * The fees of everybody who is booked now.
+ */
+due: number, 
+/**
+ * Paid in, by anybody with a booking on the course.
+ */
+paid: number, 
+/**
+ * Paid back.
+ */
+paid_back: number, 
+/**
+ * Paid in and not paid back.
+ */
+kept: number, 
+/**
+ * The balance: what those who are booked have still to pay.
+ */
+outstanding: number, 
+/**
+ * Kept beyond the fees due: overpaid, or paid by somebody who is not booked now. Negative where more was paid back
+ * to those than they had paid.
+ */
+credit: number, };
+
+/**
  * One course of a person, with all that came of it.
  */
 export type CourseOverYears = { 
@@ -854,6 +913,106 @@ follow_ups_attended: number,
  * What was noted about the booking.
  */
 notes: string, };
+
+/**
+ * A course in numbers.
+ */
+export type CourseOverview = { 
+/**
+ * Which.
+ */
+course_id: CourseId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its programme's title.
+ */
+programme_title: string, 
+/**
+ * Its dates in one line.
+ */
+when: string, 
+/**
+ * The date of the first session that takes place.
+ */
+first_on: string | null, 
+/**
+ * The date of the last one.
+ */
+last_on: string | null, 
+/**
+ * Who facilitates it, by name.
+ */
+facilitators: Array<string>, 
+/**
+ * Sessions to attend for the certificate.
+ */
+certificate_threshold: number, 
+/**
+ * Minutes from which a part counts.
+ */
+minimum_minutes: number, 
+/**
+ * How far people came.
+ */
+path: CoursePath, 
+/**
+ * How the bookings stand now; together they are as many as have applied.
+ */
+now: StandingNow, 
+/**
+ * Who is in the register although they never held a place: in the attendance, and not in the path.
+ */
+without_place: number, 
+/**
+ * Each session, by number, cancelled ones too.
+ */
+sessions: Array<SessionAttendance>, 
+/**
+ * The held sessions together.
+ */
+attendance: AttendanceTotal, 
+/**
+ * From where they came: most people first, those without an organisation last.
+ */
+organisations: Array<OrganisationAttendance>, 
+/**
+ * The money.
+ */
+income: CourseIncome, };
+
+/**
+ * How many people came how far. Each step is a part of the one before it, but for `started`, which is a part of
+ * `booked`: a booking does not depend on payment.
+ */
+export type CoursePath = { 
+/**
+ * Asked for a place: whoever has a booking on the course, in whatever state. Who was booked, offered a place or put
+ * on the waiting list without an application counts as applied.
+ */
+applied: number, 
+/**
+ * Was offered a place at some time, or was booked without an offer.
+ */
+offered: number, 
+/**
+ * Held a place on at least one day, even if they withdrew later.
+ */
+booked: number, 
+/**
+ * Of those booked, whose fee is paid in full, what was paid back taken off; or there is no fee.
+ */
+secured: number, 
+/**
+ * Of those booked, who came to at least one session: present, part, or set by hand to count.
+ */
+started: number, 
+/**
+ * Of those who started, who reached the certificate's minimum attendance.
+ */
+completed: number, };
 
 /**
  * A course that a person has a booking on.
@@ -2336,6 +2495,35 @@ time: string, };
 export type OperationId = number;
 
 /**
+ * An organisation. Spellings that differ in accents, letter case or spaces alone are one.
+ */
+export type OrganisationAttendance = { 
+/**
+ * As most of its people write it; `null` for those who named none.
+ */
+organisation: string | null, 
+/**
+ * Who held a place or is in the register.
+ */
+people: number, 
+/**
+ * Attendances that count, at held sessions.
+ */
+attended: number, 
+/**
+ * Attendances expected there.
+ */
+expected: number, 
+/**
+ * Attended of expected in whole percent.
+ */
+percent: number | null, 
+/**
+ * Who completed, as the path says it.
+ */
+completed: number, };
+
+/**
  * A participant.
  */
 export type ParticipantId = number;
@@ -3452,6 +3640,72 @@ remarks: Array<DateRemark>,
 against: Array<string>, };
 
 /**
+ * One session. Whoever was expected or has a mark is exactly one of: present, part that counts, part too short,
+ * apologies, absent, unmarked, decided without a mark.
+ */
+export type SessionAttendance = { 
+/**
+ * Its id.
+ */
+session_id: SessionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * It does not take place: everything else is 0 then.
+ */
+cancelled: boolean, 
+/**
+ * Not cancelled, and over.
+ */
+held: boolean, 
+/**
+ * Expected by their place, or in the register of this session all the same.
+ */
+expected: number, 
+/**
+ * Marked present.
+ */
+present: number, 
+/**
+ * Part, with at least the course's minimum minutes.
+ */
+part_counts: number, 
+/**
+ * Part, with fewer.
+ */
+part_short: number, 
+/**
+ * Apologies.
+ */
+apologies: number, 
+/**
+ * Absent.
+ */
+absent: number, 
+/**
+ * Expected and without a mark.
+ */
+unmarked: number, 
+/**
+ * Without a mark, and set by hand to count or not to.
+ */
+by_hand: number, 
+/**
+ * For whom it counts, what was set by hand included.
+ */
+attended: number, 
+/**
+ * Attended of expected in whole percent, rounded half up; `null` before it is held, and with nobody expected.
+ */
+percent: number | null, };
+
+/**
  * The totals of a session.
  */
 export type SessionCounts = { 
@@ -3790,6 +4044,40 @@ rows: Array<RegisterRow>, };
  * Where a person stands.
  */
 export type Standing = "reached" | "can_still_reach" | "every_remaining_needed" | "cannot_reach" | "needs_marks";
+
+/**
+ * How the bookings stand now.
+ */
+export type StandingNow = { 
+/**
+ * Applied, to be decided.
+ */
+to_decide: number, 
+/**
+ * An open offer.
+ */
+open_offers: number, 
+/**
+ * On the waiting list.
+ */
+waiting_list: number, 
+/**
+ * Booked.
+ */
+booked: number, 
+/**
+ * Not given a place.
+ */
+declined: number, 
+/**
+ * Withdrawn before their start: no later than the day of the first session at which they were expected, without
+ * having come to any; or without ever having held a place.
+ */
+withdrawn_before: number, 
+/**
+ * Withdrawn after it.
+ */
+withdrawn_after: number, };
 
 /**
  * A session that a person can start at.

@@ -19,6 +19,7 @@ use course_register_core::follow_ups::{
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
 use course_register_core::moment::Moment;
+use course_register_core::overview;
 use course_register_core::participants::{
     ParticipantsQuery, access_needs, likely_duplicates, main_emails, participant_rows, participant_sheet, participants,
 };
@@ -63,6 +64,10 @@ fn everybody(size: Size) -> Vec<ParticipantId> {
 /// Every screen, and what else is read for one.
 pub const SCREENS: &[(&str, Screen)] = &[
     ("course", |reading, moment, _| course_sheet(reading, COURSE, moment.now()).map(drop)),
+    ("overview of a course", |reading, moment, _| {
+        overview::report_name(reading, COURSE)?;
+        overview::course_overview(reading, COURSE, moment.now()).map(drop)
+    }),
     ("a new course", |reading, _, _| {
         let pick = ProgrammePick::Known { programme_id: PROGRAMME };
         new_course(reading, pick).map(drop)

@@ -22,6 +22,7 @@ mod moving;
 mod offers;
 mod opening;
 mod out_of_turn;
+mod overview;
 mod paid_sums;
 mod participants;
 mod participants_list;

@@ -3,6 +3,7 @@
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
 import { unless_declined } from '../shared/consent.js';
+import { course_tabs } from '../shared/course_tabs.js';
 import { long_date, short_date, time_span, weekday_and_day } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
@@ -102,7 +103,7 @@ export async function mount_course(root, context, course_id) {
     if (!is_screen_key(event)) return;
     const in_rows = event.target instanceof Element && event.target.closest('.sessions') !== null;
     if (in_rows && run_key(event, { ArrowDown: () => walk(1), ArrowUp: () => walk(-1), Home: () => walk(-Infinity), End: () => walk(Infinity) })) return;
-    run_key(event, { e: () => void open('course'), a: () => void open('add'), f: () => void open('facilitators'), r: () => void open('requirements'), n: () => context.go('courses', { new: true, copy_of: course_id }) });
+    run_key(event, { e: () => void open('course'), a: () => void open('add'), f: () => void open('facilitators'), r: () => void open('requirements'), n: () => context.go('courses', { new: true, copy_of: course_id }), o: () => context.go('overview') });
   }
 
   function draw() {
@@ -110,6 +111,7 @@ export async function mount_course(root, context, course_id) {
     render(html`<header class="head"><div><h1 tabindex="-1">${sheet.title}</h1><div class="soft">${sheet.when} · ${sheet.programme_title}</div></div><div class="actions">
         ${menu_button({ label: 'More', items: more })}
         <button type="button" class="btn first" id="open_course" @click=${() => open('course')}>${icon('edit')}Edit course</button></div></header>
+      ${course_tabs('courses', context.go)}
       ${panel.split(overview(), () => part?.content() ?? { title: '', body: nothing })}`, root);
   }
 
@@ -187,7 +189,7 @@ export async function mount_course(root, context, course_id) {
 
   context.set_keys([
     { keys: ['E'], does: 'edit the course', hint: true }, { keys: ['A'], does: 'add a session', hint: true }, { keys: ['↑', '↓'], does: 'from session to session', hint: true },
-    { keys: ['Enter'], does: 'open a session' }, { keys: ['F'], does: 'facilitators and days away' }, { keys: ['R'], does: 'requirements' }, { keys: ['N'], does: 'copy to the next cohort' },
+    { keys: ['Enter'], does: 'open a session' }, { keys: ['F'], does: 'facilitators and days away' }, { keys: ['R'], does: 'requirements' }, { keys: ['N'], does: 'copy to the next cohort' }, { keys: ['O'], does: 'the overview', hint: true },
   ]);
   context.on_changed_elsewhere(reload);
   document.addEventListener('keydown', keys);

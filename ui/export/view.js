@@ -7,7 +7,7 @@ import { icon } from '../shared/icons.js';
 import { key_name, mod_name } from '../shared/keyboard.js';
 import { plural } from '../shared/words.js';
 import { KINDS, has_guard, request, scopes, ticked } from './choices.js';
-import { saved_card } from './saved.js';
+import { saved_card } from '../shared/saved.js';
 
 /** @typedef {import('./choices.js').Kind} Kind */
 /** @typedef {import('../types.d.ts').ExportPreview} Preview */

@@ -9,7 +9,7 @@
  * @type {readonly Entry[]}
  */
 export const RAIL = [
-  { screen: 'courses', word: 'Course', icon: 'courses', key: '2' },
+  { screen: 'courses', word: 'Course', icon: 'courses', key: '2', also: 'overview' },
   { screen: 'participants', word: 'Participants', icon: 'participants', key: '3' },
   { screen: 'register', word: 'Register', icon: 'register', key: '4' },
   { screen: 'follow_ups', word: 'Follow-ups', icon: 'follow_ups', key: '5' },

@@ -1,8 +1,9 @@
 // @ts-check
 // The register on paper: empty, to be filled in by hand, or as it is marked. It is in the page only while it is printed.
-import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { MARKS } from '../shared/marks.js';
 import { day_and_month, long_date, time_span } from '../shared/dates.js';
+import { print_on_paper } from '../shared/paper.js';
 import { plural } from '../shared/words.js';
 
 /** @typedef {import('./sheet.js').RegisterSheet} RegisterSheet */
@@ -27,19 +28,4 @@ export function paper(sheet, rows, marked) {
 }
 
 /** @param {RegisterSheet} sheet @param {readonly RegisterRow[]} rows @param {boolean} marked */
-export function print_register(sheet, rows, marked) {
-  take_paper_away();
-  const place = document.createElement('div');
-  place.className = 'paper';
-  render(paper(sheet, rows, marked), place);
-  document.body.append(place);
-  // A print that is cancelled need not say that it has ended: the next one, or leaving the screen, takes this one away.
-  window.addEventListener('afterprint', take_paper_away, { once: true });
-  window.print();
-}
-
-/** Whatever was printed last is not needed any more. */
-export function take_paper_away() {
-  window.removeEventListener('afterprint', take_paper_away);
-  for (const place of document.querySelectorAll('.paper')) place.remove();
-}
+export const print_register = (sheet, rows, marked) => print_on_paper(paper(sheet, rows, marked));

@@ -14,6 +14,7 @@ pub mod frame;
 pub mod history;
 pub mod ids;
 pub mod moment;
+pub mod overview;
 pub mod participants;
 pub mod register;
 pub mod sample;

@@ -68,6 +68,8 @@ fn roots(types: &mut Types) {
     types.visit::<crate::export::SavedFile>();
     types.visit::<crate::export::ChosenFolder>();
     types.visit::<crate::export::IfTaken>();
+    // overview
+    types.visit::<crate::overview::CourseOverview>();
     // data_safety
     types.visit::<crate::data_safety::Standing>();
     types.visit::<crate::data_safety::DataSafetySheet>();

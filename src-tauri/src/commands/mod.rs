@@ -9,6 +9,7 @@ mod facilitators;
 mod follow_ups;
 mod frame;
 mod history;
+mod overview;
 mod participants;
 mod register;
 mod sample;
@@ -100,6 +101,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         follow_ups::set_reply,
         follow_ups::record_earlier_graduate,
         follow_ups::remove_earlier_graduate,
+        // overview
+        overview::course_overview,
+        overview::save_course_report,
         // export
         export::export_preview,
         export::save_export,

@@ -39,3 +39,4 @@ pub use requirements::{add_requirement, remove_requirement, reword_requirement};
 pub use sessions::{add_session, cancel_session, change_session, reinstate_session};
 pub use sheet::course_sheet;
 pub use start::{new_course, next_cohort};
+pub(crate) use when::when;

@@ -16,11 +16,12 @@ pub mod files;
 mod model;
 mod rows;
 mod saving;
-mod words;
+pub(crate) mod words;
 mod writing;
 
 pub use model::{
     ChosenFolder, ExportColumn, ExportKind, ExportPreview, ExportRequest, ExportScope, IfTaken, SavedFile,
 };
+pub(crate) use saving::write_rows;
 pub use saving::{Written, all_of_course, settle_all, write_all, write_one};
 pub use writing::{expected_name, preview, write};

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::files::{NewFile, folder_of, name_of, not_the_data_file};
 use super::model::{ExportKind, ExportRequest, ExportScope, IfTaken, SavedFile};
-use super::writing::{expected_name, write};
+use super::writing::{expected_name, write, write_csv};
 use crate::error::{Error, Result};
 use crate::ids::{CourseId, Uid};
 use crate::moment::Moment;
@@ -42,6 +42,23 @@ pub fn write_one(reading: &Reading<'_>, request: &ExportRequest, moment: &Moment
     not_the_data_file(&reading.data_file(), place)?;
     let mut file = NewFile::begin(place)?;
     let row_count = write(reading, request, moment.now(), &mut file)?;
+    Ok(Written { file, row_count, token: moment.new_uid() })
+}
+
+/// Writes rows of another feature, whose texts are guarded already, for `place`, which is never the data file itself.
+///
+/// # Errors
+/// That they could not be written.
+pub(crate) fn write_rows<const N: usize>(
+    reading: &Reading<'_>,
+    moment: &Moment,
+    place: &Path,
+    header: &[&str; N],
+    rows: Vec<[String; N]>,
+) -> Result<Written> {
+    not_the_data_file(&reading.data_file(), place)?;
+    let mut file = NewFile::begin(place)?;
+    let row_count = write_csv(header.map(str::to_owned), rows.into_iter(), &mut file)?;
     Ok(Written { file, row_count, token: moment.new_uid() })
 }
 

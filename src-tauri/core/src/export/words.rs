@@ -13,7 +13,7 @@ pub(super) fn time(time: NaiveTime) -> String {
 }
 
 /// `200.00`; more paid back than paid in is `-50.00`.
-pub(super) fn pounds(pence: i64) -> String {
+pub(crate) fn pounds(pence: i64) -> String {
     let sign = if pence < 0 { "-" } else { "" };
     let pence = pence.unsigned_abs();
     format!("{sign}{}.{:02}", pence / 100, pence % 100)

@@ -54,12 +54,22 @@ pub fn expected_name(reading: &Reading<'_>, request: &ExportRequest, now: DateTi
 pub fn write(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Utc>, out: &mut impl Write) -> Result<u32> {
     let (table, chosen) = asked_for(reading, request, now)?;
     let columns = table.columns.clone();
+    let header = header(&columns, &chosen);
+    write_csv(header, table.into_rows().map(|row| cells(row, &columns, &chosen)), out)
+}
+
+/// A header and rows whose texts are guarded already; answers how many rows there are.
+pub(super) fn write_csv<R, C>(header: R, rows: impl Iterator<Item = R>, out: &mut impl Write) -> Result<u32>
+where
+    R: IntoIterator<Item = C>,
+    C: AsRef<[u8]>,
+{
     out.write_all(BYTE_ORDER_MARK).map_err(|error| super::files::not_written(&error))?;
     let mut csv = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-    csv.write_record(header(&columns, &chosen)).map_err(not_taken)?;
+    csv.write_record(header).map_err(not_taken)?;
     let mut count = 0;
-    for row in table.into_rows() {
-        csv.write_record(cells(row, &columns, &chosen)).map_err(not_taken)?;
+    for row in rows {
+        csv.write_record(row).map_err(not_taken)?;
         count += 1;
     }
     csv.flush().map_err(|error| super::files::not_written(&error))?;

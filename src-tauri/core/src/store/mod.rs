@@ -39,6 +39,7 @@ pub(crate) mod follow_ups;
 pub(crate) mod frame;
 pub(crate) mod invitees;
 pub(crate) mod names;
+pub(crate) mod overview;
 pub(crate) mod participants;
 pub(crate) mod participants_list;
 pub(crate) mod participants_years;

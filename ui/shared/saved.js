@@ -1,8 +1,8 @@
 // @ts-check
 // What was saved, and where: each file can be opened, or shown in its folder.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { icon } from '../shared/icons.js';
-import { plural } from '../shared/words.js';
+import { icon } from './icons.js';
+import { plural } from './words.js';
 
 /** @typedef {import('../types.d.ts').SavedFile} SavedFile */
 
