@@ -3641,7 +3641,7 @@ against: Array<string>, };
 
 /**
  * One session. Whoever was expected or has a mark is exactly one of: present, part that counts, part too short,
- * apologies, absent, unmarked, decided without a mark.
+ * apologies, absent, unmarked, still to come, decided without a mark.
  */
 export type SessionAttendance = { 
 /**
@@ -3689,9 +3689,13 @@ apologies: number,
  */
 absent: number, 
 /**
- * Expected and without a mark.
+ * Held, expected and without a mark.
  */
 unmarked: number, 
+/**
+ * Not held yet, and without a mark.
+ */
+to_come: number, 
 /**
  * Without a mark, and set by hand to count or not to.
  */

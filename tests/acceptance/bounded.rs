@@ -188,6 +188,8 @@ pub const SCREENS: &[(&str, Screen)] = &[
     }),
     ("what removing the sample takes out", |reading, _, _| sample_removal(reading).map(drop)),
     ("search", |reading, _, _| search(reading, "invented").map(drop)),
+    ("search with a typing error", |reading, _, _| search(reading, "zzqxy").map(drop)),
+    ("search by a date", |reading, _, _| search(reading, "2 mar").map(drop)),
 ];
 
 /// The most queries that any screen may take.

@@ -2,6 +2,17 @@
 // What the box that finds things offers to do.
 import { RAIL } from './screens.js';
 
+/** What else a screen is looked for by. @type {Partial<Record<import('../shared/context.js').Screen, string>>} */
+const ALSO = {
+  courses: 'dates sessions facilitators rules requirements zoom fee places capacity cohort',
+  participants: 'people bookings applications payments fees waiting list e-mail organisations certificate verdict',
+  register: 'attendance marks present absent apologies minutes certificate',
+  follow_ups: 'dates graduates invitations invitees replies',
+  export: 'csv excel spreadsheet download file',
+  data_safety: 'backup backups restore copy save rescue',
+  settings: 'centre bank holidays avoided weeks preferences options',
+};
+
 /**
  * @param {object} of
  * @param {import('../shared/context.js').ShownFrame} of.frame
@@ -10,13 +21,14 @@ import { RAIL } from './screens.js';
  */
 export function actions({ frame: { undo, redo, sample_present }, go, remove_sample, take_back, bring_back }) {
   return [
-    { id: 'new_course', title: 'New course', run: () => void go('courses', { new: true }) },
-    { id: 'new_participant', title: 'New participant', run: () => void go('participants', { new: true }) },
-    ...RAIL.map(({ screen, word }) => ({ id: `go_${screen}`, title: `Go to ${word}`, run: () => void go(screen) })),
-    { id: 'go_history', title: 'Go to History', run: () => void go('history') },
-    { id: 'all_courses', title: 'All courses', run: () => void go('courses', { all: true }) },
-    ...(sample_present ? [{ id: 'remove_sample', title: 'Remove the sample course', run: () => void remove_sample() }] : []),
-    ...(undo ? [{ id: 'undo', title: 'Undo', detail: undo.said, run: take_back }] : []),
-    ...(redo ? [{ id: 'redo', title: 'Redo', detail: redo.said, run: bring_back }] : []),
+    { id: 'new_course', title: 'New course', also: 'add start create set up cohort', run: () => void go('courses', { new: true }) },
+    { id: 'new_participant', title: 'New participant', also: 'add person applicant application booking book', run: () => void go('participants', { new: true }) },
+    ...RAIL.map(({ screen, word }) => ({ id: `go_${screen}`, title: `Go to ${word}`, also: ALSO[screen], run: () => void go(screen) })),
+    { id: 'go_overview', title: 'Go to Overview', also: 'report funders managers income attendance statistics numbers organisations completed print', run: () => void go('overview') },
+    { id: 'go_history', title: 'Go to History', also: 'undo steps changes log what was done', run: () => void go('history') },
+    { id: 'all_courses', title: 'All courses', also: 'archived finished list', run: () => void go('courses', { all: true }) },
+    ...(sample_present ? [{ id: 'remove_sample', title: 'Remove the sample course', also: 'delete example', run: () => void remove_sample() }] : []),
+    ...(undo ? [{ id: 'undo', title: 'Undo', also: 'take back mistake revert', detail: undo.said, run: take_back }] : []),
+    ...(redo ? [{ id: 'redo', title: 'Redo', also: 'bring back again', detail: redo.said, run: bring_back }] : []),
   ];
 }

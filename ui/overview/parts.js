@@ -11,7 +11,7 @@ import { count_words } from '../shared/words.js';
 /** @param {CourseOverview} course @returns {{ word: string, means: string, people: number }[]} */
 export function steps({ path, certificate_threshold }) {
   return [
-    { word: 'Applied', means: 'everybody with a booking here, also those booked without an application', people: path.applied },
+    { word: 'Applied', means: 'with or without an application: everybody with a booking here', people: path.applied },
     { word: 'Offered a place', means: 'at some time, or booked without an offer', people: path.offered },
     { word: 'Booked', means: 'held a place, even if they withdrew later', people: path.booked },
     { word: 'Secured', means: 'of those booked: paid in full, or no fee', people: path.secured },
@@ -26,13 +26,13 @@ export const standing = ({ now }) => [['Applied, to be decided', now.to_decide],
 /** @param {CourseOverview} course @returns {[string, number][]} */
 export const money = ({ income }) => [['Fees due', income.due], ['Paid', income.paid], ['Paid back', income.paid_back], ['Income', income.kept], ['Still to be paid', income.outstanding], ...(income.credit ? [/** @type {[string, number]} */ (['Paid beyond what is due', income.credit])] : [])];
 
-/** What a session's people are, in the order of the bar. @type {readonly { key: 'present' | 'part_counts' | 'part_short' | 'by_hand' | 'apologies' | 'absent' | 'unmarked', word: string, look: string }[]} */
+/** What a session's people are, in the order of the bar. @type {readonly { key: 'present' | 'part_counts' | 'part_short' | 'by_hand' | 'apologies' | 'absent' | 'unmarked' | 'to_come', word: string, look: string }[]} */
 const KINDS = [
   { key: 'present', word: 'Present', look: 'present' }, { key: 'part_counts', word: 'Part', look: 'part' }, { key: 'part_short', word: 'Too short', look: 'short' }, { key: 'by_hand', word: 'By hand', look: 'hand' },
-  { key: 'apologies', word: 'Apologies', look: 'apologies' }, { key: 'absent', word: 'Absent', look: 'absent' }, { key: 'unmarked', word: 'Unmarked', look: 'unmarked' },
+  { key: 'apologies', word: 'Apologies', look: 'apologies' }, { key: 'absent', word: 'Absent', look: 'absent' }, { key: 'unmarked', word: 'Unmarked', look: 'unmarked' }, { key: 'to_come', word: 'To come', look: 'to_come' },
 ];
-/** The kinds that there are: what was set by hand without a mark is rare. @param {CourseOverview} course */
-export const kinds = ({ sessions }) => KINDS.filter(({ key }) => key !== 'by_hand' || sessions.some((session) => session.by_hand));
+/** The kinds that have a column: what was set by hand without a mark is rare, and what is to come stands in the bar. @param {CourseOverview} course */
+export const kinds = ({ sessions }) => KINDS.filter(({ key }) => key !== 'to_come' && (key !== 'by_hand' || sessions.some((session) => session.by_hand)));
 
 /** A bar of pieces, each as long as its count is of the whole. @param {readonly { count: number, look: string }[]} pieces @param {number} whole */
 function bar(pieces, whole) {
@@ -65,9 +65,9 @@ export function attendance_table(course) {
   const most = Math.max(1, ...course.sessions.map(({ expected }) => expected));
   const all = course.attendance;
   return html`<table class="attended" aria-labelledby="attended_head"><thead><tr><th scope="col">Session</th><th scope="col" class="number">Expected</th>${shown.map(({ word, look }) => html`<th scope="col" class="number"><span class="key ${look}" aria-hidden="true"></span>${word}</th>`)}<th scope="col" class="number">Attended</th><td class="bar"></td></tr></thead>
-    <tbody>${course.sessions.map((session) => html`<tr class=${session.cancelled ? 'cancelled' : ''}><th scope="row">${session.number}<small>${day_and_month(session.date)}${state_words(session) ? `, ${state_words(session)}` : ''}</small></th>
+    <tbody>${course.sessions.map((session) => html`<tr class=${session.cancelled ? 'cancelled' : ''}><th scope="row">${session.number}<small>${day_and_month(session.date)}${state_words(session) ? html`, <span class="nowrap">${state_words(session)}</span>` : nothing}</small></th>
       ${session.cancelled ? html`<td colspan=${shown.length + 3} class="soft">does not take place</td>` : html`<td class="number">${session.expected}</td>${shown.map(({ key }) => html`<td class="number ${session[key] ? '' : 'none'}">${session[key]}</td>`)}
-      <td class="number">${session.held ? html`<b>${percent_words(session.percent)}</b> <small>${session.attended} of ${session.expected}</small>` : '–'}</td><td class="bar">${bar(shown.map(({ key, look }) => ({ count: session[key], look: key === 'unmarked' && !session.held ? 'to_come' : look })), most)}</td>`}</tr>`)}</tbody>
+      <td class="number">${session.held ? html`<b>${percent_words(session.percent)}</b> <small>${session.attended} of ${session.expected}</small>` : html`<span class="soft">–</span>`}</td><td class="bar">${bar(KINDS.map(({ key, look }) => ({ count: session[key], look })), most)}</td>`}</tr>`)}</tbody>
     <tfoot><tr><th scope="row">All held<small>${all.held} of ${all.sessions}</small></th><td class="number">${count_words(all.expected)}</td>${shown.map(({ key }) => html`<td class="number">${count_words(course.sessions.filter(({ held }) => held).reduce((sum, session) => sum + session[key], 0))}</td>`)}<td class="number"><b>${percent_words(all.percent)}</b> <small>${count_words(all.attended)} of ${count_words(all.expected)}</small></td><td class="bar"></td></tr></tfoot></table>`;
 }
 

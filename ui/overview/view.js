@@ -54,18 +54,19 @@ export async function mount(root, context) {
     const { unmarked } = course.attendance;
     return html`<div class="overview_page">
       ${saved ? saved_card({ files: [saved], open: (token) => void doing(() => ipc.open_saved(token)), show: (token) => void doing(() => ipc.show_saved(token)), close: () => { saved = null; draw(); root.querySelector('h1')?.focus(); } }) : nothing}
-      <section class="overview_path"><h2 id="path_head">From application to completion</h2><div class="overview_sheet">${path_table(course)}</div></section>
-      <div class="overview_cards">${income_card(course)}${standing_card(course)}</div>
+      <section><h2 id="path_head">From application to completion</h2><div class="overview_sheet">${path_table(course)}</div></section>
+      ${standing_card(course)}
       <section class="overview_wide"><h2 id="attended_head">Attendance by session</h2>
         ${unmarked ? html`<div class="remark warn">${icon('warning')}<span class="grow">${plural(unmarked, 'mark is', 'marks are')} still missing: until then the percentages are lower limits.</span><button type="button" class="link" @click=${() => context.go('register')}>Go to the register</button></div>` : nothing}
-        ${course.sessions.length ? html`<div class="overview_sheet">${attendance_table(course)}</div>` : html`<p class="soft">No sessions yet.</p>`}</section>
-      ${course.organisations.length ? html`<section class="overview_wide"><h2 id="from_head">Organisations</h2><div class="overview_sheet">${organisations_table(course)}</div></section>` : nothing}
+        ${course.sessions.length ? html`<div class="overview_sheet" role="region" aria-labelledby="attended_head" tabindex="0">${attendance_table(course)}</div>` : html`<p class="soft">No sessions yet.</p>`}</section>
+      <section><h2 id="from_head">Organisations</h2>${course.organisations.length ? html`<div class="overview_sheet">${organisations_table(course)}</div>` : html`<p class="soft">Nobody has held a place yet.</p>`}</section>
+      ${income_card(course)}
       <p class="soft small overview_note">The report has the same numbers and nobody’s name. An organisation from which one person came can still tell who it was.</p></div>`;
   }
 
   function draw() {
     if (left) return;
-    render(html`<header class="head"><div><h1 tabindex="-1">Overview</h1><div class="soft">${course.title} · ${course.when}</div></div><div class="actions">
+    render(html`<header class="head"><div><h1 tabindex="-1">Overview</h1><div class="soft">${course.when}</div></div><div class="actions">
         <button type="button" class="btn" @click=${print}>${icon('print')}Print the report</button>
         <button type="button" class="btn first" aria-disabled=${saving ? 'true' : 'false'} @click=${save}>${icon('export')}Save as CSV</button></div></header>
       ${course_tabs('overview', context.go)}<div class="scroll body overview_place" tabindex="-1">${body()}</div>`, root);

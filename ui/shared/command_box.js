@@ -5,7 +5,7 @@ import { make_chooser } from './chooser.js';
 import { open_dialog } from './dialog.js';
 import { ranked } from './ranked.js';
 
-/** @typedef {{ id: string, title: string, detail?: string, run: () => void }} Action */
+/** @typedef {{ id: string, title: string, also?: string, detail?: string, run: () => void }} Action */
 /** @typedef {import('../ipc.js').Found} Found */
 
 /** @type {Record<import('./ranked.js').Kind, string>} */

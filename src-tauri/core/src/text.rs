@@ -40,7 +40,11 @@ pub fn cleaned_line(typed: &str, what: &str, longest: usize) -> Result<String, S
 /// Without accents, in lower case, with single spaces: "Łucja  O’Neill" is "lucja o'neill".
 #[must_use]
 pub fn folded(text: &str) -> String {
-    let plain = deunicode::deunicode_with_tofu(text, "\u{fffd}").to_lowercase();
+    // Most text is plain already, and a search folds a thousand titles.
+    let plain = match text.is_ascii() {
+        true => text.to_ascii_lowercase(),
+        false => deunicode::deunicode_with_tofu(text, "\u{fffd}").to_lowercase(),
+    };
     let mut out = String::with_capacity(plain.len());
     for word in plain.split_whitespace() {
         if !out.is_empty() {

@@ -87,7 +87,7 @@ pub struct StandingNow {
 }
 
 /// One session. Whoever was expected or has a mark is exactly one of: present, part that counts, part too short,
-/// apologies, absent, unmarked, decided without a mark.
+/// apologies, absent, unmarked, still to come, decided without a mark.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionAttendance {
@@ -114,8 +114,10 @@ pub struct SessionAttendance {
     pub apologies: u32,
     /// Absent.
     pub absent: u32,
-    /// Expected and without a mark.
+    /// Held, expected and without a mark.
     pub unmarked: u32,
+    /// Not held yet, and without a mark.
+    pub to_come: u32,
     /// Without a mark, and set by hand to count or not to.
     pub by_hand: u32,
     /// For whom it counts, what was set by hand included.

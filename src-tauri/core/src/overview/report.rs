@@ -103,6 +103,7 @@ fn of_session(rows: &mut Rows, session: &SessionAttendance) {
         ("apologies", session.apologies),
         ("absent", session.absent),
         ("unmarked", session.unmarked),
+        ("still to come", session.to_come),
         ("set by hand without a mark", session.by_hand),
     ] {
         rows.add("attendance", &item, measure, value);

@@ -170,6 +170,7 @@ pub fn attendance(course: &CourseStandings) -> (Vec<SessionAttendance>, Attendan
             apologies: 0,
             absent: 0,
             unmarked: 0,
+            to_come: 0,
             by_hand: 0,
             attended: 0,
             percent: None,
@@ -183,7 +184,8 @@ pub fn attendance(course: &CourseStandings) -> (Vec<SessionAttendance>, Attendan
                 Some(Mark::Apologies) => &mut of.apologies,
                 Some(Mark::Absent) => &mut of.absent,
                 None if cell.set_by_hand.is_some() => &mut of.by_hand,
-                None => &mut of.unmarked,
+                None if session.held() => &mut of.unmarked,
+                None => &mut of.to_come,
             };
             *kind += 1;
             of.expected += 1;

@@ -231,8 +231,9 @@ proptest! {
             prop_assert_eq!(one.part_short, marked(&|cell| matches!(cell.1, Some(Mark::Part { minutes: ..90 }))));
             prop_assert_eq!(one.apologies, marked(&|cell| cell.1 == Some(Mark::Apologies)));
             prop_assert_eq!(one.absent, marked(&|cell| cell.1 == Some(Mark::Absent)));
-            prop_assert_eq!(one.unmarked, marked(&|cell| *cell == (true, None, None)));
-            let kinds = [one.present, one.part_counts, one.part_short, one.apologies, one.absent, one.unmarked, one.by_hand];
+            let blank = marked(&|cell| *cell == (true, None, None));
+            prop_assert_eq!((one.unmarked, one.to_come), if sessions[at].2 { (blank, 0) } else { (0, blank) });
+            let kinds = [one.present, one.part_counts, one.part_short, one.apologies, one.absent, one.unmarked, one.to_come, one.by_hand];
             prop_assert_eq!(kinds.iter().sum::<u32>(), one.expected);
             prop_assert_eq!(one.percent.is_some(), one.held && one.expected > 0);
         }

@@ -1,22 +1,32 @@
-//! One box over people, courses and sessions. Every word that was typed must be found; what begins with it comes
-//! first. Accents and letter case do not matter. What can be *done* is the window's own list.
+//! One box over people, courses and sessions. Every word that was typed must be found: best as a whole word, then as the
+//! beginning of one, then within one; of equals, what belongs to the newest course comes first. Accents and letter case
+//! do not matter, and where too little is found, a typing error is forgiven. What can be *done* is the window's own list.
 
 mod model;
 mod rules;
+mod typing;
 
 pub use model::{Found, FoundKind};
+pub(crate) use typing::pieces;
+
+use std::cmp::Reverse;
 
 use crate::calendar::display;
 use crate::error::Result;
+use crate::ids::ParticipantId;
+use crate::store::search::{Course, Person, Session};
 use crate::store::{self, Reading};
-use rules::{Ranked, best, words};
+use crate::text::folded;
+use rules::{Fit, best, can_name_a_session, fit, may_err, words};
 
 /// How many of each kind are shown.
 const MOST: usize = 8;
 /// Of people one more is found, so that the page can say that there are more.
 const PEOPLE: usize = MOST + 1;
+/// With fewer people than this, typing errors are forgiven.
+const FEW: usize = 3;
 
-/// Finds people, courses and sessions.
+/// Finds people, courses and sessions, in at most six queries.
 ///
 /// # Errors
 /// That the file could not be read.
@@ -25,40 +35,76 @@ pub fn search(reading: &Reading<'_>, text: &str) -> Result<Vec<Found>> {
     if words.is_empty() {
         return Ok(Vec::new());
     }
-    let people = store::search::people(reading, &words, PEOPLE)?.into_iter().map(|person| Found {
+    let mut people = store::search::people(reading, &words)?;
+    people.sort_by_key(|person| (person.rank, Reverse(person.course_id)));
+    people.truncate(PEOPLE);
+    if people.len() < FEW && may_err(&words) {
+        let known: Vec<ParticipantId> = people.iter().map(|person| person.participant_id).collect();
+        let mut more = erring(reading, &words)?;
+        more.retain(|person| !known.contains(&person.participant_id));
+        people.extend(more.into_iter().take(PEOPLE - known.len()));
+    }
+    let titles = store::search::titles(reading)?;
+    let titles = titles.into_iter().map(|(id, title, programme)| (folded(&format!("{title} {programme}")), id));
+    let courses = best(&words, titles.collect(), MOST);
+    let courses = store::search::courses(reading, &courses)?;
+    let sessions = match can_name_a_session(&words) {
+        true => store::search::sessions(reading, &words, MOST)?,
+        false => Vec::new(),
+    };
+    let people = people.into_iter().map(of_person);
+    Ok(people.chain(courses.into_iter().map(of_course)).chain(sessions.into_iter().map(of_session)).collect())
+}
+
+/// People in whose names and organisations each word is found, or one like it: the best fit first, of equals those of
+/// the newest course.
+fn erring(reading: &Reading<'_>, words: &[String]) -> Result<Vec<Person>> {
+    let candidates = store::search::candidates(reading, words)?;
+    let mut fitting: Vec<(Fit, ParticipantId)> =
+        candidates.into_iter().filter_map(|(id, text)| Some((fit(words, &text, true)?, id))).collect();
+    fitting.sort_by_key(|(fit, _)| *fit);
+    fitting.truncate(store::search::RANKED);
+    let ids: Vec<ParticipantId> = fitting.iter().map(|(_, id)| *id).collect();
+    let mut people = store::search::people_by_ids(reading, &ids)?;
+    let place = |person: &Person| fitting.iter().find(|(_, id)| *id == person.participant_id).map(|(fit, _)| *fit);
+    people.sort_by_key(|person| (place(person), Reverse(person.course_id)));
+    Ok(people)
+}
+
+fn of_person(person: Person) -> Found {
+    Found {
         kind: FoundKind::Participant,
         id: person.participant_id.0,
         course_id: person.course_id,
         title: person.name,
         detail: person.detail,
-    });
-    let courses = store::search::courses(reading)?.into_iter().map(|course| {
-        let searched = format!("{} {}", course.title, course.programme_title);
-        let found = Found {
-            kind: FoundKind::Course,
-            id: course.course_id.0,
-            course_id: Some(course.course_id),
-            title: course.title,
-            detail: match course.first_date.zip(course.last_date) {
-                Some((first, last)) => display::date_range(first, last),
-                None => "No sessions yet".to_owned(),
-            },
-        };
-        Ranked::new(&words, &searched, found)
-    });
-    let sessions = store::search::sessions(reading, &words, MOST)?.into_iter().map(|session| {
-        let date = display::long_date(session.local_date);
-        Found {
-            kind: if session.is_follow_up { FoundKind::FollowUp } else { FoundKind::Session },
-            id: session.session_id.0,
-            course_id: session.course_id,
-            title: if session.is_follow_up {
-                format!("Follow-up session, {date}")
-            } else {
-                format!("Session {}, {date}", session.number)
-            },
-            detail: session.owner,
-        }
-    });
-    Ok(people.chain(best(courses, MOST)).chain(sessions).collect())
+    }
+}
+
+fn of_course(course: Course) -> Found {
+    Found {
+        kind: FoundKind::Course,
+        id: course.course_id.0,
+        course_id: Some(course.course_id),
+        title: course.title,
+        detail: match course.first_date.zip(course.last_date) {
+            Some((first, last)) => display::date_range(first, last),
+            None => "No sessions yet".to_owned(),
+        },
+    }
+}
+
+fn of_session(session: Session) -> Found {
+    let date = display::long_date(session.local_date);
+    Found {
+        kind: if session.is_follow_up { FoundKind::FollowUp } else { FoundKind::Session },
+        id: session.session_id.0,
+        course_id: session.course_id,
+        title: if session.is_follow_up {
+            format!("Follow-up session, {date}")
+        } else {
+            format!("Session {}, {date}", session.number)
+        },
+        detail: session.owner,
+    }
 }

@@ -1,41 +1,87 @@
-//! The search box, in three queries.
+//! The search box, in at most six queries.
 
 use chrono::NaiveDate;
 use rusqlite::params_from_iter;
+use rusqlite::types::Value;
 
-use super::{Reading, Stored};
+use super::{Reading, Stored, json_ids};
 use crate::ids::{CourseId, ParticipantId, SessionId};
+use crate::search::pieces;
+
+/// Among how many of those that fit best the newest come first: finer words tell more apart.
+pub(crate) const RANKED: usize = 200;
+/// How many people are looked at for typing errors.
+const CANDIDATES: usize = 5_000;
 
 pub(crate) struct Person {
     pub(crate) participant_id: ParticipantId,
+    /// The newest course on which they have a booking.
     pub(crate) course_id: Option<CourseId>,
     pub(crate) name: String,
     pub(crate) detail: String,
+    /// How well the words fit; smaller is better.
+    pub(crate) rank: u8,
 }
 
-/// People whose folded text holds every word: first those in whose name a word begins with each, then those whose
-/// name holds each, then those who are found only elsewhere, as through their organisation; by last name.
-pub(crate) fn people(reading: &Reading<'_>, words: &[String], most: usize) -> Stored<Vec<Person>> {
+fn person(row: &rusqlite::Row<'_>) -> rusqlite::Result<Person> {
+    Ok(Person {
+        participant_id: ParticipantId(row.get(0)?),
+        course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
+        name: row.get(2)?,
+        detail: row.get(3)?,
+        rank: row.get(4)?,
+    })
+}
+
+/// People whose folded text holds every word: first those in whose name each is a word, then those in which each begins
+/// one, then those whose name holds each, then those who are found only elsewhere, as through their organisation; by
+/// last name.
+pub(crate) fn people(reading: &Reading<'_>, words: &[String]) -> Stored<Vec<Person>> {
     let sql = format!(
-        "WITH fitting AS (SELECT id, sort_key, ' ' || replace(sort_key, char(9), ' ') AS named \
+        "WITH fitting AS (SELECT id, sort_key, ' ' || replace(sort_key, char(9), ' ') || ' ' AS named \
            FROM participant p WHERE {}), \
-         best AS MATERIALIZED (SELECT id, sort_key, CASE WHEN {} THEN 0 WHEN {} THEN 1 ELSE 2 END AS rank \
+         best AS MATERIALIZED (SELECT id, sort_key, CASE WHEN {} THEN 0 WHEN {} THEN 1 WHEN {} THEN 2 ELSE 3 END AS rank \
            FROM fitting ORDER BY rank, sort_key, id LIMIT ?1) \
          SELECT p.id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = p.id), \
-                trim(p.first_name || ' ' || p.last_name), p.organisation \
+                trim(p.first_name || ' ' || p.last_name), p.organisation, best.rank \
          FROM best CROSS JOIN participant p ON p.id = best.id ORDER BY best.rank, best.sort_key, best.id",
         each(words, |word| format!("instr(p.search_text, {word}) > 0")),
+        each(words, |word| format!("instr(named, ' ' || {word} || ' ') > 0")),
         each(words, |word| format!("instr(named, ' ' || {word}) > 0")),
         each(words, |word| format!("instr(named, {word}) > 0")),
     );
-    reading.all(&sql, given(words, most), |row| {
-        Ok(Person {
-            participant_id: ParticipantId(row.get(0)?),
-            course_id: row.get::<_, Option<i64>>(1)?.map(CourseId),
-            name: row.get(2)?,
-            detail: row.get(3)?,
-        })
-    })
+    reading.all(&sql, given(words, RANKED), person)
+}
+
+/// People in whose folded text each word may be, with as many typing errors as are forgiven; with that text, by last
+/// name, as many as are looked at.
+pub(crate) fn candidates(reading: &Reading<'_>, words: &[String]) -> Stored<Vec<(ParticipantId, String)>> {
+    let mut values = vec![Value::from(CANDIDATES as i64)];
+    let mut may_be = Vec::new();
+    for word in words {
+        let mut any = Vec::new();
+        for piece in std::iter::once(word.clone()).chain(pieces(word)) {
+            values.push(piece.into());
+            any.push(format!("instr(p.search_text, ?{}) > 0", values.len()));
+        }
+        may_be.push(format!("({})", any.join(" OR ")));
+    }
+    let sql = format!(
+        "SELECT p.id, p.search_text FROM participant p WHERE 1 AND {} ORDER BY p.sort_key, p.id LIMIT ?1",
+        may_be.join(" AND "),
+    );
+    reading.all(&sql, params_from_iter(values), |row| Ok((ParticipantId(row.get(0)?), row.get(1)?)))
+}
+
+/// These people, by last name.
+pub(crate) fn people_by_ids(reading: &Reading<'_>, ids: &[ParticipantId]) -> Stored<Vec<Person>> {
+    reading.all(
+        "SELECT p.id, (SELECT max(b.course_id) FROM booking b WHERE b.participant_id = p.id), \
+                trim(p.first_name || ' ' || p.last_name), p.organisation, 4 \
+         FROM participant p WHERE p.id IN (SELECT value FROM json_each(?1)) ORDER BY p.sort_key, p.id",
+        [json_ids(ids.iter().map(|id| id.0))],
+        person,
+    )
 }
 
 /// What must be so of every word; they are the parameters from the second on. (A table of the words would be opened
@@ -46,33 +92,41 @@ fn each(words: &[String], of_one: impl Fn(String) -> String) -> String {
 
 /// How many at most, then the words.
 fn given(words: &[String], most: usize) -> impl rusqlite::Params {
-    let most = rusqlite::types::Value::from(most as i64);
+    let most = Value::from(most as i64);
     params_from_iter(std::iter::once(most).chain(words.iter().cloned().map(Into::into)))
 }
 
 pub(crate) struct Course {
     pub(crate) course_id: CourseId,
     pub(crate) title: String,
-    pub(crate) programme_title: String,
     pub(crate) first_date: Option<NaiveDate>,
     pub(crate) last_date: Option<NaiveDate>,
 }
 
-/// Every course with its dates, newest first.
-pub(crate) fn courses(reading: &Reading<'_>) -> Stored<Vec<Course>> {
+/// Every course with its title and its programme's, newest first.
+pub(crate) fn titles(reading: &Reading<'_>) -> Stored<Vec<(CourseId, String, String)>> {
     reading.all(
-        "SELECT c.id, c.title, p.title, \
-                (SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') AS first, \
-                (SELECT max(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') \
-         FROM course c JOIN programme p ON p.id = c.programme_id ORDER BY first DESC, c.id DESC",
+        "SELECT c.id, c.title, g.title, (SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') AS first \
+         FROM course c JOIN programme g ON g.id = c.programme_id ORDER BY first DESC, c.id DESC",
         [],
+        |row| Ok((CourseId(row.get(0)?), row.get(1)?, row.get(2)?)),
+    )
+}
+
+/// These courses with their dates, in the order given.
+pub(crate) fn courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<Course>> {
+    reading.all(
+        "SELECT c.id, c.title, \
+                (SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned'), \
+                (SELECT max(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') \
+         FROM json_each(?1) w CROSS JOIN course c ON c.id = w.value ORDER BY w.key",
+        [json_ids(ids.iter().map(|id| id.0))],
         |row| {
             Ok(Course {
                 course_id: CourseId(row.get(0)?),
                 title: row.get(1)?,
-                programme_title: row.get(2)?,
-                first_date: row.get(3)?,
-                last_date: row.get(4)?,
+                first_date: row.get(2)?,
+                last_date: row.get(3)?,
             })
         },
     )
