@@ -24,6 +24,7 @@ fn pay(world: &mut World, booking_id: BookingId, kind: PaymentKind, amount: &str
         paid_on: "2026-01-20".to_owned(),
         method: String::new(),
         notes: String::new(),
+        more_than_due: false,
     };
     let moment = world.moment();
     bookings::record_payment(&world.file, &moment, &request).unwrap();

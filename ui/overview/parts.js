@@ -11,7 +11,7 @@ import { count_words } from '../shared/words.js';
 /** @param {CourseOverview} course @returns {{ word: string, means: string, people: number }[]} */
 export function steps({ path, certificate_threshold }) {
   return [
-    { word: 'Applied', means: 'with or without an application: everybody with a booking here', people: path.applied },
+    { word: 'Applied', means: 'everybody with a booking, even without an application', people: path.applied },
     { word: 'Offered a place', means: 'at some time, or booked without an offer', people: path.offered },
     { word: 'Booked', means: 'held a place, even if they withdrew later', people: path.booked },
     { word: 'Secured', means: 'of those booked: paid in full, or no fee', people: path.secured },

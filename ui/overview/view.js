@@ -57,7 +57,7 @@ export async function mount(root, context) {
       <section><h2 id="path_head">From application to completion</h2><div class="overview_sheet">${path_table(course)}</div></section>
       ${standing_card(course)}
       <section class="overview_wide"><h2 id="attended_head">Attendance by session</h2>
-        ${unmarked ? html`<div class="remark warn">${icon('warning')}<span class="grow">${plural(unmarked, 'mark is', 'marks are')} still missing: until then the percentages are lower limits.</span><button type="button" class="link" @click=${() => context.go('register')}>Go to the register</button></div>` : nothing}
+        ${unmarked ? html`<div class="remark warn">${icon('warning')}<span class="grow">${plural(unmarked, 'mark is', 'marks are')} still missing: until then the percentages are lower limits.</span><button type="button" class="link nowrap" @click=${() => context.go('register')}>Go to the register</button></div>` : nothing}
         ${course.sessions.length ? html`<div class="overview_sheet" role="region" aria-labelledby="attended_head" tabindex="0">${attendance_table(course)}</div>` : html`<p class="soft">No sessions yet.</p>`}</section>
       <section><h2 id="from_head">Organisations</h2>${course.organisations.length ? html`<div class="overview_sheet">${organisations_table(course)}</div>` : html`<p class="soft">Nobody has held a place yet.</p>`}</section>
       ${income_card(course)}

@@ -19,7 +19,9 @@ const PURE: &[&str] = &[
     "follow_ups/suggest",
     "ids.rs",
     "moment.rs",
+    "overview/report.rs",
     "register/mark.rs",
+    "search/typing.rs",
     "text.rs",
     "typed",
 ];

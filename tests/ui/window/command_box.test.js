@@ -25,7 +25,7 @@ test('what is meant is found by another name or with a typing error, and Enter g
     await keys(driver, 'Enter');
     await heading(driver, title);
   }
-  for (const typed of ['whitlok', 'uan whitlock', 'WHITLOCK']) {
+  for (const typed of ['whitlok', 'una whitlcok', 'WHITLOCK']) {
     await find(driver, typed, 'Una Whitlock');
     await keys(driver, 'Enter');
     await panelTitled(driver, 'Una Whitlock');
