@@ -22,6 +22,7 @@ pub mod search;
 pub mod settings;
 pub mod store;
 pub mod text;
+pub mod today;
 pub mod typed;
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::participants::ParticipantOperation;
 use crate::register::RegisterOperation;
 use crate::sample::SampleOperation;
 use crate::settings::SettingsOperation;
+use crate::today::TodayOperation;
 
 /// One thing that the administrator did: ids and plain values, never a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +32,8 @@ pub enum Operation {
     FollowUps(FollowUpOperation),
     /// Settings.
     Settings(SettingsOperation),
+    /// What was settled outside the program.
+    Today(TodayOperation),
     /// The sample course.
     Sample(SampleOperation),
     /// The data file as a whole.
@@ -48,6 +51,7 @@ impl Operation {
             Operation::Register(what) => what.sentence(names),
             Operation::FollowUps(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),
+            Operation::Today(what) => what.sentence(names),
             Operation::Sample(what) => what.sentence(names),
             Operation::DataSafety(what) => what.sentence(names),
         }

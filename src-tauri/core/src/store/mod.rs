@@ -51,6 +51,7 @@ pub(crate) mod sample;
 pub(crate) mod search;
 pub(crate) mod sessions;
 pub(crate) mod settings;
+pub(crate) mod today;
 
 pub(crate) use connection::Connection;
 pub use connection::{ChangeMark, Opened};

@@ -134,6 +134,7 @@ pub(crate) fn remove(tx: &Tx<'_>, of: &Belongings) -> Stored<()> {
         ("booking_event", "booking_id", &of.bookings),
         ("booking", "id", &of.bookings),
         ("requirement", "course_id", &of.courses),
+        ("settled", "course_id", &of.courses),
         ("course_facilitator", "course_id", &of.courses),
         ("session_facilitator", "session_id", &of.sessions),
         ("session", "id", &of.sessions),

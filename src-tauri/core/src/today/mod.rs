@@ -1,0 +1,28 @@
+//! Today: what is due, most urgent first, each with the one thing that settles it.
+//!
+//! - What is due follows from the data and the date ([`rules::due`]). Nothing is kept in step by hand: an item goes when
+//!   what it asks for is done, wherever that is done.
+//! - Only courses that are not archived are looked at, and follow-up sessions of late and to come. Of an archived course's
+//!   graduates nobody is named here; they are offered where people are invited.
+//! - What happens outside the program, that somebody was told where they stand, is noted; a session held since, or
+//!   another verdict, makes it due anew.
+
+mod course_rules;
+mod model;
+mod operation;
+mod reading;
+pub mod rules;
+mod session_rules;
+mod telling;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+mod words;
+
+pub use model::{
+    Backups, BookingDue, ComingDay, CourseDue, DueAction, DueItem, DueKind, DueSection, NextSession, ProgrammeDue,
+    SessionDue, TodayFacts, TodaySheet, ToldAbout, Urgency,
+};
+pub use operation::TodayOperation;
+pub use reading::{facts, today_sheet};
+pub use telling::note_told;
