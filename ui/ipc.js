@@ -240,6 +240,14 @@ export const open_saved = (token) => ask('open_saved', { token });
 /** Shows a saved file in its folder. @param {string} token @returns {Promise<void>} */
 export const show_saved = (token) => ask('show_saved', { token });
 
+// ---- today
+
+/** @typedef {import('./types.d.ts').TodaySheet} TodaySheet */
+/** What is due, most urgent first. @returns {Promise<TodaySheet>} */
+export const today = () => ask('today');
+/** Notes that these people of a course were told where they stand. @param {number} course_id @param {import('./types.d.ts').ToldAbout} about @param {number[]} booking_ids @returns {Promise<TodaySheet>} */
+export const note_told = (course_id, about, booking_ids) => change('note_told', { courseId: course_id, about, bookingIds: booking_ids });
+
 // ---- overview
 
 /** @typedef {import('./types.d.ts').CourseOverview} CourseOverview */

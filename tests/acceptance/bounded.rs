@@ -28,6 +28,7 @@ use course_register_core::sample::sample_removal;
 use course_register_core::search::search;
 use course_register_core::settings;
 use course_register_core::store::Reading;
+use course_register_core::today::{Backups, today_sheet};
 use course_register_tests::{compassionate_leadership, date, person};
 use world::picked;
 pub use world::world;
@@ -172,6 +173,7 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("export of payments", |reading, moment, _| {
         exported(reading, moment, ExportKind::Payments, ExportScope::Course { course_id: COURSE })
     }),
+    ("today", |reading, moment, _| today_sheet(reading, moment, Backups::default()).map(drop)),
     ("settings", |reading, moment, _| settings::sheet(reading, moment.today()).map(drop)),
     ("history", |reading, _, _| history::page(reading, &HistoryQuery::default()).map(drop)),
     ("history of one participant", |reading, _, _| {

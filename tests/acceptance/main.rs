@@ -33,5 +33,6 @@ mod register;
 mod sample;
 mod search;
 mod settings;
+mod today;
 mod two_at_once;
 mod verdicts;

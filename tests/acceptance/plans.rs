@@ -6,7 +6,10 @@ use course_register_core::bookings::{self, SetRequirement};
 use course_register_core::courses;
 use course_register_core::export::all_of_course;
 use course_register_core::history::HistoryQuery;
-use course_register_core::ids::{BookingId, CourseId, ProgrammeId, RequirementId};
+use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, RequirementId, SessionId};
+use course_register_core::register::RegisterOf;
+use course_register_core::register::mark::Mark;
+use course_register_core::today::{self, Backups, ToldAbout};
 use course_register_tests::World;
 use course_register_tests::work::{kinds, prepared};
 
@@ -30,6 +33,7 @@ const GROWING: &[&str] = &[
     "attendance",
     "invitee",
     "earlier_graduate",
+    "settled",
     "operation",
     "change",
     "draft",
@@ -89,6 +93,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
         "SCAN session",
         "searches history by every session's name",
     ),
+    ("FROM course c WHERE c.archived_on IS NULL", "SCAN c USING INDEX course_not_archived", "holds no others"),
     ("is_sample = 1", "SCAN participant USING COVERING INDEX participant_of_sample", "holds the sample alone"),
     ("is_sample = 1", "SCAN p USING COVERING INDEX participant_of_sample", "holds the sample alone"),
 ];
@@ -162,6 +167,13 @@ fn what_is_rare(day: &mut World) {
         let moment = day.moment();
         courses::edit_programme(&day.file, &moment, ProgrammeId(1), &form).unwrap();
     }
+    for number in 1..=4 {
+        let (of, session) = (RegisterOf::Course(CourseId(1)), SessionId(number));
+        day.mark(of, session, ParticipantId(2), Some(Mark::Absent)).unwrap();
+    }
+    let moment = day.moment();
+    let (about, backups) = (ToldAbout::CannotReach, Backups::default());
+    today::note_told(&day.file, &moment, CourseId(1), about, &[BookingId(2)], &backups).unwrap();
     let moment = day.moment();
     day.file.read(|reading| all_of_course(reading, CourseId(1), moment.now())).unwrap();
     day.file.save_draft(&moment, "a form", "{}").unwrap();

@@ -68,6 +68,9 @@ fn roots(types: &mut Types) {
     types.visit::<crate::export::SavedFile>();
     types.visit::<crate::export::ChosenFolder>();
     types.visit::<crate::export::IfTaken>();
+    // today
+    types.visit::<crate::today::TodaySheet>();
+    types.visit::<crate::today::ToldAbout>();
     // overview
     types.visit::<crate::overview::CourseOverview>();
     // data_safety

@@ -15,6 +15,7 @@ mod register;
 mod sample;
 mod search;
 mod settings;
+mod today;
 
 /// Every command there is.
 pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
@@ -101,6 +102,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         follow_ups::set_reply,
         follow_ups::record_earlier_graduate,
         follow_ups::remove_earlier_graduate,
+        // today
+        today::today,
+        today::note_told,
         // overview
         overview::course_overview,
         overview::save_course_report,

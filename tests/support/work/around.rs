@@ -4,8 +4,9 @@ use course_register_core::facilitators::{self, AbsenceForm, FacilitatorForm};
 use course_register_core::ids::{AbsenceId, AddedBankHolidayId, AvoidedWeekId, FacilitatorId};
 use course_register_core::sample::{add_sample, remove_sample};
 use course_register_core::settings::{self, AvoidedWeekForm, BankHolidayForm, CentreForm};
+use course_register_core::today::{Backups, ToldAbout, note_told};
 
-use super::{Kind, date, id, word};
+use super::{COURSE, Kind, booking, date, id, word};
 
 pub const KINDS: &[Kind] = &[
     ("add a facilitator", |w, a, b| {
@@ -59,6 +60,11 @@ pub const KINDS: &[Kind] = &[
     ("remove a bank holiday", |w, a, _| {
         let moment = w.moment();
         settings::remove_bank_holiday(&w.file, &moment, AddedBankHolidayId(id(a, 4))).map(drop)
+    }),
+    ("note who was told", |w, a, b| {
+        let about = [ToldAbout::NeedsEvery, ToldAbout::CannotReach][a % 2];
+        let moment = w.moment();
+        note_told(&w.file, &moment, COURSE, about, &[booking(a / 2), booking(b)], &Backups::default()).map(drop)
     }),
     ("add the sample", |w, _, _| {
         let moment = w.moment();
