@@ -650,6 +650,19 @@ graduates: number,
 not_invited: number, };
 
 /**
+ * A day of the coming week on which there is something.
+ */
+export type ComingDay = { 
+/**
+ * Which.
+ */
+date: string, 
+/**
+ * What, one sentence each.
+ */
+lines: Array<string>, };
+
+/**
  * What lies in a data file or a backup, as people count it.
  */
 export type Contents = { 
@@ -1215,6 +1228,146 @@ about: RemarkKind,
  * The same in plain words.
  */
 sentence: string, };
+
+/**
+ * The one thing that settles an item.
+ */
+export type DueAction = { "kind": "open_register", 
+/**
+ * Whose.
+ */
+course_id: CourseId, 
+/**
+ * At which session.
+ */
+session_id: SessionId, } | { "kind": "open_follow_up_register", 
+/**
+ * Whose.
+ */
+programme_id: ProgrammeId, 
+/**
+ * At which session.
+ */
+session_id: SessionId, } | { "kind": "show_bookings", 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * In which state.
+ */
+state: BookingState, } | { "kind": "offer_place", 
+/**
+ * On which course.
+ */
+course_id: CourseId, 
+/**
+ * Whose booking.
+ */
+booking_id: BookingId, } | { "kind": "show_payments", 
+/**
+ * Of which course.
+ */
+course_id: CourseId, } | { "kind": "show_requirements", 
+/**
+ * Of which course.
+ */
+course_id: CourseId, } | { "kind": "open_session", 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * Which.
+ */
+session_id: SessionId, } | { "kind": "open_follow_up", 
+/**
+ * Of which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * Which.
+ */
+session_id: SessionId, } | { "kind": "told", 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * What they were told.
+ */
+about: ToldAbout, 
+/**
+ * Their bookings.
+ */
+booking_ids: Array<BookingId>, } | { "kind": "find_dates", 
+/**
+ * Of which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * After which course.
+ */
+course_id: CourseId, } | { "kind": "archive", 
+/**
+ * Which.
+ */
+course_id: CourseId, } | { "kind": "back_up" } | { "kind": "show_data_safety" };
+
+/**
+ * Something that is due.
+ */
+export type DueItem = { 
+/**
+ * Words and ids that name it: the same as long as it is the same item.
+ */
+key: string, 
+/**
+ * How soon.
+ */
+urgency: Urgency, 
+/**
+ * About what.
+ */
+kind: DueKind, 
+/**
+ * Of which course or programme, by title; nothing for the file itself.
+ */
+of: string, 
+/**
+ * What is due.
+ */
+sentence: string, 
+/**
+ * Who, and since when.
+ */
+detail: string, 
+/**
+ * What settles it.
+ */
+action: DueAction, };
+
+/**
+ * What an item is about, in the order in which items of one urgency stand.
+ */
+export type DueKind = "backup" | "session_incomplete" | "session_against" | "unmarked" | "needs_every" | "cannot_reach" | "free_place" | "offers" | "applications" | "fees" | "requirements" | "invite" | "follow_up_dates" | "second_place" | "archive";
+
+/**
+ * The items of one urgency.
+ */
+export type DueSection = { 
+/**
+ * How soon.
+ */
+urgency: Urgency, 
+/**
+ * The first of them.
+ */
+items: Array<DueItem>, 
+/**
+ * How many more there are than are shown.
+ */
+more: number, };
 
 /**
  * A course from before this register, of which the person is a graduate.
@@ -2365,6 +2518,27 @@ reply_by: string | null,
  * Given when the course is full and the place is given all the same.
  */
 over_capacity_reason: string | null, };
+
+/**
+ * The session that comes next.
+ */
+export type NextSession = { 
+/**
+ * `Session 4, today 3pm to 5pm`.
+ */
+sentence: string, 
+/**
+ * `22 expected, 1 sent apologies · Ruby Hart facilitates · Zoom link ready`.
+ */
+detail: string, 
+/**
+ * Of which course or programme.
+ */
+of: string, 
+/**
+ * Opens its register.
+ */
+action: DueAction, };
 
 /**
  * Graduates whom no date to come has invited. Each is counted once, of however many courses.
@@ -4208,6 +4382,44 @@ rule: string,
 proposals: Array<Proposal>, };
 
 /**
+ * The screen of the morning.
+ */
+export type TodaySheet = { 
+/**
+ * The date in Europe/London.
+ */
+date: string, 
+/**
+ * The next session, if one is planned.
+ */
+next: NextSession | null, 
+/**
+ * What is due, most urgent first; a section without items is not there.
+ */
+sections: Array<DueSection>, 
+/**
+ * How many items are to be done now.
+ */
+now: number, 
+/**
+ * The next seven days.
+ */
+week: Array<ComingDay>, 
+/**
+ * When nothing is due: the day on which something next is, as far as that is known.
+ */
+next_due: string | null, 
+/**
+ * Whether there are several courses, so that each is to be named.
+ */
+several: boolean, };
+
+/**
+ * Of what people are told after a session.
+ */
+export type ToldAbout = "needs_every" | "cannot_reach";
+
+/**
  * What Undo or Redo did.
  */
 export type Undone = { 
@@ -4215,6 +4427,11 @@ export type Undone = {
  * The operation that was taken back or brought back.
  */
 operation_id: OperationId, };
+
+/**
+ * How soon something is to be done.
+ */
+export type Urgency = "now" | "week" | "later";
 
 /**
  * The verdict on one person, ready to be shown.

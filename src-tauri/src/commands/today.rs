@@ -29,8 +29,6 @@ pub async fn note_told(
     booking_ids: Vec<BookingId>,
 ) -> Answer<Changed<TodaySheet>> {
     let backups = backups(open.standing());
-    open.with_data_file(move |file, moment| {
-        today::note_told(file, moment, course_id, about, &booking_ids, &backups)
-    })
-    .await
+    open.with_data_file(move |file, moment| today::note_told(file, moment, course_id, about, &booking_ids, &backups))
+        .await
 }

@@ -23,6 +23,9 @@ const PURE: &[&str] = &[
     "register/mark.rs",
     "search/typing.rs",
     "text.rs",
+    "today/course_rules.rs",
+    "today/session_rules.rs",
+    "today/words.rs",
     "typed",
 ];
 

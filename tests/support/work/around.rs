@@ -4,9 +4,9 @@ use course_register_core::facilitators::{self, AbsenceForm, FacilitatorForm};
 use course_register_core::ids::{AbsenceId, AddedBankHolidayId, AvoidedWeekId, FacilitatorId};
 use course_register_core::sample::{add_sample, remove_sample};
 use course_register_core::settings::{self, AvoidedWeekForm, BankHolidayForm, CentreForm};
-use course_register_core::today::{Backups, ToldAbout, note_told};
+use course_register_core::today::{Backups, DueAction, ToldAbout, note_told, today_sheet};
 
-use super::{COURSE, Kind, booking, date, id, word};
+use super::{COURSE, Kind, date, id, word};
 
 pub const KINDS: &[Kind] = &[
     ("add a facilitator", |w, a, b| {
@@ -61,10 +61,18 @@ pub const KINDS: &[Kind] = &[
         let moment = w.moment();
         settings::remove_bank_holiday(&w.file, &moment, AddedBankHolidayId(id(a, 4))).map(drop)
     }),
-    ("note who was told", |w, a, b| {
-        let about = [ToldAbout::NeedsEvery, ToldAbout::CannotReach][a % 2];
+    ("note who was told", |w, a, _| {
         let moment = w.moment();
-        note_told(&w.file, &moment, COURSE, about, &[booking(a / 2), booking(b)], &Backups::default()).map(drop)
+        let sheet = w.file.read(|reading| today_sheet(reading, &moment, Backups::default()))?;
+        let due = sheet.sections.into_iter().flat_map(|section| section.items).filter_map(|item| match item.action {
+            DueAction::Told { course_id, about, booking_ids } => Some((course_id, about, booking_ids)),
+            _ => None,
+        });
+        let due: Vec<_> = due.collect();
+        // The sample has people of every verdict; elsewhere they are rare.
+        let nobody = (COURSE, ToldAbout::NeedsEvery, Vec::new());
+        let (course_id, about, booking_ids) = due.get(a % due.len().max(1)).unwrap_or(&nobody);
+        note_told(&w.file, &moment, *course_id, *about, booking_ids, &Backups::default()).map(drop)
     }),
     ("add the sample", |w, _, _| {
         let moment = w.moment();
