@@ -9,7 +9,7 @@ use crate::driver::{Driving, Gone, command};
 use crate::f02_every_call::{chosen, points};
 use crate::f06_full_disk::{contents, said_plainly, unharmed};
 use crate::row::{Form, Measured, Round};
-use crate::scene::Scene;
+use crate::scene::{FILE, Scene};
 use crate::scenes::scenes;
 use crate::strace::{self, Harm};
 use crate::twin::{Twin, copy, in_memory, prepared_file};
@@ -156,9 +156,21 @@ fn one_error_in(scene: &Scene, (call, n, error): (&str, u64, &'static str), met:
     } else {
         met.said += 1;
         said_plainly(&gone)?;
-        unharmed(&files, folder.path())?;
+        if says_it_is_in_place(&gone) {
+            // Then it has to be there; the scene's own judge looks at what it is, and that the earlier one was kept.
+            if contents(folder.path())?.get(FILE) == files.get(FILE) {
+                return Err("UNTRUE: it was said to be in the data file's place".to_owned());
+            }
+        } else {
+            unharmed(&files, folder.path())?;
+        }
     }
     scene.judge(folder.path(), &gone)
+}
+
+/// What was to be restored has the data file's name, and only opening it did not succeed.
+fn says_it_is_in_place(gone: &Gone) -> bool {
+    matches!(gone.heard.last(), Some(Line::Failed { sentence, .. }) if sentence.contains("was put in the data file’s place"))
 }
 
 /// The steps that were said not to be saved; an error when a sentence is not plain, or an acknowledgement came first.
