@@ -137,6 +137,10 @@ export const edit_participant = (request, course_id) => change('edit_participant
 export const likely_duplicates = (person, except) => ask('likely_duplicates', { person, except });
 /** Everything about one person. @param {number} participant_id @param {number | null} course_id @returns {Promise<ParticipantSheet>} */
 export const participant_sheet = (participant_id, course_id) => ask('participant_sheet', { participantId: participant_id, courseId: course_id });
+/** Two people side by side, and what merging them would do. @param {number} stays_id @param {number} goes_id @returns {Promise<import('./types.d.ts').MergePreview>} */
+export const merge_preview = (stays_id, goes_id) => ask('merge_preview', { staysId: stays_id, goesId: goes_id });
+/** @param {import('./types.d.ts').MergeParticipants} request @param {number | null} course_id @returns {Promise<ParticipantSheet>} the one who stays */
+export const merge_participants = (request, course_id) => change('merge_participants', { request, courseId: course_id });
 /** The list: everybody who fits, in order, the first rows, and what each filter would show. @param {import('./types.d.ts').ParticipantsQuery} query @returns {Promise<import('./types.d.ts').ParticipantList>} */
 export const participants = (query) => ask('participants', { query });
 /** Rows of the list, at most 200. @param {number | null} course_id @param {number[]} participant_ids @returns {Promise<import('./types.d.ts').ParticipantRow[]>} */

@@ -21,7 +21,8 @@ use course_register_core::ids::{CourseId, FacilitatorId, ParticipantId, Programm
 use course_register_core::moment::Moment;
 use course_register_core::overview;
 use course_register_core::participants::{
-    ParticipantsQuery, access_needs, likely_duplicates, main_emails, participant_rows, participant_sheet, participants,
+    ParticipantsQuery, access_needs, likely_duplicates, main_emails, merge_preview, participant_rows,
+    participant_sheet, participants,
 };
 use course_register_core::register::{self, CellRef, RegisterOf};
 use course_register_core::sample::sample_removal;
@@ -119,6 +120,7 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("one participant", |reading, moment, _| {
         participant_sheet(reading, ParticipantId(1), Some(COURSE), moment).map(drop)
     }),
+    ("two people side by side", |reading, _, _| merge_preview(reading, ParticipantId(1), ParticipantId(2)).map(drop)),
     ("register", |reading, moment, _| register::sheet(reading, COURSE, moment.now()).map(drop)),
     ("register of follow-ups", |reading, moment, _| {
         register::follow_up_sheet(reading, PROGRAMME, moment.now()).map(drop)

@@ -1,3 +1,4 @@
-//! A person over the years.
+//! A person over the years, and two people who are one.
 
+mod merging;
 mod years;

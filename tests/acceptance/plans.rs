@@ -84,7 +84,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     (AFTER_A_STEP, "SEARCH l USING INDEX change_of_operation (", "their rows"),
     ("WHERE o.id < coalesce(?1,", "SEARCH o USING INTEGER PRIMARY KEY (", "a page of history, the newest first"),
     (
-        "WITH who AS MATERIALIZED",
+        "WITH named AS MATERIALIZED",
         "SCAN p USING COVERING INDEX participant_in_order",
         "searches history by everybody's name",
     ),

@@ -65,7 +65,7 @@ export function ask_who(found, name, course_id, adding) {
         <div class="small">${one.organisation ? html`${as_typed(one.organisation)}. ` : nothing}${one.emails.join(', ')}</div>
         <div class="small soft">${one.courses.length ? one.courses.map((course, index) => html`${index ? '; ' : nothing}${as_typed(course.title)}: ${state_words(course.state)}`) : 'On no course yet'}</div></div>
         <span class="chip ${one.alike === 'same_name' ? 'plain' : 'warn'}">${one.alike_words}</span>
-        ${adding ? html`<button type="button" class="btn" ?autofocus=${at === 0} @click=${() => opened.close({ same: one })}>${course_id === null || on_course(one) ? 'Same person: open them' : 'Same person: book them'}</button>` : nothing}</li>`)}</ul></div>
+        ${adding ? html`<button type="button" class="btn" ?autofocus=${at === 0} @click=${() => opened.close({ same: one })}>${course_id === null || on_course(one) ? 'Same person: open them' : 'Same person: book them'}</button>` : html`<button type="button" class="btn" ?autofocus=${at === 0} @click=${() => opened.close({ same: one })}>Same person: merge the two…</button>`}</li>`)}</ul></div>
       <div class="dialog_buttons"><button type="button" class="btn" @click=${() => opened.close(null)}>Back to the form</button>
       <button type="button" class="btn first" @click=${() => opened.close('different')}>${adding ? 'Different person: add' : 'Different person: save'}</button></div>`,
   });

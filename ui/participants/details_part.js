@@ -7,12 +7,13 @@ import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { open_layer } from '../shared/keyboard.js';
 import { ask_who } from './decisions.js';
+import { merge_people } from './merging.js';
 import { person_fields, person_of, person_part, values_of } from './person_form.js';
 import { as_address, as_typed, whole_name } from './words.js';
 
 /** @typedef {import('./person_form.js').Form} Form */
 /** @param {import('./person_panel.js').Part} part */
-export function make_details_part({ context, course_id, sheet, redraw, write }) {
+export function make_details_part({ context, course_id, sheet, redraw, write, merged }) {
   /** @type {Form | null} */
   let editing = null;
   /** @type {Form | null} */
@@ -37,6 +38,7 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
         } catch (thrown) {
           if (!(thrown instanceof context.ipc.Problem) || thrown.code !== 'likely_duplicates') throw thrown;
           const who = await ask_who(await context.ipc.likely_duplicates(changed, participant_id), whole_name(changed), course_id, false);
+          if (who && who !== 'different') { queueMicrotask(() => { close_details(); void merge(who.same.participant_id); }); throw new Declined('They are to be merged'); }
           if (who !== 'different') throw new Declined('Who it is was not said');
           await save(true);
         }
@@ -66,6 +68,13 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
     editing = null;
     needs_form = null;
     needs = null;
+  }
+
+  /** @param {number | null} other */
+  async function merge(other) {
+    const { person, participant_id } = sheet();
+    const stayed = await merge_people({ context, person: { ...person, participant_id }, course_id, other });
+    if (stayed !== null) merged(stayed);
   }
 
   async function open_needs() {
@@ -109,7 +118,8 @@ export function make_details_part({ context, course_id, sheet, redraw, write }) 
           <dt>Leadership role</dt><dd>${person.leadership_role_confirmed_on ? `Confirmed on ${long_date(person.leadership_role_confirmed_on)}` : html`<span class="soft">Not confirmed</span>`}</dd></dl>
           <div><button type="button" class="btn small" id="do_edit" @click=${() => edit()}>${icon('edit')}Edit details</button></div></section>
         ${person.notes ? html`<section><h3>Notes</h3><p class="prose">${as_typed(person.notes)}</p></section>` : nothing}
-        <section><h3>Access needs</h3>${needs_form ? needs_form.template(needs_form.field('needs')) : html`<p class="soft">${has_access_needs ? 'Written down. They are health data: shown only here, left out of lists and exports.' : 'None written down.'}</p><div><button type="button" class="btn small" id="do_needs" @click=${open_needs}>${icon('eye')}${has_access_needs ? 'Show or change' : 'Write down'}</button></div>`}</section>`;
+        <section><h3>Access needs</h3>${needs_form ? needs_form.template(needs_form.field('needs')) : html`<p class="soft">${has_access_needs ? 'Written down. They are health data: shown only here, left out of lists and exports.' : 'None written down.'}</p><div><button type="button" class="btn small" id="do_needs" @click=${open_needs}>${icon('eye')}${has_access_needs ? 'Show or change' : 'Write down'}</button></div>`}</section>
+        <section><h3>Kept twice?</h3><p class="soft">Where the same person is in the register under another entry too, the two can be made one.</p><div><button type="button" class="btn small" id="do_merge" @click=${() => merge(null)}>Merge with another person…</button></div></section>`;
     },
   };
 }

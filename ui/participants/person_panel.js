@@ -18,6 +18,7 @@ import { as_typed, where_they_work, whole_name } from './words.js';
  * @property {() => Sheet} sheet
  * @property {() => void} redraw
  * @property {(run: () => Promise<unknown>) => Promise<void>} write does it, then shows everything afresh
+ * @property {(stayed: number) => void} merged two people are one: shows the one who stayed
  * @property {(id: number) => string} row_id an id for elements of this person
  */
 
@@ -31,8 +32,9 @@ const TABS = [{ id: 'booking', label: 'Booking' }, { id: 'attendance', label: 'A
  * @param {() => void} of.redraw
  * @param {() => Promise<unknown>} of.changed the list is to be read afresh
  * @param {() => void} of.gone the person is no longer there
+ * @param {(stayed: number) => void} of.merged two people were made one: this one is to be shown
  */
-export function make_person_panel({ context, course_id, redraw, changed, gone }) {
+export function make_person_panel({ context, course_id, redraw, changed, gone, merged }) {
   /** @type {number | null} */
   let shown = null;
   /** @type {Sheet | null} */
@@ -46,6 +48,7 @@ export function make_person_panel({ context, course_id, redraw, changed, gone })
   const part = {
     context, course_id, redraw,
     sheet: () => /** @type {Sheet} */ (sheet),
+    merged: (stayed) => merged(stayed),
     row_id: (id) => `person_${shown}_${id}`,
     async write(run) {
       await run();

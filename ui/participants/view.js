@@ -66,7 +66,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   let stopped = false;
 
   const panel = make_panel({ redraw: () => draw(), label: 'Participant', focus_back: () => table.row_element(), on_close: () => { person.stop(); adding.stop(); context.remember(`open ${remembered}`, null); } });
-  const person = make_person_panel({ context, course_id, redraw: () => draw(), changed: refresh, gone: () => panel.close() });
+  const person = make_person_panel({ context, course_id, redraw: () => draw(), changed: refresh, gone: () => panel.close(), merged: (stayed) => { refresh().then(() => open_person(stayed)).catch(context.problem); } });
   const adding = make_add_panel({ context, course_id, reply_days: () => state.list.offer_reply_days, redraw: () => draw(), cancel: () => panel.close(), done: async (id, { another, changed }) => {
     if (changed) await refresh();
     if (!another) await open_person(id);

@@ -31,6 +31,8 @@ fn roots(types: &mut Types) {
     types.visit::<crate::participants::AddParticipant>();
     types.visit::<crate::participants::EditParticipant>();
     types.visit::<crate::participants::LikelyDuplicate>();
+    types.visit::<crate::participants::merging::MergePreview>();
+    types.visit::<crate::participants::merging::MergeParticipants>();
     types.visit::<crate::participants::ParticipantsQuery>();
     types.visit::<crate::participants::ParticipantList>();
     types.visit::<crate::data_file::Changed<crate::participants::ParticipantSheet>>();

@@ -66,6 +66,8 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         participants::participant_sheet,
         participants::access_needs,
         participants::save_access_needs,
+        participants::merge_preview,
+        participants::merge_participants,
         participants::participants,
         participants::participant_rows,
         participants::main_emails,

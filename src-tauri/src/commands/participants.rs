@@ -2,6 +2,7 @@
 
 use course_register_core::data_file::Changed;
 use course_register_core::ids::{CourseId, ParticipantId};
+use course_register_core::participants::merging::{MergeParticipants, MergePreview};
 use course_register_core::participants::{
     self, AddParticipant, EditParticipant, LikelyDuplicate, ParticipantList, ParticipantRow, ParticipantSheet,
     ParticipantsQuery, PersonForm,
@@ -59,6 +60,25 @@ pub async fn save_access_needs(
     needs: String,
 ) -> Answer<Changed<String>> {
     open.with_data_file(move |file, moment| participants::save_access_needs(file, moment, participant_id, &needs)).await
+}
+
+#[tauri::command]
+pub async fn merge_preview(
+    open: State<'_, Open>,
+    stays_id: ParticipantId,
+    goes_id: ParticipantId,
+) -> Answer<MergePreview> {
+    open.with_data_file(move |file, _| file.read(|reading| participants::merge_preview(reading, stays_id, goes_id)))
+        .await
+}
+
+#[tauri::command]
+pub async fn merge_participants(
+    open: State<'_, Open>,
+    request: MergeParticipants,
+    course_id: Option<CourseId>,
+) -> Answer<Changed<ParticipantSheet>> {
+    open.with_data_file(move |file, moment| participants::merge_participants(file, moment, &request, course_id)).await
 }
 
 #[tauri::command]

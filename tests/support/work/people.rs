@@ -6,6 +6,7 @@ use course_register_core::bookings::{
     SetRequirement,
 };
 use course_register_core::ids::RequirementId;
+use course_register_core::participants::merging::{MergeChoice, MergeParticipants};
 use course_register_core::participants::{self, EditParticipant, ParticipantsQuery, PersonForm};
 
 use super::{COURSE, Kind, booking, id, somebody, word};
@@ -45,6 +46,22 @@ pub const KINDS: &[Kind] = &[
         let request = EditParticipant { participant_id: somebody(a), person, is_different: true };
         let moment = w.moment();
         participants::edit_participant(&w.file, &moment, &request, Some(COURSE)).map(drop)
+    }),
+    ("merge two people", |w, a, b| {
+        let moment = w.moment();
+        let everybody = w.file.read(|r| participants::participants(r, &ParticipantsQuery::default(), &moment))?.ids;
+        // Whoever the day began with stays: the other kinds of work are about them.
+        let added: Vec<_> = everybody.iter().copied().filter(|id| id.0 > 6).collect();
+        if added.is_empty() {
+            return Ok(());
+        }
+        let (stays_id, goes_id) = (everybody[a % everybody.len()], added[b % added.len()]);
+        let shown = w.file.read(|r| participants::merge_preview(r, stays_id, goes_id))?;
+        let whose = if a % 2 == 0 { MergeChoice::Goes } else { MergeChoice::Stays };
+        let choices = shown.fields.into_iter().map(|field| (field.field, whose)).collect();
+        let request = MergeParticipants { stays_id, goes_id, choices };
+        let moment = w.moment();
+        participants::merge_participants(&w.file, &moment, &request, Some(COURSE)).map(drop)
     }),
     ("keep access needs", |w, a, b| {
         let moment = w.moment();

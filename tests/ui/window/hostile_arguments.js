@@ -70,6 +70,7 @@ export async function valid(driver) {
     add_absence: { facilitatorId, form: { ...days, reason: 'Away' } }, remove_absence: { absenceId: now.absence_id },
     add_participant: { request: { person, booking: place, is_different: true } }, edit_participant: { request: { participant_id, person, is_different: true }, courseId: course_id },
     likely_duplicates: { person, except: participant_id }, participant_sheet: { participantId: participant_id, courseId: course_id }, access_needs: { participantId: participant_id }, save_access_needs: { participantId: participant_id, needs: 'Live captions' },
+    merge_preview: { staysId: participant_id, goesId: now.participants[1] ?? 1 }, merge_participants: { request: { stays_id: participant_id, goes_id: now.participants[1] ?? 1, choices: { first_name: 'stays', notes: 'both' } }, courseId: course_id },
     participants: { query: { course_id, search: 'grace', state: 'booked', payment: 'paid', requirements: 'complete', verdict: null, sort: 'name', descending: true } },
     participant_rows: { courseId: course_id, participantIds: now.participants }, main_emails: { participantIds: now.participants },
     book: { request: { participant_id, booking: place } }, set_booking_state: { request: { booking_ids: now.bookings, state: 'booked', on_date: '2026-02-03', reason: 'Asked', reply_by: null, over_capacity_reason: 'Asked', lapsed_reason: 'Asked', only_those_that_fit: true } },

@@ -7,6 +7,7 @@
 //!   case, with the same name and organisation, and, more weakly, with the same name. The administrator decides.
 //! - Access needs are health data. They are kept apart, shown only when they are opened, and deleted by themselves.
 //! - Every course of a person is told with what came of it. A follow-up is told once, with the course that it came after.
+//! - Two people who turn out to be one are merged in one step, which undo takes back whole: [`merging`].
 //! - A person is not removed, except by undo: a booking is withdrawn, and the record stays.
 
 mod access_needs;
@@ -16,6 +17,7 @@ mod edit;
 mod list;
 mod list_model;
 pub(crate) mod list_rules;
+pub mod merging;
 mod model;
 mod operation;
 pub(crate) mod rules;
@@ -36,6 +38,7 @@ pub use list_model::{
     FilterCounts, ListedBooking, ListedRequirement, ParticipantList, ParticipantRow, ParticipantsQuery,
     ParticipantsSort, PaymentState, RequirementsState, SessionMark,
 };
+pub use merging::{merge_participants, merge_preview};
 pub use model::{AddParticipant, Alike, CoursePlace, EditParticipant, LikelyDuplicate, PersonForm};
 pub use operation::ParticipantOperation;
 pub use rules::Person;

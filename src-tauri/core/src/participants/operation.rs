@@ -29,6 +29,13 @@ pub enum ParticipantOperation {
         /// Whose.
         participant_id: ParticipantId,
     },
+    /// Two people were found to be one.
+    Merged {
+        /// Who stays.
+        participant_id: ParticipantId,
+        /// Who went.
+        was_id: ParticipantId,
+    },
 }
 
 impl ParticipantOperation {
@@ -44,6 +51,12 @@ impl ParticipantOperation {
             }
             Self::AccessNeedsDeleted { participant_id } => {
                 format!("Deleted the access needs of {}", names.participant(*participant_id))
+            }
+            Self::Merged { participant_id, was_id } => {
+                match (names.participant(*was_id), names.participant(*participant_id)) {
+                    (was, stays) if was == stays => format!("Merged the two entries of {stays} into one"),
+                    (was, stays) => format!("Merged {was} into {stays}: they are one person"),
+                }
             }
         }
     }

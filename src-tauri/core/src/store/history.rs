@@ -124,7 +124,8 @@ pub(crate) fn to_redo(reading: &Reading<'_>) -> Stored<Option<Row>> {
     reading.maybe(&sql, [], row)
 }
 
-/// A page of history, newest first, before `before` when given, optionally of one person or course.
+/// A page of history, newest first, before `before` when given, optionally of one person (and of whoever was merged into
+/// them) or course.
 pub(crate) fn page(
     reading: &Reading<'_>,
     before: Option<OperationId>,
@@ -135,7 +136,9 @@ pub(crate) fn page(
     let sql = format!(
         "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} FROM main.operation o \
          WHERE o.id < coalesce(?1, 9223372036854775807) \
-           AND (?2 IS NULL OR o.id IN (SELECT c.operation_id FROM main.change c WHERE c.participant_id = ?2)) \
+           AND (?2 IS NULL OR o.id IN (SELECT c.operation_id FROM main.change c WHERE c.participant_id = ?2 \
+             UNION SELECT c.operation_id FROM main.merged_participant m JOIN main.change c ON c.participant_id = m.was_id \
+               WHERE m.participant_id = ?2)) \
            AND (?3 IS NULL OR o.id IN (SELECT c.operation_id FROM main.change c WHERE c.course_id = ?3)) \
          ORDER BY o.id DESC LIMIT ?4"
     );

@@ -23,8 +23,10 @@ pub(crate) fn touched(
     let (from, to) = (steps.start().0, steps.end().0);
     let found = |row: &rusqlite::Row<'_>| Ok((OperationId(row.get(0)?), row.get::<_, u32>(1)?));
     let mut touched = reading.all(
-        "WITH who AS MATERIALIZED (SELECT p.id, w.key AS word FROM json_each(?1) w, participant p \
-             WHERE instr(replace(p.sort_key, char(9), ' '), w.value) > 0) \
+        "WITH named AS MATERIALIZED (SELECT p.id, w.key AS word FROM json_each(?1) w, participant p \
+             WHERE instr(replace(p.sort_key, char(9), ' '), w.value) > 0), \
+         who AS MATERIALIZED (SELECT id, word FROM named UNION ALL \
+             SELECT m.was_id, named.word FROM named JOIN merged_participant m ON m.participant_id = named.id) \
          SELECT DISTINCT c.operation_id, who.word FROM who CROSS JOIN main.change c \
              ON c.participant_id = who.id AND c.operation_id BETWEEN ?2 AND ?3",
         params![serde_json::to_string(words)?, from, to],

@@ -42,6 +42,7 @@ pub(crate) mod names;
 pub(crate) mod overview;
 pub(crate) mod participants;
 pub(crate) mod participants_list;
+pub(crate) mod participants_merge;
 pub(crate) mod participants_years;
 pub(crate) mod payments;
 pub(crate) mod programmes;

@@ -143,6 +143,7 @@ pub(crate) fn remove(tx: &Tx<'_>, of: &Belongings) -> Stored<()> {
         ("programme", "id", &of.programmes),
         ("access_needs", "participant_id", &of.people),
         ("participant_email", "participant_id", &of.people),
+        ("merged_participant", "participant_id", &of.people),
         ("participant", "id", &of.people),
         ("facilitator_absence", "facilitator_id", &of.facilitators),
         ("facilitator", "id", &of.facilitators),

@@ -1,0 +1,134 @@
+//! Two people made one: what is read of each, and every row of the one who goes given to the one who stays.
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use super::participants::{set_access_needs, set_emails, update};
+use super::{Reading, Stored, Tx, json_ids};
+use crate::ids::{ParticipantId, ProgrammeId, SessionId};
+use crate::participants::merging::MergeChoice;
+use crate::participants::merging::rules::{EarlierWords, MarkWords, Merged, ReplyWords, session_words};
+
+/// How many payments and refunds lie with a person's bookings.
+pub(crate) fn payments(reading: &Reading<'_>, id: ParticipantId) -> Stored<u32> {
+    reading.one(
+        "SELECT count(*) FROM booking b JOIN payment p ON p.booking_id = b.id WHERE b.participant_id = ?1",
+        [id.0],
+        |row| row.get(0),
+    )
+}
+
+/// What the registers say of a person, in words.
+pub(crate) fn marks(reading: &Reading<'_>, id: ParticipantId) -> Stored<Vec<(SessionId, MarkWords)>> {
+    reading.all(
+        "SELECT s.id, s.number, s.local_date, c.title, a.mark, a.minutes, a.set_by_hand, a.set_by_hand_reason, a.note \
+         FROM attendance a JOIN session s ON s.id = a.session_id LEFT JOIN course c ON c.id = s.course_id \
+         WHERE a.participant_id = ?1 ORDER BY s.local_date, s.id",
+        [id.0],
+        |row| {
+            let (number, date): (u32, NaiveDate) = (row.get(1)?, row.get(2)?);
+            let course: Option<String> = row.get(3)?;
+            let (mark, minutes): (Option<String>, Option<u32>) = (row.get(4)?, row.get(5)?);
+            let mut words = vec![match (mark, minutes) {
+                (Some(mark), Some(minutes)) => format!("{mark}, {minutes} minutes"),
+                (Some(mark), None) => mark,
+                (None, _) => "unmarked".to_owned(),
+            }];
+            if let Some(set) = row.get::<_, Option<String>>(6)? {
+                let set = if set == "counts" { "set by hand to count" } else { "set by hand not to count" };
+                words.push(format!("{set} ({})", row.get::<_, String>(7)?));
+            }
+            let note: String = row.get(8)?;
+            if !note.is_empty() {
+                words.push(format!("“{note}”"));
+            }
+            let session = session_words(course.as_deref(), number, date);
+            Ok((SessionId(row.get(0)?), MarkWords { session, words: words.join(", ") }))
+        },
+    )
+}
+
+/// The follow-up sessions to which a person is invited, and what they replied.
+pub(crate) fn invitations(reading: &Reading<'_>, id: ParticipantId) -> Stored<Vec<(SessionId, ReplyWords)>> {
+    reading.all(
+        "SELECT s.id, s.number, s.local_date, CASE i.reply WHEN 'coming' THEN 'Coming' WHEN 'not_coming' THEN 'Not coming' END \
+         FROM invitee i JOIN session s ON s.id = i.session_id WHERE i.participant_id = ?1 ORDER BY s.local_date, s.id",
+        [id.0],
+        |row| {
+            let session = session_words(None, row.get(1)?, row.get(2)?);
+            Ok((SessionId(row.get(0)?), ReplyWords { session, reply: row.get(3)? }))
+        },
+    )
+}
+
+/// A person's courses from before this register.
+pub(crate) fn earlier(reading: &Reading<'_>, id: ParticipantId) -> Stored<Vec<(ProgrammeId, EarlierWords)>> {
+    reading.all(
+        "SELECT g.id, g.title, e.course || ': ' || e.reason FROM earlier_graduate e JOIN programme g ON g.id = e.programme_id \
+         WHERE e.participant_id = ?1 ORDER BY g.id",
+        [id.0],
+        |row| Ok((ProgrammeId(row.get(0)?), EarlierWords { programme: row.get(1)?, words: row.get(2)? })),
+    )
+}
+
+/// Gives every row of the one who goes to the one who stays, and takes the other out.
+pub(crate) fn merge(tx: &Tx<'_>, stays: ParticipantId, goes: ParticipantId, merged: &Merged) -> Stored<()> {
+    one_of_two(tx, "attendance", "session_id", stays, goes, merged.marks.iter().map(|(id, whose)| (id.0, *whose)))?;
+    one_of_two(tx, "invitee", "session_id", stays, goes, merged.invitations.iter().map(|(id, whose)| (id.0, *whose)))?;
+    one_of_two(
+        tx,
+        "earlier_graduate",
+        "programme_id",
+        stays,
+        goes,
+        merged.earlier.iter().map(|(id, whose)| (id.0, *whose)),
+    )?;
+    for table in ["booking", "attendance", "invitee", "earlier_graduate", "merged_participant"] {
+        let sql = format!("UPDATE {table} SET participant_id = ?1 WHERE participant_id = ?2");
+        tx.run(&sql, params![stays.0, goes.0])?;
+    }
+    tx.run(
+        "DELETE FROM participant_email WHERE participant_id = ?2 \
+           AND folded IN (SELECT folded FROM participant_email WHERE participant_id = ?1)",
+        params![stays.0, goes.0],
+    )?;
+    tx.run(
+        "UPDATE participant_email SET participant_id = ?1, is_main = 0 WHERE participant_id = ?2",
+        params![stays.0, goes.0],
+    )?;
+    set_emails(tx, stays, &merged.person.emails)?;
+    set_access_needs(tx, goes, "")?;
+    set_access_needs(tx, stays, &merged.access_needs)?;
+    update(tx, stays, &merged.person)?;
+    // Who was known outside the sample does not go with it.
+    tx.run(
+        "UPDATE participant SET is_sample = 0 WHERE id = ?1 AND is_sample = 1 \
+           AND (SELECT is_sample FROM participant WHERE id = ?2) = 0",
+        params![stays.0, goes.0],
+    )?;
+    let uid: String = tx.one("SELECT uid FROM participant WHERE id = ?1", [goes.0], |row| row.get(0))?;
+    tx.insert(
+        "INSERT INTO merged_participant (participant_id, was_id, was_uid) VALUES (?1, ?2, ?3)",
+        params![stays.0, goes.0, uid],
+    )?;
+    tx.run("DELETE FROM participant WHERE id = ?1", [goes.0])?;
+    Ok(())
+}
+
+/// Where both have a row at the same place, takes out the one that does not stay.
+fn one_of_two(
+    tx: &Tx<'_>,
+    table: &str,
+    place: &str,
+    stays: ParticipantId,
+    goes: ParticipantId,
+    resolved: impl Iterator<Item = (i64, MergeChoice)>,
+) -> Stored<()> {
+    let (theirs, mine): (Vec<_>, Vec<_>) = resolved.partition(|(_, whose)| *whose == MergeChoice::Goes);
+    for (loser, places) in [(goes, mine), (stays, theirs)] {
+        let sql =
+            format!("DELETE FROM {table} WHERE participant_id = ?1 AND {place} IN (SELECT value FROM json_each(?2))");
+        tx.run(&sql, params![loser.0, json_ids(places.into_iter().map(|(id, _)| id))])?;
+    }
+    Ok(())
+}

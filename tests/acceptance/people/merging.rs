@@ -1,0 +1,354 @@
+//! Two people who are one: merged in one step, nothing of either lost, and undone whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use course_register_core::bookings::{self, BookParticipant, BookingState, PaymentKind, RecordPayment};
+use course_register_core::data_file::Changed;
+use course_register_core::error::{Code, Error, Result};
+use course_register_core::follow_ups::{self, EarlierGraduateForm, FollowUpQuery, Reply, ReplyForm};
+use course_register_core::history::{self, HistoryQuery};
+use course_register_core::ids::{CourseId, ParticipantId, SessionId};
+use course_register_core::participants::merging::{MergeChoice, MergeParticipants, MergePreview};
+use course_register_core::participants::{
+    self, EditParticipant, ParticipantSheet, PersonForm, merge_participants, merge_preview, participant_sheet,
+};
+use course_register_core::register::RegisterOf;
+use course_register_core::register::mark::Mark;
+use course_register_core::sample::{add_sample, remove_sample};
+use course_register_tests::{World, person, place};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use super::years::{course_from, follow_up};
+
+fn preview(world: &World, stays: ParticipantId, goes: ParticipantId) -> MergePreview {
+    world.file.read(|reading| merge_preview(reading, stays, goes)).unwrap()
+}
+
+fn merge(
+    world: &mut World,
+    stays_id: ParticipantId,
+    goes_id: ParticipantId,
+    choices: &[(&str, MergeChoice)],
+) -> Result<Changed<ParticipantSheet>> {
+    let choices: BTreeMap<String, MergeChoice> =
+        choices.iter().map(|(field, choice)| ((*field).to_owned(), *choice)).collect();
+    let moment = world.moment();
+    merge_participants(&world.file, &moment, &MergeParticipants { stays_id, goes_id, choices }, None)
+}
+
+fn edit(world: &mut World, participant_id: ParticipantId, person: PersonForm) {
+    let moment = world.moment();
+    let request = EditParticipant { participant_id, person, is_different: true };
+    participants::edit_participant(&world.file, &moment, &request, None).unwrap();
+}
+
+fn said_of(world: &World, query: &HistoryQuery) -> Vec<String> {
+    let page = world.file.read(|reading| history::page(reading, query)).unwrap();
+    page.steps.into_iter().map(|step| step.said).collect()
+}
+
+/// Grace is on the spring course of 2025, Gracie on that of 2026; both are invited to a follow-up.
+fn two() -> (World, [ParticipantId; 2], SessionId, [CourseId; 2]) {
+    let mut world = World::at("2025-01-10T09:00:00Z");
+    let first = course_from(&mut world, "Spring 2025", "2025-02-10");
+    let second = course_from(&mut world, "Spring 2026", "2026-02-09");
+    let (grace, _) = world.add_booked("Grace Adeyemi", first.course_id, "2025-01-10");
+    let (gracie, booking) = world.add_booked("Gracie Adeyemi", second.course_id, "2025-12-01");
+    let request = RecordPayment {
+        booking_id: booking,
+        kind: PaymentKind::Payment,
+        amount: "200".to_owned(),
+        paid_on: "2025-12-02".to_owned(),
+        method: "Card".to_owned(),
+        notes: String::new(),
+    };
+    let moment = world.moment();
+    bookings::record_payment(&world.file, &moment, &request).unwrap();
+    world.set_now("2026-04-01T09:00:00Z");
+    for (course, who) in [(&first, grace), (&second, gracie)] {
+        for session in &course.sessions {
+            world.mark(RegisterOf::Course(course.course_id), session.session_id, who, Some(Mark::Present)).unwrap();
+        }
+    }
+    let session = follow_up(&mut world, &first, "2026-03-20", &[grace, gracie]);
+    (world, [grace, gracie], session, [first.course_id, second.course_id])
+}
+
+#[test]
+fn everything_of_the_one_who_goes_becomes_the_other_s_and_history_tells_both() {
+    let (mut world, [grace, gracie], _, courses) = two();
+    let emails = |emails: &[&str]| emails.iter().map(|email| (*email).to_owned()).collect();
+    let with = |name: &str, addresses: &[&str]| PersonForm { emails: emails(addresses), ..person(name) };
+    edit(&mut world, grace, with("Grace Adeyemi", &["grace@example.org"]));
+    let phone = PersonForm { phone: "07700 900123".to_owned(), ..with("Gracie Adeyemi", &["gracie@example.org"]) };
+    edit(&mut world, gracie, phone);
+    let moment = world.moment();
+    participants::save_access_needs(&world.file, &moment, gracie, "Captions").unwrap();
+
+    let shown = preview(&world, grace, gracie);
+    assert!(shown.in_the_way.is_empty());
+    let asked: Vec<&str> = shown.fields.iter().map(|field| &field.field[..]).collect();
+    assert_eq!(asked, ["first_name", "main_email"]);
+    let taken: Vec<(&str, &str)> = shown.taken.iter().map(|taken| (&taken.label[..], &taken.value[..])).collect();
+    assert_eq!(taken, [("Phone", "07700 900123"), ("Access needs", "")]);
+    let moves = &shown.moves;
+    assert_eq!((moves.bookings, moves.marks, moves.invitations, moves.payments, moves.emails), (1, 6, 0, 1, 1));
+
+    let chosen = [("first_name", MergeChoice::Stays), ("main_email", MergeChoice::Goes)];
+    let Err(Error::Invalid(problems)) = merge(&mut world, grace, gracie, &chosen[..1]) else {
+        panic!("one is missing")
+    };
+    assert_eq!(problems[0].field, "main_email");
+    let before = world.dump();
+    let changed = merge(&mut world, grace, gracie, &chosen).unwrap();
+    assert_eq!(changed.said.as_deref(), Some("Merged Gracie Adeyemi into Grace Adeyemi: they are one person"));
+    world.comes_and_goes(&before);
+
+    let sheet = changed.view;
+    assert_eq!(sheet.person.emails, ["gracie@example.org", "grace@example.org"]);
+    assert_eq!((&sheet.person.phone[..], sheet.has_access_needs), ("07700 900123", true));
+    let told: Vec<_> = sheet
+        .courses
+        .iter()
+        .map(|one| (one.course_id, one.verdict.as_ref().map(|verdict| verdict.attended), one.paid_pence))
+        .collect();
+    assert_eq!(told, [(courses[1], Some(6), 20_000), (courses[0], Some(6), 0)]);
+    assert_eq!(sheet.follow_ups.len(), 1, "invited once");
+    let gone = world.file.read(|reading| participant_sheet(reading, gracie, None, &moment)).unwrap_err();
+    assert_eq!(gone.problem().code, Some(Code::Gone));
+
+    let of_grace = HistoryQuery { participant_id: Some(grace), ..HistoryQuery::default() };
+    let said = said_of(&world, &of_grace);
+    for older in [
+        "Added Grace Adeyemi and booked them on Spring 2025",
+        "Added Gracie Adeyemi and booked them on Spring 2026",
+        "Recorded £200 paid by Gracie Adeyemi",
+        "Saved the access needs of Gracie Adeyemi",
+    ] {
+        assert!(said.iter().any(|said| said == older), "{older} is not in {said:?}");
+    }
+    let searched = HistoryQuery { search: "grace 2026 booked".to_owned(), ..HistoryQuery::default() };
+    let said = said_of(&world, &searched);
+    assert!(said.iter().any(|said| said.starts_with("Added Gracie Adeyemi")), "found by the name that stays: {said:?}");
+}
+
+#[test]
+fn what_stands_in_the_way_is_refused_in_words_and_changes_nothing() {
+    let (mut world, [grace, gracie], _, courses) = two();
+    let moment = world.moment();
+    let request =
+        BookParticipant { participant_id: grace, booking: place(courses[1], BookingState::Withdrawn, "2026-01-10") };
+    bookings::book(&world.file, &moment, &request).unwrap();
+    let before = world.dump();
+    let words = |refused: Error| refused.problem().message;
+    let said = words(merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays)]).unwrap_err());
+    assert!(said.starts_with("Both have a booking on Spring 2026 (one withdrawn, one booked)"), "{said}");
+    assert!(said.contains("undo the step that put that person on the course"), "{said}");
+    assert_eq!(preview(&world, grace, gracie).in_the_way, [said]);
+    let said = words(merge(&mut world, grace, grace, &[]).unwrap_err());
+    assert!(said.starts_with("This is one and the same person."), "{said}");
+    let gone = merge(&mut world, grace, ParticipantId(77), &[]).unwrap_err().problem();
+    assert_eq!(gone.code, Some(Code::Gone));
+    assert_eq!(world.dump(), before);
+    world.undo_one();
+    merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays)]).unwrap();
+}
+
+#[test]
+fn marks_and_replies_at_the_same_follow_up_are_one_or_chosen() {
+    let (mut world, [grace, gracie], session, _) = two();
+    let programme = world.file.read(|reading| follow_ups::place_of(reading, session)).unwrap().programme_id;
+    let of = RegisterOf::FollowUps(programme);
+    world.mark(of, session, grace, Some(Mark::Apologies)).unwrap();
+    world.mark(of, session, gracie, Some(Mark::Present)).unwrap();
+    let form = ReplyForm { session_id: session, people: vec![gracie], reply: Reply::Coming, replied_on: String::new() };
+    let moment = world.moment();
+    follow_ups::set_reply(&world.file, &moment, &form).unwrap();
+    let shown = preview(&world, grace, gracie);
+    let field = shown.fields.iter().find(|field| field.field == format!("mark {}", session.0)).unwrap();
+    assert_eq!(
+        (&field.label[..], &field.stays[..], &field.goes[..], field.suggested),
+        ("Mark at the follow-up session on 20 March 2026", "apologies", "present", None)
+    );
+    let mark = field.field.clone();
+    let before = world.dump();
+    merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays), (&mark, MergeChoice::Goes)]).unwrap();
+    world.comes_and_goes(&before);
+    let moment = world.moment();
+    let sheet = world.file.read(|reading| participant_sheet(reading, grace, None, &moment)).unwrap();
+    let told: Vec<_> = sheet.follow_ups.iter().map(|one| (&one.mark[..], &one.reply[..])).collect();
+    assert_eq!(told, [("present", "coming")], "the chosen mark, and the only reply there was");
+}
+
+#[test]
+fn whoever_was_merged_before_comes_along_in_history() {
+    let mut world = World::at("2026-01-20T10:00:00Z");
+    let [one, two, three] = ["Ada Quist", "Ada Quist", "Ada Quist"].map(|name| world.add(name));
+    merge(&mut world, two, one, &[]).unwrap();
+    let changed = merge(&mut world, three, two, &[]).unwrap();
+    assert_eq!(changed.said.as_deref(), Some("Merged the two entries of Ada Quist into one"));
+    let of_three = HistoryQuery { participant_id: Some(three), ..HistoryQuery::default() };
+    let merged = "Merged the two entries of Ada Quist into one";
+    assert_eq!(said_of(&world, &of_three), [merged, merged, "Added Ada Quist", "Added Ada Quist", "Added Ada Quist"]);
+    world.undo_one();
+    world.undo_one();
+    assert_eq!(
+        said_of(&world, &of_three).len(),
+        1 + 2,
+        "its own, and the step that was taken back: {:?}",
+        said_of(&world, &of_three)
+    );
+}
+
+#[test]
+fn the_sample_can_be_removed_after_two_of_it_were_merged() {
+    let mut world = World::at("2026-03-03T09:00:00Z");
+    let moment = world.moment();
+    add_sample(&world.file, &moment).unwrap();
+    let own = world.add("Grace Adeyemi");
+    let query = participants::ParticipantsQuery::default();
+    let moment = world.moment();
+    let list = world.file.read(|reading| participants::participants(reading, &query, &moment)).unwrap();
+    let of_sample = list.ids.into_iter().find(|id| *id != own).unwrap();
+    let choices: Vec<(String, MergeChoice)> =
+        preview(&world, of_sample, own).fields.into_iter().map(|field| (field.field, MergeChoice::Stays)).collect();
+    let choices: Vec<(&str, MergeChoice)> = choices.iter().map(|(field, choice)| (&field[..], *choice)).collect();
+    merge(&mut world, of_sample, own, &choices).unwrap();
+    let moment = world.moment();
+    remove_sample(&world.file, &moment).unwrap();
+    let list = world.file.read(|reading| participants::participants(reading, &query, &moment)).unwrap();
+    assert_eq!(list.ids, [of_sample], "who was known outside the sample stays");
+}
+
+/// The rows of a table, with the columns that a merge leaves alone: each stands for what must not be lost.
+fn rows(world: &World, table: &str, columns: &[&str]) -> BTreeSet<Vec<String>> {
+    let dump = world.file.dump().unwrap();
+    let of_table = dump.iter().filter_map(|line| {
+        let (name, row) = line.split_once(' ')?;
+        (name == table).then(|| serde_json::from_str::<serde_json::Value>(row).unwrap())
+    });
+    of_table.map(|row| columns.iter().map(|column| row[column].to_string()).collect()).collect()
+}
+
+#[test]
+fn of_random_pairs_nothing_is_lost_and_undo_is_the_start() {
+    let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
+    let pair = (
+        proptest::collection::vec((0..2_usize, 0..4_usize, 0..5_usize), 0..20),
+        proptest::collection::vec((0..2_usize, 0..6_usize), 0..8),
+        proptest::collection::vec((0..2_usize, 0..3_usize, 0..3_usize, 0..4_usize), 0..8),
+        any::<u64>(),
+    );
+    runner
+        .run(&pair, |(marks, emails, replies, seed)| {
+            let mut world = World::at("2025-01-10T09:00:00Z");
+            let courses = [("A", "2025-02-10"), ("B", "2025-05-12"), ("C", "2025-09-08"), ("D", "2026-02-09")]
+                .map(|(title, first)| course_from(&mut world, title, first));
+            let two = ["Grace Adeyemi", "Gracie Adeyemi"].map(|name| world.add(name));
+            world.set_now("2026-06-01T09:00:00Z");
+            // Each course is one's, the other's, or nobody's.
+            for (at, course) in courses.iter().enumerate() {
+                let Some(who) = two.get((seed >> (8 * at)) as usize % 3) else { continue };
+                let moment = world.moment();
+                let booking = place(course.course_id, BookingState::Booked, "2025-01-12");
+                let request = BookParticipant { participant_id: *who, booking };
+                let sheet = bookings::book(&world.file, &moment, &request).unwrap().view;
+                let booking_id = sheet.courses.iter().find(|one| one.course_id == course.course_id).unwrap().booking_id;
+                for _ in 0..(seed >> (5 * at)) % 3 {
+                    let (amount, paid_on) = ("20".to_owned(), "2025-02-01".to_owned());
+                    let (kind, method, notes) = (PaymentKind::Payment, String::new(), String::new());
+                    let request = RecordPayment { booking_id, kind, amount, paid_on, method, notes };
+                    let moment = world.moment();
+                    bookings::record_payment(&world.file, &moment, &request).unwrap();
+                }
+            }
+            let sessions =
+                ["2026-03-20", "2026-04-20", "2026-05-18"].map(|date| follow_up(&mut world, &courses[0], date, &two));
+            let kinds = [Mark::Present, Mark::Absent, Mark::Apologies, Mark::Part { minutes: 40 }];
+            for (who, course, mark) in marks {
+                let course = &courses[course];
+                let session = course.sessions[mark % 6].session_id;
+                // Who has no booking there is refused.
+                let _ = world.mark(RegisterOf::Course(course.course_id), session, two[who], Some(kinds[mark % 4]));
+            }
+            let of = RegisterOf::FollowUps(courses[0].programme_id);
+            for (who, session, reply, mark) in replies {
+                let reply = [Reply::NoReply, Reply::Coming, Reply::NotComing][reply];
+                let (session_id, people) = (sessions[session], vec![two[who]]);
+                let form = ReplyForm { session_id, people, reply, replied_on: String::new() };
+                let moment = world.moment();
+                let _ = follow_ups::set_reply(&world.file, &moment, &form);
+                world.mark(of, sessions[session], two[who], Some(kinds[mark])).unwrap();
+            }
+            for (who, name) in [(0, "Grace Adeyemi"), (1, "Gracie Adeyemi")] {
+                let mine = emails.iter().filter(|(whose, _)| *whose == who);
+                let emails =
+                    mine.map(|(_, n)| if who == 0 { format!("p{n}@example.org") } else { format!("P{n}@example.org") });
+                let form = PersonForm { emails: emails.collect(), notes: "x".repeat(who), ..person(name) };
+                edit(&mut world, two[who], form);
+            }
+            if seed % 2 == 0 {
+                let shown = FollowUpQuery { programme_id: courses[0].programme_id, year: None };
+                for (who, course) in [(0, "Autumn 2019"), (1, "Autumn 2020")] {
+                    let form = EarlierGraduateForm {
+                        participant_id: two[who],
+                        course: course.to_owned(),
+                        reason: "list".to_owned(),
+                    };
+                    let moment = world.moment();
+                    follow_ups::record_earlier_graduate(&world.file, &moment, &form, shown).unwrap();
+                }
+            }
+            let start = world.dump();
+            let shown = preview(&world, two[0], two[1]);
+            let choices: Vec<(String, MergeChoice)> = shown
+                .fields
+                .iter()
+                .enumerate()
+                .map(|(at, field)| {
+                    let goes = (seed >> (at % 60)) & 1 == 1;
+                    (field.field.clone(), if goes { MergeChoice::Goes } else { MergeChoice::Stays })
+                })
+                .collect();
+            let kept = |world: &World| {
+                [
+                    rows(world, "booking", &["uid", "course_id", "state", "fee_pence"]),
+                    rows(world, "booking_event", &["id", "booking_id", "state"]),
+                    rows(world, "payment", &["uid", "booking_id", "amount_pence"]),
+                    rows(world, "attendance", &["session_id"]),
+                    rows(world, "invitee", &["session_id"]),
+                    rows(world, "earlier_graduate", &["programme_id"]),
+                ]
+            };
+            let folded = |world: &World| rows(world, "participant_email", &["folded"]);
+            let (had, addresses) = (kept(&world), folded(&world));
+            let marks = |world: &World| rows(world, "attendance", &["session_id", "mark", "minutes"]);
+            let before = marks(&world);
+            let borrowed: Vec<(&str, MergeChoice)> = choices.iter().map(|(f, c)| (&f[..], *c)).collect();
+            merge(&mut world, two[0], two[1], &borrowed).unwrap();
+            prop_assert_eq!(kept(&world), had, "nothing at all of these is lost");
+            prop_assert_eq!(folded(&world), addresses, "nor an address");
+            let lost: Vec<_> = before.difference(&marks(&world)).cloned().collect();
+            let decided = shown.fields.iter().filter(|field| field.field.starts_with("mark ")).count();
+            prop_assert!(lost.len() == decided, "only a mark that was chosen against is gone: {:?}", lost);
+            prop_assert!(marks(&world).is_subset(&before));
+            for table in ["booking", "attendance", "invitee", "participant_email", "earlier_graduate"] {
+                let whose = rows(&world, table, &["participant_id"]);
+                let stays = BTreeSet::from([vec![two[0].0.to_string()]]);
+                prop_assert!(whose.is_subset(&stays), "{} holds rows of others: {:?}", table, whose);
+            }
+            prop_assert!(world.file.read(|reading| participant_sheet(reading, two[1], None, &world_moment())).is_err());
+            let end = world.dump();
+            world.undo_one();
+            prop_assert_eq!(world.dump(), start);
+            world.redo_one();
+            prop_assert_eq!(world.dump(), end);
+            Ok(())
+        })
+        .unwrap();
+}
+
+fn world_moment() -> course_register_core::moment::Moment {
+    course_register_core::moment::Moment::new("2026-06-02T09:00:00Z".parse().unwrap(), [7; 16])
+}
