@@ -152,6 +152,13 @@ export const access_needs = (participant_id) => ask('access_needs', { participan
 /** @param {number} participant_id @param {string} needs @returns {Promise<string>} */
 export const save_access_needs = (participant_id, needs) => change('save_access_needs', { participantId: participant_id, needs });
 
+// ---- applications: rows that were copied from a spreadsheet
+
+/** What would become of pasted rows. @param {import('./types.d.ts').PastedText} pasted @returns {Promise<import('./types.d.ts').PastedPreview>} */
+export const read_pasted = (pasted) => ask('read_pasted', { pasted });
+/** @param {import('./types.d.ts').AddPasted} request @returns {Promise<import('./types.d.ts').PastedCounts>} */
+export const add_pasted = (request) => change('add_pasted', { request });
+
 // ---- bookings
 
 /** @param {import('./types.d.ts').BookParticipant} request @returns {Promise<ParticipantSheet>} */

@@ -65,6 +65,27 @@ booking: NewBooking | null,
 is_different: boolean, };
 
 /**
+ * Taking the rows onto the course.
+ */
+export type AddPasted = { 
+/**
+ * The rows.
+ */
+pasted: PastedText, 
+/**
+ * The state of each new booking.
+ */
+state: BookingState, 
+/**
+ * The date of that state, `2026-02-09`.
+ */
+on_date: string, 
+/**
+ * Given when the course is full and the places are given all the same.
+ */
+over_capacity_reason: string | null, };
+
+/**
  * A bank holiday that the centre added.
  */
 export type AddedBankHolidayId = number;
@@ -597,6 +618,19 @@ file_names: Array<string>,
 taken: Array<string>, };
 
 /**
+ * What was decided about one row.
+ */
+export type ChosenRow = { 
+/**
+ * Its number, as the preview gives it.
+ */
+row: number, 
+/**
+ * What is to become of it.
+ */
+choice: RowChoice, };
+
+/**
  * A clock change on a date, or on the day before or after it.
  */
 export type ClockChange = { 
@@ -648,6 +682,11 @@ graduates: number,
  * Of them, whom no date to come has invited.
  */
 not_invited: number, };
+
+/**
+ * What a column holds.
+ */
+export type ColumnKind = "left_out" | "title" | "first_name" | "last_name" | "full_name" | "email" | "phone" | "organisation" | "job_title" | "notes" | "access_needs";
 
 /**
  * A day of the coming week on which there is something.
@@ -2433,6 +2472,161 @@ export type Mark = { "kind": "present" } | { "kind": "part",
 minutes: number, } | { "kind": "apologies" } | { "kind": "absent" };
 
 /**
+ * Whose value stays where the two differ.
+ */
+export type MergeChoice = "stays" | "goes" | "both";
+
+/**
+ * A field in which the two differ.
+ */
+export type MergeField = { 
+/**
+ * Its name, for the choice: `phone`, `mark 12`.
+ */
+field: string, 
+/**
+ * `Phone`, `Mark at the follow-up session on 18 September 2025`.
+ */
+label: string, 
+/**
+ * What the one who stays has, in words.
+ */
+stays: string, 
+/**
+ * What the one who goes has, in words.
+ */
+goes: string, 
+/**
+ * Both can stay, one under the other.
+ */
+can_be_both: boolean, 
+/**
+ * Health data: shown only when it is opened.
+ */
+is_private: boolean, 
+/**
+ * What is likely right; `null` where only the administrator can know.
+ */
+suggested: MergeChoice | null, };
+
+/**
+ * What becomes the one's who stays.
+ */
+export type MergeMoves = { 
+/**
+ * Bookings.
+ */
+bookings: number, 
+/**
+ * Marks and notes in registers.
+ */
+marks: number, 
+/**
+ * Invitations to follow-up sessions.
+ */
+invitations: number, 
+/**
+ * Payments and refunds.
+ */
+payments: number, 
+/**
+ * E-mail addresses.
+ */
+emails: number, 
+/**
+ * Courses from before this register.
+ */
+earlier_courses: number, };
+
+/**
+ * Merging two people into one.
+ */
+export type MergeParticipants = { 
+/**
+ * Who stays, with their number in history.
+ */
+stays_id: ParticipantId, 
+/**
+ * Who goes: all that is theirs becomes the other's.
+ */
+goes_id: ParticipantId, 
+/**
+ * For each field in which they differ, by its name, whose value stays.
+ */
+choices: { [key in string]: MergeChoice }, };
+
+/**
+ * The two of them side by side, and what merging them would do.
+ */
+export type MergePreview = { 
+/**
+ * Who stays.
+ */
+stays: MergeSide, 
+/**
+ * Who goes.
+ */
+goes: MergeSide, 
+/**
+ * What stands in the way, in sentences; empty: nothing.
+ */
+in_the_way: Array<string>, 
+/**
+ * What differs and is to be chosen.
+ */
+fields: Array<MergeField>, 
+/**
+ * What only the one who goes has, and brings along: a label and its value.
+ */
+taken: Array<MergeTaken>, 
+/**
+ * What becomes the one's who stays.
+ */
+moves: MergeMoves, };
+
+/**
+ * One of the two.
+ */
+export type MergeSide = { 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, 
+/**
+ * Their first name.
+ */
+first_name: string, 
+/**
+ * Their last name.
+ */
+last_name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * Their addresses, the main one first.
+ */
+emails: Array<string>, 
+/**
+ * The titles of their courses, the newest booking first.
+ */
+courses: Array<string>, };
+
+/**
+ * What only the one who goes has.
+ */
+export type MergeTaken = { 
+/**
+ * `Phone`.
+ */
+label: string, 
+/**
+ * In words; empty where it is health data.
+ */
+value: string, };
+
+/**
  * The money of a course. `fees − (received − refunded) = still due − more than due`.
  */
 export type MoneyTotals = { 
@@ -2890,6 +3084,143 @@ descending: boolean, };
  * What the list is ordered by; equals are in the order of their names.
  */
 export type ParticipantsSort = "name" | "organisation" | "booking" | "payment" | "requirements" | "attendance" | "verdict";
+
+/**
+ * One column.
+ */
+export type PastedColumn = { 
+/**
+ * Its heading; empty when it has none.
+ */
+heading: string, 
+/**
+ * What it holds.
+ */
+kind: ColumnKind, };
+
+/**
+ * How many rows become what.
+ */
+export type PastedCounts = { 
+/**
+ * All rows but empty ones, the headings, and what stands above them.
+ */
+read: number, 
+/**
+ * New people.
+ */
+added: number, 
+/**
+ * Known people who get a booking.
+ */
+updated: number, 
+/**
+ * Not taken.
+ */
+skipped: number, 
+/**
+ * Cannot be used.
+ */
+rejected: number, 
+/**
+ * To be decided first.
+ */
+asks: number, };
+
+/**
+ * What would become of the rows. `read` is the sum of the five others.
+ */
+export type PastedPreview = { 
+/**
+ * The columns, as many as the longest row has.
+ */
+columns: Array<PastedColumn>, 
+/**
+ * There is a line of headings.
+ */
+has_header: boolean, 
+/**
+ * Lines above the headings, which are left out.
+ */
+above: Array<string>, 
+/**
+ * Rows without anything in them, which are left out.
+ */
+empty_rows: number, 
+/**
+ * Every row that was read.
+ */
+rows: Array<PastedRow>, 
+/**
+ * How many will become what.
+ */
+counts: PastedCounts, 
+/**
+ * What has to be said first: which column holds the name; `null`: nothing.
+ */
+missing: string | null, 
+/**
+ * The course's places.
+ */
+places: Places, };
+
+/**
+ * One row, and what will become of it.
+ */
+export type PastedRow = { 
+/**
+ * Its number among all pasted rows, headings and empty rows included, from 1.
+ */
+row: number, 
+/**
+ * What was pasted, without spaces at its ends; as many cells as there are columns.
+ */
+cells: Array<string>, 
+/**
+ * The person as read: `Dr Grace Adeyemi`; empty when there is no name.
+ */
+name: string, 
+/**
+ * What will become of it.
+ */
+outcome: RowOutcome, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * Who it may be, where that is asked or was answered.
+ */
+candidates: Array<LikelyDuplicate>, 
+/**
+ * What was decided about it.
+ */
+choice: RowChoice | null, };
+
+/**
+ * What was pasted, and what was said about it so far.
+ */
+export type PastedText = { 
+/**
+ * The course to which the people applied.
+ */
+course_id: CourseId, 
+/**
+ * Rows with tabs, commas or semicolons between the cells, as a spreadsheet copies them.
+ */
+text: string, 
+/**
+ * Whether there is a line of headings; `null`: as it looks.
+ */
+has_header: boolean | null, 
+/**
+ * What each column holds; `null`: as it looks. Columns beyond these are left out.
+ */
+columns: Array<ColumnKind> | null, 
+/**
+ * What was decided about single rows.
+ */
+choices: Array<ChosenRow>, };
 
 /**
  * Who pays for a booking, with what they go by.
@@ -3608,6 +3939,20 @@ undone_by: number | null,
  * made.
  */
 set_aside: string | null, };
+
+/**
+ * What is to become of a row.
+ */
+export type RowChoice = { "what": "leave_out" } | { "what": "new" } | { "what": "known", 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, };
+
+/**
+ * What will become of a row.
+ */
+export type RowOutcome = "added" | "updated" | "skipped" | "rejected" | "asks";
 
 /**
  * What the foot of the rail says, always true.

@@ -3,6 +3,7 @@
 
 mod world;
 
+use course_register_core::applications::{PastedText, read_pasted};
 use course_register_core::certificates::Standing;
 use course_register_core::courses::{
     CourseForm, ProgrammePick, SessionForm, course_sheet, new_course, next_cohort, programme_form, propose_session,
@@ -119,6 +120,12 @@ pub const SCREENS: &[(&str, Screen)] = &[
     }),
     ("one participant", |reading, moment, _| {
         participant_sheet(reading, ParticipantId(1), Some(COURSE), moment).map(drop)
+    }),
+    ("pasted rows", |reading, _, size| {
+        let rows = (1..=size.people).map(|n| format!("Person{n} Invented\tperson{n}.0@example.org\n"));
+        let text = format!("Name\tE-mail\nPerson1 Invented\tother@example.org\n{}", rows.collect::<String>());
+        let pasted = PastedText { course_id: COURSE, text, has_header: None, columns: None, choices: Vec::new() };
+        read_pasted(reading, &pasted).map(drop)
     }),
     ("two people side by side", |reading, _, _| merge_preview(reading, ParticipantId(1), ParticipantId(2)).map(drop)),
     ("register", |reading, moment, _| register::sheet(reading, COURSE, moment.now()).map(drop)),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod any_day;
+mod applications;
 mod booking_dates;
 mod bookings;
 mod bounded;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use course_register_core::bookings::{self, SetRequirement};
 use course_register_core::courses;
 use course_register_core::export::all_of_course;
+use course_register_core::follow_ups::{EarlierGraduateForm, FollowUpQuery, record_earlier_graduate};
 use course_register_core::history::HistoryQuery;
 use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, RequirementId, SessionId};
 use course_register_core::register::RegisterOf;
@@ -87,6 +88,11 @@ const ALLOWED: &[(&str, &str, &str)] = &[
         "WITH named AS MATERIALIZED",
         "SCAN p USING COVERING INDEX participant_in_order",
         "searches history by everybody's name",
+    ),
+    (
+        "ON n.sort_key >= w.value AND n.sort_key < w.value",
+        "SEARCH n USING COVERING INDEX participant_in_order (sort_key>? AND sort_key<?)",
+        "whoever has one of the last names that were pasted",
     ),
     (
         "SELECT id, number, local_date, title, course_id IS NULL",
@@ -174,6 +180,15 @@ fn what_is_rare(day: &mut World) {
     let moment = day.moment();
     let (about, backups) = (ToldAbout::CannotReach, Backups::default());
     today::note_told(&day.file, &moment, CourseId(1), about, &[BookingId(2)], &backups).unwrap();
+    // A graduate whom no date to come has invited is named.
+    let earlier = EarlierGraduateForm {
+        participant_id: ParticipantId(5),
+        course: "Autumn 2024".to_owned(),
+        reason: "On the list".to_owned(),
+    };
+    let shown = FollowUpQuery { programme_id: ProgrammeId(1), year: None };
+    let moment = day.moment();
+    record_earlier_graduate(&day.file, &moment, &earlier, shown).unwrap();
     let moment = day.moment();
     day.file.read(|reading| all_of_course(reading, CourseId(1), moment.now())).unwrap();
     day.file.save_draft(&moment, "a form", "{}").unwrap();

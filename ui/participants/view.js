@@ -3,7 +3,7 @@
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
+import { in_text_field, is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
 import { capital, count_words, plural } from '../shared/words.js';
@@ -13,6 +13,7 @@ import { columns } from './columns.js';
 import { filters } from './filters.js';
 import { free_place } from './free_place.js';
 import { first_query, is_narrowed, make_list_state, PAGE, room_of } from './list_state.js';
+import { is_paste_key, paste_applications } from './paste.js';
 import { make_person_panel } from './person_panel.js';
 import { money_words, whole_name } from './words.js';
 
@@ -96,6 +97,9 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     await adding.open_new();
     panel.open('new');
     adding.focus();
+  }
+  async function paste() {
+    if (course_id !== null && (await paste_applications({ context, course_id })) && !stopped) await ask_again({});
   }
   function add_known() {
     person.stop();
@@ -200,7 +204,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   function draw() {
     if (stopped || !is_wanted()) return;
     state.begin_drawing();
-    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
+    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button><button type="button" class="btn" id="paste_rows" @click=${() => paste().catch(context.problem)}>${icon('copy')}Paste applications…</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
       <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
       ${free_place({ context, free: state.list.place_free, reply_days: state.list.offer_reply_days, changed: refresh, again: () => person.refresh(), focus: () => table.focus() })}
       ${panel.split(list(), content)}
@@ -217,12 +221,14 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   });
   /** @param {KeyboardEvent} event */
   function pressed(event) {
+    // The box takes the focus while the key is on its way: what is pasted lands in it.
+    if (of_course && is_paste_key(event) && !in_text_field(event.target)) void paste().catch(context.problem);
     if (is_plain_key(event)) run_key(event, { n: add_new, '/': () => document.getElementById('search')?.focus() });
   }
 
   context.set_keys([
     { keys: ['N'], does: 'add a participant', hint: true }, { keys: ['/'], does: 'search', hint: true }, { keys: ['↑', '↓'], does: 'go from row to row' }, { keys: ['Enter'], does: 'open', hint: true },
-    { keys: ['Space'], does: 'tick', hint: true }, { keys: ['Shift', '↓'], does: 'tick several' }, { keys: [mod_name, 'A'], does: 'tick all' }, { keys: [mod_name, 'Enter'], does: 'add, then another' },
+    { keys: ['Space'], does: 'tick', hint: true }, { keys: ['Shift', '↓'], does: 'tick several' }, { keys: [mod_name, 'A'], does: 'tick all' }, { keys: [mod_name, 'Enter'], does: 'add, then another' }, ...(of_course ? [{ keys: [mod_name, 'V'], does: 'paste rows copied from a spreadsheet' }] : []),
   ]);
   context.on_changed_elsewhere(async () => {
     try { await Promise.all([refresh(), person.shown === null ? null : person.again()]); } catch (thrown) { context.problem(thrown); }

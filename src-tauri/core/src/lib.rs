@@ -1,5 +1,6 @@
 //! The business of Course Register, without a window: each folder is something the administrator does.
 
+pub mod applications;
 pub mod bookings;
 pub mod calendar;
 pub mod certificates;

@@ -36,6 +36,9 @@ fn roots(types: &mut Types) {
     types.visit::<crate::participants::ParticipantsQuery>();
     types.visit::<crate::participants::ParticipantList>();
     types.visit::<crate::data_file::Changed<crate::participants::ParticipantSheet>>();
+    // applications
+    types.visit::<crate::applications::AddPasted>();
+    types.visit::<crate::applications::PastedPreview>();
     // bookings
     types.visit::<crate::bookings::BookParticipant>();
     types.visit::<crate::bookings::SetBookingState>();

@@ -1,6 +1,7 @@
 //! The commands, by feature: each unpacks, calls the core, and answers. `permissions/` lists them again, so that
 //! nothing can be called that was not meant to be; a test keeps the lists and `ui/ipc.js` the same.
 
+mod applications;
 mod bookings;
 mod courses;
 mod data_safety;
@@ -71,6 +72,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         participants::participants,
         participants::participant_rows,
         participants::main_emails,
+        // applications
+        applications::read_pasted,
+        applications::add_pasted,
         // bookings
         bookings::book,
         bookings::set_booking_state,

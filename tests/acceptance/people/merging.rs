@@ -62,6 +62,7 @@ fn two() -> (World, [ParticipantId; 2], SessionId, [CourseId; 2]) {
         paid_on: "2025-12-02".to_owned(),
         method: "Card".to_owned(),
         notes: String::new(),
+        more_than_due: true,
     };
     let moment = world.moment();
     bookings::record_payment(&world.file, &moment, &request).unwrap();
@@ -138,12 +139,12 @@ fn what_stands_in_the_way_is_refused_in_words_and_changes_nothing() {
     let (mut world, [grace, gracie], _, courses) = two();
     let moment = world.moment();
     let request =
-        BookParticipant { participant_id: grace, booking: place(courses[1], BookingState::Withdrawn, "2026-01-10") };
+        BookParticipant { participant_id: grace, booking: place(courses[1], BookingState::Declined, "2026-01-10") };
     bookings::book(&world.file, &moment, &request).unwrap();
     let before = world.dump();
     let words = |refused: Error| refused.problem().message;
     let said = words(merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays)]).unwrap_err());
-    assert!(said.starts_with("Both have a booking on Spring 2026 (one withdrawn, one booked)"), "{said}");
+    assert!(said.starts_with("Both have a booking on Spring 2026 (one declined, one booked)"), "{said}");
     assert!(said.contains("undo the step that put that person on the course"), "{said}");
     assert_eq!(preview(&world, grace, gracie).in_the_way, [said]);
     let said = words(merge(&mut world, grace, grace, &[]).unwrap_err());
@@ -258,7 +259,8 @@ fn of_random_pairs_nothing_is_lost_and_undo_is_the_start() {
                 for _ in 0..(seed >> (5 * at)) % 3 {
                     let (amount, paid_on) = ("20".to_owned(), "2025-02-01".to_owned());
                     let (kind, method, notes) = (PaymentKind::Payment, String::new(), String::new());
-                    let request = RecordPayment { booking_id, kind, amount, paid_on, method, notes };
+                    let more_than_due = true;
+                    let request = RecordPayment { booking_id, kind, amount, paid_on, method, notes, more_than_due };
                     let moment = world.moment();
                     bookings::record_payment(&world.file, &moment, &request).unwrap();
                 }

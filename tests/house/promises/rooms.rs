@@ -10,6 +10,9 @@ const SERVING_ROOMS: &[&str] = &["calendar", "certificates", "data_file", "store
 
 /// Files and folders of the core that only reckon: they are given what they need, and never read it themselves.
 const PURE: &[&str] = &[
+    "applications/cells.rs",
+    "applications/columns.rs",
+    "applications/table.rs",
     "calendar/",
     "certificates/hours.rs",
     "certificates/verdict",

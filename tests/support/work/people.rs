@@ -1,6 +1,7 @@
 //! People, their bookings and what was paid.
 
 use crate::{person, place};
+use course_register_core::applications::{self, AddPasted, ChosenRow, PastedText, RowChoice};
 use course_register_core::bookings::{
     self, BookParticipant, BookingState, MoveBooking, PayerKind, PaymentKind, RecordPayment, SetFee, SetPayer,
     SetRequirement,
@@ -62,6 +63,25 @@ pub const KINDS: &[Kind] = &[
         let request = MergeParticipants { stays_id, goes_id, choices };
         let moment = w.moment();
         participants::merge_participants(&w.file, &moment, &request, Some(COURSE)).map(drop)
+    }),
+    ("paste applications", |w, a, b| {
+        let text = format!(
+            "Name\tE-mail\tOrganisation\n{}\tq{}@example.org\t{}\n{} {}\tp{}.{}@example.org\tAsh Hospice",
+            word(a),
+            a % 40,
+            word(b),
+            word(b),
+            word(a),
+            a % 50,
+            b % 50
+        );
+        let choices = vec![ChosenRow { row: 3, choice: RowChoice::New }];
+        let pasted = PastedText { course_id: COURSE, text, has_header: None, columns: None, choices };
+        let over_capacity_reason = Some("a test".to_owned());
+        let (state, on_date) = (STATES[b % 4], "2026-02-02".to_owned());
+        let moment = w.moment();
+        let request = AddPasted { pasted, state, on_date, over_capacity_reason };
+        applications::add_pasted(&w.file, &moment, &request).map(drop)
     }),
     ("keep access needs", |w, a, b| {
         let moment = w.moment();

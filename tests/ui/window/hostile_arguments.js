@@ -73,6 +73,8 @@ export async function valid(driver) {
     merge_preview: { staysId: participant_id, goesId: now.participants[1] ?? 1 }, merge_participants: { request: { stays_id: participant_id, goes_id: now.participants[1] ?? 1, choices: { first_name: 'stays', notes: 'both' } }, courseId: course_id },
     participants: { query: { course_id, search: 'grace', state: 'booked', payment: 'paid', requirements: 'complete', verdict: null, sort: 'name', descending: true } },
     participant_rows: { courseId: course_id, participantIds: now.participants }, main_emails: { participantIds: now.participants },
+    read_pasted: { pasted: { course_id, text: 'Name\tEmail\nAda Quist\tada@example.org', has_header: null, columns: ['full_name', 'email'], choices: [{ row: 2, choice: { what: 'known', participant_id } }] } },
+    add_pasted: { request: { pasted: { course_id, text: 'Name\tEmail\nAda Quist\tada@example.org', has_header: true, columns: null, choices: [] }, state: 'applied', on_date: '2026-02-03', over_capacity_reason: 'Asked' } },
     book: { request: { participant_id, booking: place } }, set_booking_state: { request: { booking_ids: now.bookings, state: 'booked', on_date: '2026-02-03', reason: 'Asked', reply_by: null, over_capacity_reason: 'Asked', lapsed_reason: 'Asked', only_those_that_fit: true } },
     set_start_session: { bookingId: booking_id, sessionNumber: 2 }, record_payment: { request: { booking_id, kind: 'payment', amount: '20.00', paid_on: '2026-02-03', method: 'Card', notes: '', more_than_due: true } },
     set_fee: { request: { booking_id, fee: '150', reason: 'Partner' } }, set_payer: { request: { booking_id, payer: 'employer', payer_name: 'Harbour Hospice', purchase_order: 'PO 7', invoice_number: 'INV-0042', due_on: '2026-03-02' } },

@@ -53,6 +53,7 @@ pub use money_rules::{Ledger, MoneyTotals, totals};
 pub use moving::move_booking;
 pub use operation::BookingOperation;
 pub use payments::{record_payment, set_fee, set_payer};
+pub(crate) use places::room_for;
 pub use places::{place_free, places};
 pub use requirements::set_requirement;
 pub use set_state::{set_booking_state, set_start_session};

@@ -19,7 +19,7 @@ pub fn places(reading: &Reading<'_>, course_id: CourseId) -> Result<Places> {
 ///
 /// # Errors
 /// [`Code::OverCapacity`] when there is no room and no reason was given.
-pub(super) fn room_for(
+pub(crate) fn room_for(
     reading: &Reading<'_>,
     course_id: CourseId,
     more: u32,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Names;
+use crate::applications::ApplicationOperation;
 use crate::bookings::BookingOperation;
 use crate::courses::CourseOperation;
 use crate::data_safety::DataSafetyOperation;
@@ -26,6 +27,8 @@ pub enum Operation {
     Participants(ParticipantOperation),
     /// Their places on courses.
     Bookings(BookingOperation),
+    /// Rows that were pasted.
+    Applications(ApplicationOperation),
     /// Marks.
     Register(RegisterOperation),
     /// Follow-up sessions, invitees and replies.
@@ -48,6 +51,7 @@ impl Operation {
             Operation::Facilitators(what) => what.sentence(names),
             Operation::Participants(what) => what.sentence(names),
             Operation::Bookings(what) => what.sentence(names),
+            Operation::Applications(what) => what.sentence(names),
             Operation::Register(what) => what.sentence(names),
             Operation::FollowUps(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),
@@ -60,6 +64,9 @@ impl Operation {
     /// Whether the list of courses in the rail may look different afterwards.
     #[must_use]
     pub fn touches_courses(&self) -> bool {
-        matches!(self, Operation::Courses(_) | Operation::Bookings(_) | Operation::Sample(_))
+        matches!(
+            self,
+            Operation::Courses(_) | Operation::Bookings(_) | Operation::Applications(_) | Operation::Sample(_)
+        )
     }
 }

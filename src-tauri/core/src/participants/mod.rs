@@ -31,6 +31,7 @@ mod years_rules;
 
 pub use access_needs::{access_needs, save_access_needs};
 pub use add::add_participant;
+pub(crate) use add::add_person;
 pub use duplicates::likely_duplicates;
 pub use edit::edit_participant;
 pub use list::{main_emails, participant_rows, participants};
@@ -41,7 +42,7 @@ pub use list_model::{
 pub use merging::{merge_participants, merge_preview};
 pub use model::{AddParticipant, Alike, CoursePlace, EditParticipant, LikelyDuplicate, PersonForm};
 pub use operation::ParticipantOperation;
-pub use rules::Person;
+pub use rules::{LONGEST_NOTES, Person};
 pub use sheet::participant_sheet;
 pub use sheet_model::{
     BookingEvent, BookingMove, BookingSheet, FollowUpInvitation, ParticipantSheet, PaymentEntry, RequirementOfBooking,

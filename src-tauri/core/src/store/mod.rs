@@ -28,6 +28,7 @@ mod tests;
 mod values;
 mod watched;
 
+pub(crate) mod applications;
 pub(crate) mod booking_sheet;
 pub(crate) mod bookings;
 pub(crate) mod courses;

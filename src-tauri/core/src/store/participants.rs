@@ -19,11 +19,12 @@ pub(crate) struct Known {
     pub(crate) person: Person,
 }
 
-const COLUMNS: &str = "p.id, p.sort_key, p.first_name, p.last_name, p.phone, p.organisation, p.job_title, \
+pub(in crate::store) const COLUMNS: &str = "p.id, p.sort_key, p.first_name, p.last_name, p.phone, p.organisation, p.job_title, \
     p.leadership_role_confirmed_on, p.notes, \
     (SELECT json_group_array(e.email ORDER BY e.is_main DESC, e.id) FROM participant_email e WHERE e.participant_id = p.id)";
 
-fn known(row: &rusqlite::Row<'_>) -> rusqlite::Result<Known> {
+/// A person from a row of [`COLUMNS`].
+pub(in crate::store) fn known(row: &rusqlite::Row<'_>) -> rusqlite::Result<Known> {
     Ok(Known {
         participant_id: ParticipantId(row.get(0)?),
         sort_key: row.get(1)?,

@@ -1,0 +1,134 @@
+//! Pasted text as rows of cells: pure. Nothing that was pasted is lost: what is no sound quoting is taken as it stands.
+
+/// Rows of cells, without spaces at their ends. A row may be empty, and rows may be of different lengths.
+#[must_use]
+pub fn rows(text: &str) -> Vec<Vec<String>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let (text, said) = without_sep_line(text);
+    let delimiter = said.unwrap_or_else(|| delimiter(text));
+    // Between lone carriage returns, as an old spreadsheet copies, there are rows too.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .quoting(is_soundly_quoted(&text, delimiter))
+        .from_reader(text.as_bytes());
+    let mut out = Vec::new();
+    // The text is UTF-8 and rows may be ragged, so no record is an error.
+    for record in reader.records().map_while(Result::ok) {
+        out.push(record.iter().map(cell).collect());
+    }
+    out
+}
+
+/// A cell without spaces at its ends, and without the `'` that guards a formula in an export.
+fn cell(raw: &str) -> String {
+    let text = raw.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'));
+    match text.strip_prefix('\'') {
+        Some(rest) if rest.trim_start().starts_with(['=', '+', '-', '@', '\'', '＝', '＋', '－', '＠']) => {
+            rest.to_owned()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Takes off a first line `sep=;`, and answers what it says.
+fn without_sep_line(text: &str) -> (&str, Option<u8>) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = first.trim_end_matches('\r').trim_matches('"');
+    match first.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).map(|_| &first.as_bytes()[4..]) {
+        Some([one]) => (rest, Some(*one)),
+        _ => (text, None),
+    }
+}
+
+/// What stands between the cells: a tab, where there is one outside quotes; else whichever of comma and semicolon there
+/// are more of.
+fn delimiter(text: &str) -> u8 {
+    // A single mark that opens nothing says nothing about what follows it.
+    let sound = text.matches('"').count().is_multiple_of(2);
+    let mut quoted = false;
+    let mut counts = [(b'\t', 0_usize), (b',', 0), (b';', 0)];
+    for byte in text.bytes() {
+        if byte == b'"' {
+            quoted = sound && !quoted;
+        } else if !quoted && let Some((_, count)) = counts.iter_mut().find(|(one, _)| *one == byte) {
+            *count += 1;
+        }
+    }
+    let [(tab, tabs), (comma, commas), (semicolon, semicolons)] = counts;
+    if tabs > 0 {
+        tab
+    } else if semicolons > commas {
+        semicolon
+    } else {
+        comma
+    }
+}
+
+/// Whether every cell that begins with a quotation mark ends with one. A spreadsheet copies a cell such as `"Annie" Lee`
+/// or `5" tablet` as it stands.
+fn is_soundly_quoted(text: &str, delimiter: u8) -> bool {
+    let bytes = text.as_bytes();
+    let ends = |at: usize| bytes.get(at).is_none_or(|byte| *byte == delimiter || *byte == b'\n');
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == b'"' {
+            at += 1;
+            loop {
+                match (bytes.get(at), bytes.get(at + 1)) {
+                    (None, _) => return false,
+                    (Some(b'"'), Some(b'"')) => at += 2,
+                    (Some(b'"'), _) => break,
+                    _ => at += 1,
+                }
+            }
+            at += 1;
+            if !ends(at) {
+                return false;
+            }
+        } else {
+            while !ends(at) {
+                at += 1;
+            }
+        }
+        at += 1;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<Vec<String>> {
+        rows(text)
+    }
+
+    #[test]
+    fn cells_come_as_they_were_copied() {
+        for (text, expected) in [
+            ("a\tb\nc\td", vec![vec!["a", "b"], vec!["c", "d"]]),
+            ("a\tb\r\nc\td\r\n", vec![vec!["a", "b"], vec!["c", "d"]]),
+            ("a\tb\rc\td", vec![vec!["a", "b"], vec!["c", "d"]]),
+            ("a,b\nc,\"d,\ne\"", vec![vec!["a", "b"], vec!["c", "d,\ne"]]),
+            ("a;b,c;d", vec![vec!["a", "b,c", "d"]]),
+            ("sep=;\r\na;b\r\n", vec![vec!["a", "b"]]),
+            ("\"sep=,\"\na;b,c\n", vec![vec!["a;b", "c"]]),
+            ("\u{feff}a\tb", vec![vec!["a", "b"]]),
+            ("\u{a0}a \t b\u{a0}\u{202f}", vec![vec!["a", "b"]]),
+            ("a\t\tb\n\t\t\nc", vec![vec!["a", "", "b"], vec!["", "", ""], vec!["c"]]),
+            ("\"two\nlines\"\tb", vec![vec!["two\nlines", "b"]]),
+            ("\"She said \"\"yes\"\"\"\tb", vec![vec!["She said \"yes\"", "b"]]),
+            ("\"Annie\" Lee\tb\nc\td", vec![vec!["\"Annie\" Lee", "b"], vec!["c", "d"]]),
+            ("\"Bob\tb\nc\td", vec![vec!["\"Bob", "b"], vec!["c", "d"]]),
+            ("5\" tablet\tb", vec![vec!["5\" tablet", "b"]]),
+            ("'+447700900123\t'=1+1\t't Hart", vec![vec!["+447700900123", "=1+1", "'t Hart"]]),
+            ("one column\nof names", vec![vec!["one column"], vec!["of names"]]),
+            ("", vec![]),
+        ] {
+            assert_eq!(read(text), expected, "{text:?}");
+        }
+    }
+}
