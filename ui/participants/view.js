@@ -186,8 +186,8 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     if (is_narrowed(query)) {
       return empty_place({ icon: 'search', title: 'Nobody fits', text: 'No one fits the search and the filters together.', actions: html`<button type="button" class="btn" @click=${() => ask_again({ ...first_query(course_id), sort: query.sort, descending: query.descending })}>Take them all off</button>` });
     }
-    return empty_place({ icon: 'participants', title: of_course ? 'Nobody on this course yet' : 'No participants yet', text: of_course ? 'Add the first participant, or book someone who is known from another course.' : 'People who apply or take part are kept here, whatever courses they are on.',
-      actions: html`<button type="button" class="btn" @click=${add_new}>${icon('plus')}Add a participant</button>` });
+    return empty_place({ icon: 'participants', title: of_course ? 'Nobody on this course yet' : 'No participants yet', text: of_course ? 'Add the first participant, book someone who is known from another course, or paste the rows of an application form.' : 'People who apply or take part are kept here, whatever courses they are on.',
+      actions: html`<button type="button" class="btn" @click=${add_new}>${icon('plus')}Add a participant</button>${of_course ? html`<button type="button" class="btn" @click=${() => paste().catch(context.problem)}>${icon('copy')}Paste applications</button>` : nothing}` });
   }
 
   function list() {
@@ -204,7 +204,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   function draw() {
     if (stopped || !is_wanted()) return;
     state.begin_drawing();
-    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button><button type="button" class="btn" id="paste_rows" @click=${() => paste().catch(context.problem)}>${icon('copy')}Paste applications…</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
+    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button><button type="button" class="btn icon" id="paste_rows" aria-label="Paste applications…" title="Paste applications copied from a spreadsheet (${mod_name}+V)" @click=${() => paste().catch(context.problem)}>${icon('copy')}</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
       <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
       ${free_place({ context, free: state.list.place_free, reply_days: state.list.offer_reply_days, changed: refresh, again: () => person.refresh(), focus: () => table.focus() })}
       ${panel.split(list(), content)}
