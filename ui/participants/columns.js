@@ -29,7 +29,7 @@ export function columns({ row, of_course, room, today }) {
   /** @type {Column} */
   const organisation = { key: 'organisation', head: 'Organisation and role', sortable: true, cell: of((found) => html`<span class="cell_work clip" title=${work_words(found)}>${where_they_work(found)}</span>`) };
   /** @type {Column} */
-  const booking = { key: 'booking', head: 'Booking', sortable: true, cell: of(({ booking: one }) => (one ? html`${state_chip(one.state)}${booking_note(one, today)}` : nothing)) };
+  const booking = { key: 'booking', head: 'Booking', sortable: true, cell: of(({ booking: one }) => (one ? booking_cell(one, today, room === 'spacious') : nothing)) };
   /** @type {Column} */
   const courses = { key: 'booking', head: 'Courses', sortable: true, cell: of((found) => html`<span class="cell_work cell_course clip" title=${found.courses.map(({ title }) => title).join(', ')}>${course_words(found)}</span>`) };
   /** @type {Column} */
@@ -66,13 +66,17 @@ export function columns({ row, of_course, room, today }) {
 function payment_cell(row, has_room) {
   if (row.payment === 'nothing_due') return html`<span class="soft">${PAYMENTS.nothing_due}</span>`;
   const is_waited_for = row.payment !== 'paid' && !(row.booking && is_closed(row.booking.state));
-  return html`<span class=${is_waited_for ? 'still_missing' : 'soft'}>${payment_words(row, has_room)}</span>`;
+  return html`<span class=${is_waited_for ? 'still_missing' : 'soft'} title=${row.is_overdue ? 'Overdue' : nothing}>${payment_words(row, has_room)}</span>`;
 }
 
-/** What is waited for, where there is something. @param {NonNullable<Row['booking']>} booking */
-function booking_note({ waiting_position, reply_by }, /** @type {string} */ today) {
-  if (waiting_position !== null) return html` <small class="soft" title="${ordinal(waiting_position)} on the waiting list">${ordinal(waiting_position)}</small>`;
-  return reply_by === null ? nothing : html` <small class=${reply_by < today ? 'still_missing' : 'soft'} title="${reply_by < today ? 'Was to be answered by' : 'To be answered by'} ${long_date(reply_by)}">by ${day_and_month(reply_by)}</small>`;
+/** The state, and what is waited for: beside it where there is room, otherwise in its place. @param {NonNullable<Row['booking']>} booking @param {string} today @param {boolean} has_room */
+function booking_cell({ state, waiting_position, reply_by }, today, has_room) {
+  const late = reply_by !== null && reply_by < today;
+  const why = waiting_position !== null ? `${ordinal(waiting_position)} on the waiting list` : reply_by === null ? '' : `${late ? 'Was to be answered by' : 'To be answered by'} ${long_date(reply_by)}`;
+  const note = waiting_position !== null ? ordinal(waiting_position) : reply_by === null ? '' : `by ${day_and_month(reply_by)}`;
+  if (!why) return state_chip(state);
+  const short = waiting_position !== null ? `Waiting ${note}` : late ? 'Offer lapsed' : undefined;
+  return has_room ? html`<span title=${why}>${state_chip(state)} <small class=${late ? 'still_missing' : 'soft'}>${note}</small></span>` : html`<span title=${why}>${state_chip(state, short)}</span>`;
 }
 
 /** @param {Row} row */

@@ -6,6 +6,7 @@ import { icon } from '../shared/icons.js';
 import { in_text_field, is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
+import { pounds_short } from '../shared/money.js';
 import { capital, count_words, plural } from '../shared/words.js';
 import { make_add_panel } from './add_panel.js';
 import { bulk_bar } from './bulk_bar.js';
@@ -179,7 +180,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     const sums = money ? money_words(money) : '';
     const switch_over = the_others ? html` <button type="button" class="link" @click=${the_others}>${of_course ? 'Show everybody' : 'Show this course only'}</button>` : nothing;
     if (!places) return html`${plural(total, 'person', 'people')}, whatever their courses. ${switch_over}`;
-    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}${secured === null ? nothing : html`, <span title="Booked, and paid in full or free">${count_words(secured)} secured</span>`}. ${switch_over}${sums ? html`<span class="money_line">${capital(sums)}</span>` : nothing}`;
+    return html`${plural(total, 'booking')}, ${places.capacity === null ? `${count_words(places.taken)} places taken` : `${count_words(places.taken)} of ${plural(places.capacity, 'place')} taken`}${secured === null ? nothing : html`, <span title="Booked, and paid in full or free">${count_words(secured)} secured</span>`}${small && money?.still_due_pence ? html`<span class="money_short" title=${capital(sums)}>, ${pounds_short(money.still_due_pence)} due</span>` : nothing}. ${switch_over}${sums && !small ? html`<span class="money_line">${capital(sums)}</span>` : nothing}`;
   }
 
   function nobody() {

@@ -24,8 +24,8 @@ export const is_closed = (state) => state === 'declined' || state === 'withdrawn
 /** @type {Record<BookingState, string>} */
 const looks = { applied: 'note', offered: 'warn', waiting_list: 'plain', booked: 'good', declined: 'plain', withdrawn: 'plain' };
 
-/** @param {BookingState} state */
-export const state_chip = (state) => html`<span class="chip ${looks[state]}">${capital(state_words(state))}</span>`;
+/** @param {BookingState} state @param {string} [words] where they say more than its own */
+export const state_chip = (state, words = capital(state_words(state))) => html`<span class="chip ${looks[state]}">${words}</span>`;
 
 /** `1st`, `2nd`, `11th`. @param {number} number */
 export function ordinal(number) {
@@ -42,7 +42,7 @@ export const PAYMENTS = { unpaid: 'Unpaid', part: 'Part paid', paid: 'Paid', not
  * @param {boolean} [has_room] whether there is room for all the words
  */
 export function payment_words({ payment, fee_pence, paid_pence, is_overdue = false }, has_room = true) {
-  if (is_overdue) return `${pounds_short(fee_pence - paid_pence)} overdue`;
+  if (is_overdue) return `${pounds_short(fee_pence - paid_pence)} ${has_room ? 'overdue' : 'late'}`;
   if (payment === 'unpaid') return `${pounds_short(fee_pence)} due`;
   if (payment === 'part') return `${pounds_short(paid_pence)} of ${pounds_short(fee_pence)}${has_room ? ' paid' : ''}`;
   if (payment === 'paid') return `${pounds_short(paid_pence)} paid`;
@@ -63,11 +63,11 @@ export const whole_name = ({ first_name, last_name }) => `${first_name} ${last_n
  * The money of a course in one line: what it brings, and what is missing.
  * @param {import('../types.d.ts').MoneyTotals} of
  */
-export function money_words({ fees_pence, received_pence, refunded_pence, still_due_pence, more_than_due_pence, overdue_pence, overdue_count }) {
+export function money_words({ fees_pence, received_pence, refunded_pence, still_due_pence, more_than_due_pence, overdue_count }) {
   if (!fees_pence && !received_pence) return '';
   return [
     `fees ${pounds_short(fees_pence)}`, `paid ${pounds_short(received_pence - refunded_pence)}${refunded_pence ? ` (${pounds_short(refunded_pence)} paid back)` : ''}`,
-    still_due_pence ? `still due ${pounds_short(still_due_pence)}` : '', overdue_count ? `overdue ${pounds_short(overdue_pence)} (${count_words(overdue_count)} ${overdue_count === 1 ? 'booking' : 'bookings'})` : '', more_than_due_pence ? `more than due ${pounds_short(more_than_due_pence)}` : '',
+    still_due_pence ? `still due ${pounds_short(still_due_pence)}${overdue_count ? ` (${count_words(overdue_count)} overdue)` : ''}` : '', more_than_due_pence ? `more than due ${pounds_short(more_than_due_pence)}` : '',
   ].filter(Boolean).join(', ');
 }
 

@@ -71,6 +71,7 @@ test('money in a row says how much of how much', () => {
 
 test('what is overdue goes before how much of how much', () => {
   assert.equal(payment_words({ payment: 'part', fee_pence: 20_000, paid_pence: 8_000, is_overdue: true }), '£120 overdue');
+  assert.equal(payment_words({ payment: 'unpaid', fee_pence: 20_000, paid_pence: 0, is_overdue: true }, false), '£200 late', 'in little room');
 });
 
 test('the money of a course in one line', () => {
@@ -78,7 +79,7 @@ test('the money of a course in one line', () => {
   assert.equal(money_words(none), '', 'a free course says nothing');
   assert.equal(money_words({ ...none, fees_pence: 40_000, received_pence: 40_000 }), 'fees £400, paid £400');
   assert.equal(money_words({ fees_pence: 440_000, received_pence: 345_050, refunded_pence: 20_000, still_due_pence: 120_000, more_than_due_pence: 5_050, overdue_pence: 40_000, overdue_count: 2 }),
-    'fees £4,400, paid £3,250.50 (£200 paid back), still due £1,200, overdue £400 (2 bookings), more than due £50.50');
+    'fees £4,400, paid £3,250.50 (£200 paid back), still due £1,200 (2 overdue), more than due £50.50');
 });
 
 test('places on the waiting list are counted as people say them', () => {
