@@ -87,6 +87,7 @@ test('Escape leaves everything as it is; another file, a copy and a second place
   await press(driver, '#choose_second');
   await nativeOpen('Choose a second place for backups', stick);
   await waitFor(async () => (await texts(driver, '.safety_cards')).join().includes('Stick'), 'the place is said');
+  await waitFor(() => driver.executeScript('return document.activeElement?.id === "second_title"'), 'the choice is done');
   await keys(driver, 'b');
   await waitFor(async () => (await rows(driver))[0]?.includes('in both places'), 'the backup is there as well');
   await picture(driver, 'safety-second-place');

@@ -27,6 +27,7 @@ test('a step taken back in a person’s panel leaves the panel open', async (t) 
   const tick = /** @type {import('selenium-webdriver').WebElement} */ (await waitFor(() => driver.executeScript('return document.querySelector(".panel input[type=checkbox]")'), 'a requirement'));
   const ticked = () => driver.executeScript('return document.querySelector(".panel input[type=checkbox]")?.checked ?? null');
   const before = await ticked();
+  await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', tick);
   await tick.click();
   await waitFor(async () => (await texts(driver, '.undo_line'))[0]?.includes('Undo'), 'it is saved');
   assert.equal(await ticked(), !before);
