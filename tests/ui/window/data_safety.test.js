@@ -89,7 +89,11 @@ test('Escape leaves everything as it is; another file, a copy and a second place
   await waitFor(async () => (await texts(driver, '.safety_cards')).join().includes('Stick'), 'the place is said');
   await waitFor(() => driver.executeScript('return document.activeElement?.id === "second_title"'), 'the choice is done');
   await keys(driver, 'b');
-  await waitFor(async () => (await rows(driver))[0]?.includes('in both places'), 'the backup is there as well');
+  await says(driver, 'Backed up: checked and sound');
+  await waitFor(async () => (await call(driver, 'data_safety')).backups[0]?.in_second_place, 'the backup is there as well');
+  await keys(driver, 'Control+4');
+  await screen(driver);
+  await waitFor(async () => (await rows(driver))[0]?.includes('in both places'), 'and the table says so');
   await picture(driver, 'safety-second-place');
   assert.deepEqual(await axe(driver), []);
   const arrived = readdirSync(stick, { recursive: true }).map(String).filter((name) => name.endsWith('.courses'));

@@ -52,6 +52,8 @@ test('a payment that is not saved yet comes back after Escape, another person an
   await kept(driver, '.panel');
   assert.ok((await texts(driver, '.panel form button')).includes('Add the payment'), 'its button says what it does');
   await press(driver, '.panel form button[type=submit]');
+  await waitFor(async () => (await texts(driver, 'dialog[open] button')).includes('Record it all the same'), 'more than is due is asked about');
+  await keys(driver, 'Enter');
   await says(driver, 'Recorded £12.50 paid by Grace Adeyemi');
   await focusOn(driver, 'Add a payment');
   await keys(driver, 'Enter');
