@@ -3,6 +3,7 @@
 import { html, nothing, render } from './vendor/lit-html/lit-html.js';
 import * as ipc from './ipc.js';
 import { banners } from './frame/banners.js';
+import { make_due } from './frame/due.js';
 import { keys_everywhere } from './frame/keys.js';
 import { open_keys_sheet } from './frame/keys_sheet.js';
 import { show_not_open } from './frame/not_open.js';
@@ -47,6 +48,7 @@ const state = {
   keys: [],
 };
 const problems = make_problems();
+const due = make_due(draw);
 const safety = make_safety({
   draw, attempt, say, another, go,
   problem: () => (problems.unsaved ? places.banners.querySelector('[role=alert] .btn') : null),
@@ -69,7 +71,7 @@ const word_of = (/** @type {Screen} */ screen) => ({ history: 'History', overvie
 function draw() {
   if (document.body.classList.contains('not_open')) return;
   render(rail({
-    frame: state.frame, course: course(), screen: state.screen, saving: { waiting: state.waiting, failed: problems.unsaved, standing: safety.standing }, switcher_open: state.switcher_open,
+    frame: state.frame, course: course(), screen: state.screen, saving: { waiting: state.waiting, failed: problems.unsaved, standing: safety.standing }, due: due.now, switcher_open: state.switcher_open,
     open_switcher, find: open_box, remove_sample, open_safety: safety.open, go: (screen) => go(screen),
   }), places.rail);
   render(banners({
@@ -175,6 +177,7 @@ function context_for(screen, params) {
     on_changed_elsewhere(again) { if (mine === visit) reload = again; },
     on_safety(heard) { if (mine === visit) safety.tell(heard); },
     begin_anew: another,
+    due_now: due.hear,
     set_title(title) { if (mine === visit) document.title = `${title} · Course Register`; },
     remember(key, value) { remembered.set(`${screen} ${key}`, value); },
     recall: (key, otherwise) => /** @type {any} */ (remembered.has(`${screen} ${key}`) ? remembered.get(`${screen} ${key}`) : otherwise),
@@ -247,6 +250,7 @@ ipc.listen({
     take_frame(frame);
     state.restored = false;
     problems.saved(about);
+    due.later();
     if (said) say(said, going_back ? { redo: true } : { undo: true });
     else draw();
   },
@@ -267,6 +271,7 @@ async function looked_at_again() {
   try {
     take_frame(await ipc.frame());
     draw();
+    due.later();
     if (state.frame.today !== before && reload) await reload();
   } catch (thrown) {
     show_problem(thrown);
@@ -321,7 +326,7 @@ async function begin(screen = null) {
   }
   document.body.classList.remove('not_open');
   take_frame(frame);
-  await go(frame.is_empty ? 'welcome' : screen ?? 'courses');
+  await go(frame.is_empty ? 'welcome' : screen ?? 'today');
   performance.mark('usable');
   await attempt(async () => safety.hear(await ipc.safety_standing()));
 }

@@ -258,6 +258,8 @@ export const show_saved = (token) => ask('show_saved', { token });
 export const today = () => ask('today');
 /** Notes that these people of a course were told where they stand. @param {number} course_id @param {import('./types.d.ts').ToldAbout} about @param {number[]} booking_ids @returns {Promise<TodaySheet>} */
 export const note_told = (course_id, about, booking_ids) => change('note_told', { courseId: course_id, about, bookingIds: booking_ids });
+/** @param {number} session_id @returns {Promise<import('./types.d.ts').TodaySheet>} */
+export const keep_session_day = (session_id) => change('keep_session_day', { sessionId: session_id });
 
 // ---- overview
 

@@ -1303,7 +1303,15 @@ course_id: CourseId,
 /**
  * Whose booking.
  */
-booking_id: BookingId, } | { "kind": "show_payments", 
+booking_id: BookingId, 
+/**
+ * By whom it is named.
+ */
+name: string, 
+/**
+ * Until when it is to be answered, as the settings say.
+ */
+reply_by: string, } | { "kind": "show_payments", 
 /**
  * Of which course.
  */
@@ -1339,7 +1347,19 @@ about: ToldAbout,
 /**
  * Their bookings.
  */
-booking_ids: Array<BookingId>, } | { "kind": "find_dates", 
+booking_ids: Array<BookingId>, } | { "kind": "show_to_tell", 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * What.
+ */
+about: ToldAbout, } | { "kind": "day_stays", 
+/**
+ * Which session.
+ */
+session_id: SessionId, } | { "kind": "find_dates", 
 /**
  * Of which programme.
  */
@@ -1384,7 +1404,11 @@ detail: string,
 /**
  * What settles it.
  */
-action: DueAction, };
+action: DueAction, 
+/**
+ * What else can be done about it.
+ */
+also: DueAction | null, };
 
 /**
  * What an item is about, in the order in which items of one urgency stand.
@@ -1734,6 +1758,10 @@ incomplete: number,
  * Ready for session 1.
  */
 ready: number, 
+/**
+ * Booked, and not ready.
+ */
+not_ready: number, 
 /**
  * Without a filter by verdict.
  */
@@ -3895,7 +3923,7 @@ met_on: string | null, };
 /**
  * Whether all requirements are met.
  */
-export type RequirementsState = "complete" | "incomplete" | "ready";
+export type RequirementsState = "complete" | "incomplete" | "ready" | "not_ready";
 
 /**
  * A new file with what could be read of a damaged one.

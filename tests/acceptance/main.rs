@@ -35,5 +35,6 @@ mod sample;
 mod search;
 mod settings;
 mod today;
+mod today_settled;
 mod two_at_once;
 mod verdicts;

@@ -271,12 +271,16 @@ fn ready_for_session_1_is_booked_confirmed_and_complete() {
             bookings::set_requirement(&world.file, &moment, &request).unwrap();
         }
     }
-    let query = ParticipantsQuery {
+    let who = |state| ParticipantsQuery {
         course_id: Some(course),
-        requirements: Some(RequirementsState::Ready),
+        requirements: Some(state),
         ..ParticipantsQuery::default()
     };
-    let found = list(&mut world, &query);
+    let mut others = list(&mut world, &who(RequirementsState::NotReady)).ids;
+    others.sort();
+    assert_eq!(others, ids[2..], "booked, and something is missing; an offer is not asked yet");
+    let found = list(&mut world, &who(RequirementsState::Ready));
     assert_eq!(found.ids, [ids[0]]);
+    assert_eq!(found.counts.not_ready, 2);
     assert_eq!((found.counts.ready, found.counts.complete, found.counts.incomplete), (1, 3, 1));
 }

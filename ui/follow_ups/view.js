@@ -141,6 +141,7 @@ export async function mount(root, context) {
   set_keys();
   draw();
   if (wanted !== null) open(wanted);
+  else if (context.params.suggest === true) start_plan(false);
   return () => {
     document.removeEventListener('keydown', pressed);
     plan?.stop();

@@ -4,6 +4,7 @@ import { RAIL } from './screens.js';
 
 /** What else a screen is looked for by. @type {Partial<Record<import('../shared/context.js').Screen, string>>} */
 const ALSO = {
+  today: 'due tasks to do overdue reminders morning next week home start',
   courses: 'dates sessions facilitators rules requirements zoom fee places capacity cohort',
   participants: 'people bookings applications payments fees waiting list e-mail organisations certificate verdict',
   register: 'attendance marks present absent apologies minutes certificate',

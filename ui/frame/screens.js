@@ -5,10 +5,11 @@
 /** @typedef {{ screen: Screen, word: string, icon: import('../shared/icons.js').IconName, key: string, apart?: boolean, also?: Screen }} Entry also: another screen that it stands for */
 
 /**
- * The rail, from the top. The numbers never change: 1, 6 and 7 wait for Today, Certificates and Messages.
+ * The rail, from the top. The numbers never change: 6 and 7 wait for Certificates and Messages.
  * @type {readonly Entry[]}
  */
 export const RAIL = [
+  { screen: 'today', word: 'Today', icon: 'today', key: '1' },
   { screen: 'courses', word: 'Course', icon: 'courses', key: '2', also: 'overview' },
   { screen: 'participants', word: 'Participants', icon: 'participants', key: '3' },
   { screen: 'register', word: 'Register', icon: 'register', key: '4' },

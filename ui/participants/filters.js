@@ -23,7 +23,7 @@ export function filters(query, counts, ask, small) {
     ${small ? pick(small, 'Booking', states.slice(1), query.state, (id) => choose_state(id ?? '')) : nothing}
     ${pick(small, 'Payment', [{ id: 'overdue', label: 'Overdue', count: counts.overdue }, ...counts.payments.map(({ payment, count }) => ({ id: /** @type {string} */ (payment), label: PAYMENTS[payment], count }))], query.overdue ? 'overdue' : query.payment, (id) => ask({ overdue: id === 'overdue', payment: id === 'overdue' ? null : /** @type {Query['payment']} */ (id) }))}
     ${query.course_id === null ? nothing : html`
-    ${pick(small, 'Requirements', [{ id: 'ready', label: 'Ready for session 1', count: counts.ready }, { id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
+    ${pick(small, 'Requirements', [{ id: 'ready', label: 'Ready for session 1', count: counts.ready }, { id: 'not_ready', label: 'Not ready for session 1', count: counts.not_ready }, { id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
     ${pick(small, 'Certificate', verdicts(counts), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
     ${small ? nothing : filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: choose_state })}`;
 }

@@ -41,7 +41,7 @@ export async function mount(root, context) {
     if (!is_wanted()) stop();
     else leave = stop;
   }
-  await open(chosen === null || (context.recall('everybody', false) && context.params.participant_id === undefined), context.params);
+  await open(chosen === null || (context.recall('everybody', false) && context.params.participant_id === undefined && context.params.query === undefined), context.params);
   return () => { left = true; leave(); };
 }
 
@@ -56,7 +56,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   const of_course = course_id !== null;
   const remembered = `query ${course_id ?? 'all'}`;
   /** @type {Query} */
-  let query = { ...first_query(course_id), ...context.recall(remembered, {}) };
+  let query = { ...first_query(course_id), ...(context.params.query ?? context.recall(remembered, {})) };
   const first = await context.ipc.participants(query);
   if (!is_wanted()) return () => {};
   const state = make_list_state(first);

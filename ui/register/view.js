@@ -34,7 +34,7 @@ export async function mount(root, context) {
   const { registers } = first;
   let { kind, sheet } = first;
   if (first.missing) context.problem(new context.ipc.Problem(null, 'The session that was asked for is in no register: it may have been undone. Choose one here, or look for it again'));
-  let filter = { text: '', unmarked: /** @type {number | null} */ (null) };
+  let filter = { text: '', unmarked: context.params.unmarked === true && !first.missing ? wanted : null };
   let ids = fitting(sheet, filter);
   let rows = rows_of(sheet, ids);
   let cursor = cursor_at(0, column_of(wanted ?? sheet.current_session_id));

@@ -6,7 +6,7 @@
 //
 // It draws into root, asks context.ipc, and returns what has to be done when it is left.
 
-/** @typedef {'courses' | 'participants' | 'register' | 'follow_ups' | 'overview' | 'export' | 'data_safety' | 'history' | 'settings' | 'welcome'} Screen */
+/** @typedef {'today' | 'courses' | 'participants' | 'register' | 'follow_ups' | 'overview' | 'export' | 'data_safety' | 'history' | 'settings' | 'welcome'} Screen */
 /** @typedef {Record<string, unknown>} Params what one screen tells the next, such as { participant_id: 7 } */
 
 /**
@@ -37,6 +37,7 @@
  * @property {(reload: () => unknown) => void} on_changed_elsewhere called after an undo or redo; without it the screen is mounted again
  * @property {(heard: () => void) => void} on_safety called when the safety of the data stands differently: a backup was made, writing was stopped
  * @property {(open: () => Promise<unknown>) => Promise<void>} begin_anew opens another state of the data, or another file, and shows it from the beginning; an answer of nothing means that the dialog was closed
+ * @property {(count: number) => void} due_now tells the rail how much is to be done now
  * @property {(title: string) => void} set_title when the window's title should say more than the screen's name
  * @property {(key: string, value: unknown) => void} remember until the program is closed, for this screen only: filters, the open panel
  * @property {<T>(key: string, otherwise: T) => T} recall

@@ -111,6 +111,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // today
         today::today,
         today::note_told,
+        today::keep_session_day,
         // overview
         overview::course_overview,
         overview::save_course_report,

@@ -2,7 +2,7 @@
 
 use course_register_core::data_file::Changed;
 use course_register_core::data_safety::{SafetyState, Standing};
-use course_register_core::ids::{BookingId, CourseId};
+use course_register_core::ids::{BookingId, CourseId, SessionId};
 use course_register_core::today::{self, Backups, TodaySheet, ToldAbout};
 use tauri::State;
 
@@ -31,4 +31,10 @@ pub async fn note_told(
     let backups = backups(open.standing());
     open.with_data_file(move |file, moment| today::note_told(file, moment, course_id, about, &booking_ids, &backups))
         .await
+}
+
+#[tauri::command]
+pub async fn keep_session_day(open: State<'_, Open>, session_id: SessionId) -> Answer<Changed<TodaySheet>> {
+    let backups = backups(open.standing());
+    open.with_data_file(move |file, moment| today::keep_session_day(file, moment, session_id, &backups)).await
 }

@@ -1,10 +1,10 @@
 //! What stands around the courses: facilitators, the centre, its calendar, the sample.
 
 use course_register_core::facilitators::{self, AbsenceForm, FacilitatorForm};
-use course_register_core::ids::{AbsenceId, AddedBankHolidayId, AvoidedWeekId, FacilitatorId};
+use course_register_core::ids::{AbsenceId, AddedBankHolidayId, AvoidedWeekId, FacilitatorId, SessionId};
 use course_register_core::sample::{add_sample, remove_sample};
 use course_register_core::settings::{self, AvoidedWeekForm, BankHolidayForm, CentreForm};
-use course_register_core::today::{Backups, DueAction, ToldAbout, note_told, today_sheet};
+use course_register_core::today::{Backups, DueAction, ToldAbout, keep_session_day, note_told, today_sheet};
 
 use super::{COURSE, Kind, date, id, word};
 
@@ -73,6 +73,20 @@ pub const KINDS: &[Kind] = &[
         let nobody = (COURSE, ToldAbout::NeedsEvery, Vec::new());
         let (course_id, about, booking_ids) = due.get(a % due.len().max(1)).unwrap_or(&nobody);
         note_told(&w.file, &moment, *course_id, *about, booking_ids, &Backups::default()).map(drop)
+    }),
+    ("keep a session on its day", |w, a, b| {
+        // Nearly every day is spoken for by nothing: one that is made a bank holiday first has something against it.
+        let moment = w.moment();
+        let sheet = w.file.read(|reading| today_sheet(reading, &moment, Backups::default()))?;
+        let also = sheet.sections.into_iter().flat_map(|section| section.items).filter_map(|item| item.also);
+        let found: Vec<_> = also
+            .filter_map(|also| match also {
+                DueAction::DayStays { session_id } => Some(session_id),
+                _ => None,
+            })
+            .collect();
+        let session_id = found.get(a % found.len().max(1)).copied().unwrap_or(SessionId(id(b, 6)));
+        keep_session_day(&w.file, &moment, session_id, &Backups::default()).map(drop)
     }),
     ("add the sample", |w, _, _| {
         let moment = w.moment();

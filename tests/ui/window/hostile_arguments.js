@@ -88,7 +88,7 @@ export async function valid(driver) {
     invitees: { sessionId: follow_up }, people_to_invite: { sessionId: follow_up, search: 'grace' }, invite: { sessions: [follow_up], whom, shown }, remove_invitees: { sessionId: follow_up, people: now.participants, shown },
     set_reply: { form: { session_id: follow_up, people: now.participants, reply: 'coming', replied_on: '2026-02-03' } },
     record_earlier_graduate: { form: { participant_id, course: 'Autumn 2024', reason: 'On the list' }, shown }, remove_earlier_graduate: { participantId: participant_id, shown },
-    today: {}, note_told: { courseId: course_id, about: 'needs_every', bookingIds: now.bookings },
+    today: {}, note_told: { courseId: course_id, about: 'needs_every', bookingIds: now.bookings }, keep_session_day: { sessionId: session_id },
     course_overview: { courseId: course_id }, save_course_report: { courseId: course_id },
     export_preview: { request }, save_export: { request }, choose_export_folder: { courseId: course_id }, export_into_folder: { token: 'none', courseId: course_id, ifTaken: 'number' }, open_saved: { token: 'none' }, show_saved: { token: 'none' },
     data_safety: {}, show_backups_folder: { token: 'none' }, choose_second_place: {}, forget_second_place: {}, go_on_with_this_one: {},

@@ -83,6 +83,8 @@ pub enum RequirementsState {
     Incomplete,
     /// Ready for session 1: booked, leadership role confirmed, every requirement met.
     Ready,
+    /// Booked, and something of that is missing.
+    NotReady,
 }
 
 /// The list.
@@ -133,6 +135,8 @@ pub struct FilterCounts {
     pub incomplete: u32,
     /// Ready for session 1.
     pub ready: u32,
+    /// Booked, and not ready.
+    pub not_ready: u32,
     /// Without a filter by verdict.
     pub any_verdict: u32,
     /// By verdict; nothing when there are too many people to count them while typing.

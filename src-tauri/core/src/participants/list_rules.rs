@@ -91,9 +91,14 @@ fn fits(one: &Facts, query: &ParticipantsQuery) -> Fits {
             RequirementsState::Complete => one.complete,
             RequirementsState::Incomplete => !one.complete,
             RequirementsState::Ready => one.ready,
+            RequirementsState::NotReady => not_ready(one),
         }),
         verdict: query.verdict.is_none_or(|verdict| one.standing.is_some_and(|(standing, _)| standing == verdict)),
     }
+}
+
+fn not_ready(one: &Facts) -> bool {
+    !one.ready && one.states.contains(&BookingState::Booked)
 }
 
 /// Those who fit all filters, still in the order in which they came, and what each filter would show.
@@ -125,6 +130,7 @@ pub fn narrow(all: Vec<Facts>, query: &ParticipantsQuery) -> (Vec<Facts>, Filter
             counts.any_requirements += 1;
             *(if one.complete { &mut counts.complete } else { &mut counts.incomplete }) += 1;
             counts.ready += u32::from(one.ready);
+            counts.not_ready += u32::from(not_ready(&one));
         }
         if state && payment && requirements {
             counts.any_verdict += 1;

@@ -90,10 +90,11 @@ pub(crate) fn bookings(reading: &Reading<'_>, courses: &[CourseId]) -> Stored<Ha
     Ok(found)
 }
 
-/// What was settled of these courses.
+/// What was settled of these courses, and of no course: of follow-up sessions.
 pub(crate) fn settled(reading: &Reading<'_>, courses: &[CourseId]) -> Stored<BTreeSet<String>> {
     let found = reading.all(
-        "SELECT item FROM settled WHERE course_id IN (SELECT value FROM json_each(?1))",
+        "SELECT item FROM settled WHERE course_id IN (SELECT value FROM json_each(?1)) \
+         UNION ALL SELECT item FROM settled WHERE course_id IS NULL",
         [json_ids(courses.iter().map(|id| id.0))],
         |row| row.get(0),
     )?;
@@ -101,10 +102,10 @@ pub(crate) fn settled(reading: &Reading<'_>, courses: &[CourseId]) -> Stored<BTr
 }
 
 /// Notes that an item is settled from today on.
-pub(crate) fn settle(tx: &Tx<'_>, course: CourseId, item: &str) -> Stored<()> {
+pub(crate) fn settle(tx: &Tx<'_>, course: Option<CourseId>, item: &str) -> Stored<()> {
     tx.insert(
         "INSERT INTO settled (course_id, item, on_date) VALUES (?1, ?2, ?3)",
-        params![course.0, item, tx.today()],
+        params![course.map(|id| id.0), item, tx.today()],
     )?;
     Ok(())
 }

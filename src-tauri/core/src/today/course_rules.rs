@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::model::{BookingDue, CourseDue, DueAction, DueItem, DueKind, ToldAbout, Urgency};
+use super::model::{BookingDue, CourseDue, DueAction, DueItem, DueKind, TodayFacts, ToldAbout, Urgency};
 use super::rules::{Placed, dates, told_key};
 use super::session_rules::of_session;
 use super::words::{names, number, on, people};
@@ -30,8 +30,10 @@ const TOLD_UNTIL: i64 = 14;
 const PUT_AWAY: i64 = 28;
 
 /// What a course asks for.
-pub(super) fn of_course(course: &CourseDue, settled: &BTreeSet<String>, now: DateTime<Utc>) -> Vec<Placed> {
+pub(super) fn of_course(course: &CourseDue, facts: &TodayFacts, now: DateTime<Utc>) -> Vec<Placed> {
     let today = local_date(now);
+    let settled = &facts.settled;
+    let reply_by = today.checked_add_days(Days::new(facts.offer_reply_days.into())).unwrap_or(today);
     let course_id = course.course_id;
     let dates = dates(course);
     let actions = |session_id| {
@@ -39,9 +41,9 @@ pub(super) fn of_course(course: &CourseDue, settled: &BTreeSet<String>, now: Dat
     };
     let mut found = Vec::new();
     for one in &course.sessions {
-        found.extend(of_session(one, &course.title, false, &actions, now));
+        found.extend(of_session(one, &course.title, false, &actions, (settled, now)));
     }
-    let look = Look { course, today, dates };
+    let look = Look { course, today, dates, reply_by };
     let mut items = vec![
         look.to_tell(ToldAbout::NeedsEvery, settled),
         look.to_tell(ToldAbout::CannotReach, settled),
@@ -64,13 +66,15 @@ struct Look<'c> {
     today: NaiveDate,
     /// Of the first and the last session.
     dates: Option<(NaiveDate, NaiveDate)>,
+    /// Until when an offer of today is to be answered.
+    reply_by: NaiveDate,
 }
 
 impl<'c> Look<'c> {
     fn item(&self, word: &str, urgency: Urgency, kind: DueKind, said: (String, String), action: DueAction) -> DueItem {
         let (sentence, detail) = said;
         let key = format!("{word}/course {}", self.course.course_id.0);
-        DueItem { key, urgency, kind, of: self.course.title.clone(), sentence, detail, action }
+        DueItem { key, urgency, kind, of: self.course.title.clone(), sentence, detail, action, also: None }
     }
 
     fn of_state(&self, state: BookingState) -> impl Iterator<Item = &'c BookingDue> {
@@ -91,7 +95,7 @@ impl<'c> Look<'c> {
             .filter(|one| one.held > 0 && one.to_tell == Some(about))
             .filter(|one| !settled.contains(&told_key(about, one.booking_id, one.held)))
             .collect();
-        let held = who.first()?.held;
+        who.first()?;
         let (word, kind, what) = match about {
             ToldAbout::NeedsEvery => (
                 "needs every",
@@ -102,11 +106,11 @@ impl<'c> Look<'c> {
                 ("cannot reach", DueKind::CannotReach, "cannot reach the certificate any more".to_owned())
             }
         };
-        let after = plural(held.into(), "held session", "held sessions");
-        let detail = format!("{} · not told since {after}", names(who.iter().map(|one| one.name.as_str())));
+        let detail = format!("{} · not told yet", names(who.iter().map(|one| one.name.as_str())));
         let booking_ids = who.iter().map(|one| one.booking_id).collect();
         let action = DueAction::Told { course_id: self.course.course_id, about, booking_ids };
-        Some(self.item(word, Urgency::Now, kind, (format!("{} {what}", people(who.len())), detail), action))
+        let item = self.item(word, Urgency::Now, kind, (format!("{} {what}", people(who.len())), detail), action);
+        Some(DueItem { also: Some(DueAction::ShowToTell { course_id: self.course.course_id, about }), ..item })
     }
 
     fn free_place(&self) -> Option<DueItem> {
@@ -123,7 +127,12 @@ impl<'c> Look<'c> {
             1 => format!("On the waiting list since {}", since(first.since, self.today)),
             all => format!("First of {all} on the waiting list, since {}", since(first.since, self.today)),
         };
-        let action = DueAction::OfferPlace { course_id: self.course.course_id, booking_id: first.booking_id };
+        let action = DueAction::OfferPlace {
+            course_id: self.course.course_id,
+            booking_id: first.booking_id,
+            name: first.name.clone(),
+            reply_by: self.reply_by,
+        };
         Some(self.item("free place", Urgency::Now, DueKind::FreePlace, (sentence, detail), action))
     }
 

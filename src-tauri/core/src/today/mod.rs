@@ -25,4 +25,4 @@ pub use model::{
 };
 pub use operation::TodayOperation;
 pub use reading::{facts, today_sheet};
-pub use telling::note_told;
+pub use telling::{keep_session_day, note_told};

@@ -101,6 +101,11 @@ pub enum DueAction {
         course_id: CourseId,
         /// Whose booking.
         booking_id: BookingId,
+        /// By whom it is named.
+        name: String,
+        /// Until when it is to be answered, as the settings say.
+        #[cfg_attr(test, ts(type = "string"))]
+        reply_by: NaiveDate,
     },
     /// List who owes a fee.
     ShowPayments {
@@ -134,6 +139,18 @@ pub enum DueAction {
         about: ToldAbout,
         /// Their bookings.
         booking_ids: Vec<BookingId>,
+    },
+    /// List the people of a course who are to be told something.
+    ShowToTell {
+        /// Of which course.
+        course_id: CourseId,
+        /// What.
+        about: ToldAbout,
+    },
+    /// Note that a session stays on its day, whatever is said against it.
+    DayStays {
+        /// Which session.
+        session_id: SessionId,
     },
     /// Find follow-up dates.
     FindDates {
@@ -171,6 +188,8 @@ pub struct DueItem {
     pub detail: String,
     /// What settles it.
     pub action: DueAction,
+    /// What else can be done about it.
+    pub also: Option<DueAction>,
 }
 
 /// The items of one urgency.
@@ -239,6 +258,8 @@ pub struct TodayFacts {
     pub courses: Vec<CourseDue>,
     /// The programmes, by id.
     pub programmes: Vec<ProgrammeDue>,
+    /// In how many days an offer is to be answered, as the settings say.
+    pub offer_reply_days: u32,
     /// The keys that were settled.
     pub settled: BTreeSet<String>,
     /// The backups.

@@ -109,7 +109,8 @@ pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result
         courses.push(course(row, sessions, bookings));
     }
     let programmes = programmes(reading, follow_ups, who, &against, &graduated)?;
-    Ok(TodayFacts { courses, programmes, settled, backups })
+    let offer_reply_days = store::settings::centre(reading)?.offer_reply_days;
+    Ok(TodayFacts { courses, programmes, offer_reply_days, settled, backups })
 }
 
 fn course(row: CourseRow, sessions: Vec<SessionDue>, bookings: Vec<BookingDue>) -> CourseDue {

@@ -13,11 +13,11 @@ use super::model::{
     TodayFacts, TodaySheet, ToldAbout, Urgency,
 };
 use super::session_rules::{follow_ups_to_organise, of_follow_ups};
-use super::words::{day, names, on, session, times};
+use super::words::{day, names, on, on_day, session, times};
 use crate::bookings::BookingState;
 use crate::calendar::display::{list, plural};
 use crate::calendar::wall_clock::local_date;
-use crate::ids::BookingId;
+use crate::ids::{BookingId, SessionId};
 use crate::register::rules::has_come;
 
 /// How many items of one urgency are shown.
@@ -42,6 +42,12 @@ pub fn told_key(about: ToldAbout, booking: BookingId, held: u32) -> String {
     format!("told/booking {}/{what}/{held} held", booking.0)
 }
 
+/// The key under which it is noted that a session stays on its day; on another day it is another key.
+#[must_use]
+pub fn stays_key(session: SessionId, date: NaiveDate) -> String {
+    format!("stays/session {}/{date}", session.0)
+}
+
 /// Whether a session is over at `now` and took place.
 pub(super) fn held(session: &SessionDue, now: DateTime<Utc>) -> bool {
     !session.cancelled && has_come(session.date, session.ends_at, now)
@@ -58,10 +64,10 @@ pub(super) fn dates(course: &CourseDue) -> Option<(NaiveDate, NaiveDate)> {
 pub fn due(facts: &TodayFacts, now: DateTime<Utc>) -> Vec<DueItem> {
     let mut found: Vec<Placed> = Vec::new();
     for course in &facts.courses {
-        found.extend(of_course(course, &facts.settled, now));
+        found.extend(of_course(course, facts, now));
     }
     for programme in &facts.programmes {
-        found.extend(of_follow_ups(programme, now));
+        found.extend(of_follow_ups(programme, &facts.settled, now));
         found.extend(follow_ups_to_organise(programme, &facts.courses, now));
     }
     found.extend(of_backups(&facts.backups, now));
@@ -83,6 +89,7 @@ fn of_backups(backups: &Backups, now: DateTime<Utc>) -> Vec<Placed> {
         sentence: sentence.to_owned(),
         detail,
         action,
+        also: None,
     };
     let old = backups.newest.filter(|newest| now - *newest > TimeDelta::days(DAYS_WITHOUT_BACKUP));
     if let Some(why) = &backups.failed {
@@ -167,7 +174,7 @@ fn next(facts: &TodayFacts, now: DateTime<Utc>) -> Option<NextSession> {
     };
     let link = if one.has_link { "Zoom link ready" } else { "no Zoom link yet" };
     Some(NextSession {
-        sentence: format!("{}, {} {}", session(one, follow_up), on(one.date, today), times(one)),
+        sentence: format!("{}, {} {}", session(one, follow_up), on_day(one.date, today), times(one)),
         detail: format!("{who} · {lead} · {link}"),
         of: of.to_owned(),
         action,

@@ -1,9 +1,11 @@
 //! What is due about sessions: those to come that lack something, those held whose register has gaps, follow-ups.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::model::{CourseDue, DueAction, DueItem, DueKind, ProgrammeDue, SessionDue, Urgency};
-use super::rules::{Placed, dates, held, held_on};
+use super::rules::{Placed, dates, held, held_on, stays_key};
 use super::words::{day, names, number, on, people, session};
 use crate::calendar::display::list;
 use crate::calendar::wall_clock::local_date;
@@ -26,14 +28,16 @@ pub(super) fn of_session(
     of: &str,
     follow_up: bool,
     actions: &dyn Fn(SessionId) -> (DueAction, DueAction),
-    now: DateTime<Utc>,
+    (settled, now): (&BTreeSet<String>, DateTime<Utc>),
 ) -> Vec<Placed> {
     let today = local_date(now);
     let (register, open) = actions(one.session_id);
     let mut found: Vec<Placed> = Vec::new();
     let mut push = |urgency, kind, word: &str, sentence, detail, action| {
         let key = format!("{word}/session {}", one.session_id.0);
-        let item = DueItem { key, urgency, kind, of: of.to_owned(), sentence, detail, action };
+        let stays = DueAction::DayStays { session_id: one.session_id };
+        let also = (kind == DueKind::SessionAgainst).then_some(stays);
+        let item = DueItem { key, urgency, kind, of: of.to_owned(), sentence, detail, action, also };
         found.push(((one.date, one.session_id.0), item));
     };
     if held(one, now) {
@@ -62,7 +66,7 @@ pub(super) fn of_session(
         let detail = format!("{} expected", people(one.expected as usize));
         push(urgency, DueKind::SessionIncomplete, "incomplete", format!("{name} {lacks}"), detail, open.clone());
     }
-    if !one.against.is_empty() {
+    if !one.against.is_empty() && !settled.contains(&stays_key(one.session_id, one.date)) {
         let sentence = format!("{name} may need another day");
         push(urgency, DueKind::SessionAgainst, "against", sentence, list(&one.against), open);
     }
@@ -70,7 +74,7 @@ pub(super) fn of_session(
 }
 
 /// What the follow-up sessions of a programme ask for.
-pub(super) fn of_follow_ups(programme: &ProgrammeDue, now: DateTime<Utc>) -> Vec<Placed> {
+pub(super) fn of_follow_ups(programme: &ProgrammeDue, settled: &BTreeSet<String>, now: DateTime<Utc>) -> Vec<Placed> {
     let today = local_date(now);
     let programme_id = programme.programme_id;
     let actions = |session_id| {
@@ -81,7 +85,7 @@ pub(super) fn of_follow_ups(programme: &ProgrammeDue, now: DateTime<Utc>) -> Vec
     };
     let mut found = Vec::new();
     for one in &programme.follow_ups {
-        found.extend(of_session(one, &programme.title, true, &actions, now));
+        found.extend(of_session(one, &programme.title, true, &actions, (settled, now)));
         let days = (one.date - today).num_days();
         let ahead = !one.cancelled && (0..=INVITED).contains(&days) && !has_come(one.date, one.starts_at, now);
         if ahead && !one.to_invite.is_empty() {
@@ -95,6 +99,7 @@ pub(super) fn of_follow_ups(programme: &ProgrammeDue, now: DateTime<Utc>) -> Vec
                 sentence: format!("{graduates} can be invited to the follow-up session {}", on(one.date, today)),
                 detail: names(one.to_invite.iter().map(String::as_str)),
                 action: DueAction::OpenFollowUp { programme_id, session_id: one.session_id },
+                also: None,
             };
             found.push(((one.date, one.session_id.0), item));
         }
@@ -122,6 +127,7 @@ pub(super) fn follow_ups_to_organise(
         sentence: "Follow-up dates are not organised yet".to_owned(),
         detail: format!("{} {} {}", course.title, if ended { "ended on" } else { "ends on" }, day(last, today)),
         action: DueAction::FindDates { programme_id: programme.programme_id, course_id: course.course_id },
+        also: None,
     };
     Some(((last, course.course_id.0), item))
 }

@@ -48,7 +48,7 @@ fn the_screen_says_what_comes_next_and_holds_no_more_than_is_sensible() {
     offer(&mut facts, "Una Vale", "2026-03-06");
     let of = sheet(&facts, at(MORNING));
     let next = of.next.unwrap();
-    assert_eq!(next.sentence, "Session 5, on Monday 9 March 3pm to 5pm");
+    assert_eq!(next.sentence, "Session 5, Monday 9 March, 3pm to 5pm");
     assert_eq!(next.detail, "22 expected, 1 sent apologies · Callum Frost and Ruby Hart facilitate · Zoom link ready");
     let week: Vec<_> = of.week.iter().flat_map(|day| &day.lines).collect();
     assert_eq!(week, ["1 offer is to be answered: Una Vale", "Session 5, 3pm to 5pm"]);

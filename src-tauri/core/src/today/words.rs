@@ -25,6 +25,12 @@ pub(super) fn on(date: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
+/// `today`, `tomorrow`, or `Monday 9 March,`, before a time of day.
+pub(super) fn on_day(date: NaiveDate, today: NaiveDate) -> String {
+    let said = on(date, today);
+    said.strip_prefix("on ").map_or(said.clone(), |day| format!("{day},"))
+}
+
 /// `Monday 9 March`, with the year when it is another one.
 pub(super) fn day(date: NaiveDate, today: NaiveDate) -> String {
     if date.year() == today.year() { date.format("%A %-d %B").to_string() } else { long_date(date) }

@@ -3,9 +3,9 @@
 use super::facts::{add, names, offer, one, owes, session, tell};
 use super::{MORNING, Situation, at};
 use crate::bookings::BookingState::{Applied, Booked, WaitingList};
-use crate::ids::BookingId;
+use crate::ids::{BookingId, SessionId};
 use crate::today::model::ToldAbout;
-use crate::today::rules::told_key;
+use crate::today::rules::{stays_key, told_key};
 
 pub(super) const SITUATIONS: &[Situation] = &[
     (
@@ -46,6 +46,24 @@ pub(super) const SITUATIONS: &[Situation] = &[
         &["Week: Session 5 on Monday 9 March may need another day | a bank holiday (Made up) and Ruby Hart is away"],
     ),
     (
+        "it was said that it stays on that day",
+        MORNING,
+        |f| {
+            one(f, 4).against = names(&["a bank holiday (Made up)"]);
+            f.settled.insert(stays_key(SessionId(5), "2026-03-09".parse().unwrap()));
+        },
+        &[],
+    ),
+    (
+        "it was said of another day, from which it was moved",
+        MORNING,
+        |f| {
+            one(f, 4).against = names(&["a bank holiday (Made up)"]);
+            f.settled.insert(stays_key(SessionId(5), "2026-03-10".parse().unwrap()));
+        },
+        &["Week: Session 5 on Monday 9 March may need another day | a bank holiday (Made up)"],
+    ),
+    (
         "a follow-up without a link",
         "2026-04-12T09:00:00",
         |f| f.programmes[0].follow_ups[0].has_link = false,
@@ -81,8 +99,8 @@ pub(super) const SITUATIONS: &[Situation] = &[
             tell(f, "Tariq Rahman", ToldAbout::NeedsEvery, 4);
         },
         &[
-            "Now: 2 people now need every remaining session | Idris Jones, Tariq Rahman · not told since 4 held sessions",
-            "Now: 1 person cannot reach the certificate any more | Oona MacBride · not told since 4 held sessions",
+            "Now: 2 people now need every remaining session | Idris Jones, Tariq Rahman · not told yet",
+            "Now: 1 person cannot reach the certificate any more | Oona MacBride · not told yet",
         ],
     ),
     (
@@ -101,7 +119,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
             tell(f, "Idris Jones", ToldAbout::NeedsEvery, 4);
             f.settled.insert(told_key(ToldAbout::NeedsEvery, BookingId(1), 3));
         },
-        &["Now: 1 person now needs every remaining session | Idris Jones · not told since 4 held sessions"],
+        &["Now: 1 person now needs every remaining session | Idris Jones · not told yet"],
     ),
     (
         "told the other thing",
@@ -110,7 +128,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
             tell(f, "Idris Jones", ToldAbout::CannotReach, 4);
             f.settled.insert(told_key(ToldAbout::NeedsEvery, BookingId(1), 4));
         },
-        &["Now: 1 person cannot reach the certificate any more | Idris Jones · not told since 4 held sessions"],
+        &["Now: 1 person cannot reach the certificate any more | Idris Jones · not told yet"],
     ),
     (
         "nobody needs to be told any more",
@@ -196,7 +214,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
         &[
             "Now: The last backup was not made | The disk is full.",
             "Now: 1 person is unmarked in session 4 | Jo Tennant · held Monday 2 March",
-            "Now: 1 person now needs every remaining session | Idris Jones · not told since 4 held sessions",
+            "Now: 1 person now needs every remaining session | Idris Jones · not told yet",
             "Now: 6 places are free: Sam Okoro waits | On the waiting list since Sunday 1 March",
             "Now: 1 application waits for a decision | Wyn Young · since yesterday",
             "Week: Session 5 on Monday 9 March has no Zoom link | 22 people expected",
