@@ -47,6 +47,16 @@ pub fn answer(command: &mut Command) -> Option<String> {
 
 /// Runs a command, showing each line at once and also giving it to `each`; true when it succeeded.
 pub fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool, String> {
+    let mut here = std::io::stdout();
+    listen(command, |line| {
+        each(line);
+        // A closed terminal is no reason to stop a test half-way.
+        let _ = writeln!(here, "{line}");
+    })
+}
+
+/// Runs a command, giving each line to `each` as it comes and showing none; true when it succeeded.
+pub fn listen(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool, String> {
     let said = said(command);
     let mut child = command
         .stdin(Stdio::null())
@@ -62,11 +72,8 @@ pub fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool, 
         forward(err, sender.clone());
     }
     drop(sender);
-    let mut here = std::io::stdout();
     for line in lines {
         each(&line);
-        // A closed terminal is no reason to stop a test half-way.
-        let _ = writeln!(here, "{line}");
     }
     let status = child.wait().map_err(|why| format!("{said} was lost: {why}."))?;
     Ok(status.success())

@@ -1,12 +1,15 @@
 //! `cargo xtask test [PART…]`: every check there is, cheapest first. It stops at the first part that fails, and
 //! always ends with the line `N passed, N failed`.
 
+use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::command::{answer, cargo, on_path, root, succeed, watch};
+use crate::command::{answer, cargo, listen, on_path, root, succeed, watch};
 use crate::system;
 
 /// One part: its name on the command line, what it proves, and how.
@@ -59,6 +62,11 @@ impl Tally {
             }
             _ => {}
         }
+    }
+
+    fn add(&mut self, more: Self) {
+        self.passed += more.passed;
+        self.failed += more.failed;
     }
 
     /// A part that failed counts at least one failure, one that passed without counting one pass.
@@ -175,7 +183,13 @@ fn faults() -> Result<Tally, String> {
     Ok(tally.or_one(succeeded))
 }
 
-/// Each file is a process of its own, one after the other: two windows would fight for the focus.
+/// Window tests that measure how long something takes, or look at every call of the system: nothing runs beside them.
+const ALONE: &[&str] = &["backups_asked", "hostile_calls", "opens", "register_many"];
+
+/// How many of the others run side by side: a window waits more than it works.
+const LANES: usize = 2;
+
+/// Each file is a process of its own with a screen of its own, so that two windows never fight for the focus.
 fn window() -> Result<Tally, String> {
     if !cfg!(target_os = "linux") {
         println!("The window tests need WebKitGTK's driver: they run on Linux only.");
@@ -184,17 +198,49 @@ fn window() -> Result<Tally, String> {
     packages()?;
     let mut build = cargo();
     succeed(build.args(["build", "--package", "course-register"]))?;
-    let mut sum = Tally::default();
-    for file in tests_in("window")? {
-        // A window that hangs is a failure, not a night of waiting; older nodes have no such option.
-        let mut limited = Command::new("timeout");
-        limited.current_dir(ui_tests()).args(["--kill-after=10", "600"]);
-        limited.args(["node", "--test", "--test-reporter", "spec"]).arg(&file);
-        let one = counted(&mut limited)?;
-        sum.passed += one.passed;
-        sum.failed += one.failed;
-    }
+    // The pictures have the most to do: begun last, they would be waited for alone.
+    let is = |file: &Path, names: &[&str]| {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        names.iter().any(|one| name == format!("{one}.test.js"))
+    };
+    let (alone, mut others): (Vec<_>, Vec<_>) = tests_in("window")?.into_iter().partition(|file| is(file, ALONE));
+    others.sort_by_key(|file| !is(file, &["dialogs", "participants_pictures", "pictures"]));
+    let mut sum = side_by_side(alone, 1)?;
+    sum.add(side_by_side(others, LANES)?);
     Ok(sum)
+}
+
+/// Runs window test files in so many lanes; what each says is shown when it has ended.
+fn side_by_side(files: Vec<PathBuf>, lanes: usize) -> Result<Tally, String> {
+    let waiting = Mutex::new(VecDeque::from(files));
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+    let lane = || {
+        let mut sum = Tally::default();
+        while let Some(file) = next() {
+            // A window that hangs is a failure, not a night of waiting; older nodes have no such option.
+            let mut limited = Command::new("timeout");
+            limited.current_dir(ui_tests()).args(["--kill-after=10", "600"]);
+            limited.args(["node", "--test", "--test-reporter", "spec"]).arg(&file);
+            let mut one = Tally::default();
+            let mut said = Vec::new();
+            let succeeded = listen(&mut limited, |line| {
+                one.read(line);
+                said.push(line.to_owned());
+            })?;
+            println!("-- {}\n{}", file.display(), said.join("\n"));
+            sum.add(one.or_one(succeeded));
+        }
+        Ok(sum)
+    };
+    thread::scope(|scope| {
+        let lanes: Vec<_> = (0..lanes).map(|_| scope.spawn(lane)).collect();
+        let ends = lanes.into_iter().map(|lane| lane.join().unwrap_or_else(|_| Err("A lane broke off.".to_owned())));
+        let mut sum = Tally::default();
+        for end in ends.collect::<Result<Vec<_>, String>>()? {
+            sum.add(end);
+        }
+        Ok(sum)
+    })
 }
 
 /// Runs a test runner and reads its counts; tests that failed are counted, not an error of ours.
