@@ -316,6 +316,7 @@ function stay() {
 /** Shows what the data file holds, or why it is not open. @param {Screen | null} [screen] where to begin, unless the file is empty */
 async function begin(screen = null) {
   safety.hear(null);
+  const before = visit;
   /** @type {ipc.Frame} */
   let frame;
   try {
@@ -326,7 +327,8 @@ async function begin(screen = null) {
   }
   document.body.classList.remove('not_open');
   take_frame(frame);
-  await go(frame.is_empty ? 'welcome' : screen ?? 'today');
+  // Who pressed a key meanwhile goes where they wanted.
+  await go(frame.is_empty ? 'welcome' : screen ?? (visit === before ? 'today' : state.screen), visit === before ? {} : state.params);
   performance.mark('usable');
   await attempt(async () => safety.hear(await ipc.safety_standing()));
 }

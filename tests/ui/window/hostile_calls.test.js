@@ -161,7 +161,7 @@ test('10,000 hostile calls touch no file that a dialog did not choose', async (t
   }
   const sum = (/** @type {keyof Ended} */ how) => Object.values(by).reduce((all, ended) => all + ended[how], 0);
   assert.equal(sum('answered') + sum('refused') + sum('unread'), CALLS, 'every call ended');
-  const few = Object.entries(by).filter(([command, { answered, refused }]) => answered + refused < (COPYING.includes(command) ? 6 : 20));
+  const few = Object.entries(by).filter(([command, { answered, refused }]) => answered + refused < (COPYING.includes(command) ? 6 : CALLS / commands.length / 6));
   assert.deepEqual(few, [], 'hostile arguments reach every command, past the reading of them');
   assert.ok(sum('refused') > 1000, `hostile arguments are refused in words: ${sum('refused')}`);
   assert.equal(await driver.executeScript('return window.ran ?? false'), false, 'no text became a script');
