@@ -11,7 +11,7 @@ import { make_over } from './frame/over.js';
 import { make_problems } from './frame/problems.js';
 import { rail } from './frame/rail.js';
 import { make_safety } from './frame/safety.js';
-import { question } from './frame/sample.js';
+import { is_to_go } from './frame/sample.js';
 import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
 import { ask } from './shared/dialog.js';
 import { icon } from './shared/icons.js';
@@ -225,22 +225,12 @@ function take_back() {
 function undo_restore() {
   void another(async () => ({ ...await ipc.undo_restore(), said: 'Took the restore back: everything is as it was before it' }));
 }
+async function remove_sample() {
+  if (await is_to_go(show_problem)) await changing(ipc.remove_sample);
+}
 function bring_back() {
   if (!state.frame.redo) say('There is nothing to redo');
   else void changing(ipc.redo);
-}
-
-// ---- the sample course
-
-async function remove_sample() {
-  try {
-    const asked = question(await ipc.sample_removal());
-    if (asked && !await ask(asked)) return;
-  } catch (thrown) {
-    show_problem(thrown);
-    return;
-  }
-  await changing(ipc.remove_sample);
 }
 
 // ---- start

@@ -169,6 +169,8 @@ export const set_booking_state = (request) => change('set_booking_state', { requ
 export const set_start_session = (booking_id, session_number) => change('set_start_session', { bookingId: booking_id, sessionNumber: session_number });
 /** @param {import('./types.d.ts').RecordPayment} request @returns {Promise<ManyChanged>} */
 export const record_payment = (request) => change('record_payment', { request });
+/** Each what they still owe. @param {import('./types.d.ts').PayInFull} request @returns {Promise<ManyChanged>} */
+export const pay_in_full = (request) => change('pay_in_full', { request });
 /** @param {import('./types.d.ts').SetFee} request @returns {Promise<ManyChanged>} */
 export const set_fee = (request) => change('set_fee', { request });
 /** @param {import('./types.d.ts').SetPayer} request @returns {Promise<ManyChanged>} */

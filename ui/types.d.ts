@@ -3251,6 +3251,27 @@ columns: Array<ColumnKind> | null,
 choices: Array<ChosenRow>, };
 
 /**
+ * Several paid what they still owed.
+ */
+export type PayInFull = { 
+/**
+ * Which bookings; all of one course.
+ */
+booking_ids: Array<BookingId>, 
+/**
+ * The date, `2026-02-09`.
+ */
+paid_on: string, 
+/**
+ * "Bank transfer", "card" …
+ */
+method: string, 
+/**
+ * Who owes nothing is left out.
+ */
+only_those_that_owe: boolean, };
+
+/**
  * Who pays for a booking, with what they go by.
  */
 export type Payer = { 

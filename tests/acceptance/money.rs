@@ -1,7 +1,7 @@
 //! Who pays, until when, what is more than due, the sums of a course, and the file of payments.
 
 use course_register_core::bookings::{
-    self, BookingState, PayerKind, PaymentKind, RecordPayment, SetBookingState, SetFee, SetPayer,
+    self, BookingState, PayInFull, PayerKind, PaymentKind, RecordPayment, SetBookingState, SetFee, SetPayer,
 };
 use course_register_core::error::{Code, Problem};
 use course_register_core::export::files::name_of;
@@ -210,4 +210,56 @@ fn accepting_late_keeps_the_day_to_pay_by() {
     bookings::set_booking_state(&world.file, &moment, &request).unwrap();
     let booked = sheet(&mut world, id, course);
     assert_eq!((booked.due_on, booked.reply_by), (Some(date("2026-02-09")), None), "no day to reply by is read here");
+}
+
+fn in_full(ids: &[BookingId], only_those_that_owe: bool) -> PayInFull {
+    let (paid_on, method) = ("2026-01-23".to_owned(), "Bank transfer".to_owned());
+    PayInFull { booking_ids: ids.to_vec(), paid_on, method, only_those_that_owe }
+}
+
+#[test]
+fn many_pay_at_once_each_what_they_still_owe() {
+    let (mut world, course) = january();
+    let (_, grace) = world.add_booked("Grace Adeyemi", course, "2026-01-12");
+    let (tom_id, tom) = world.add_booked("Tom Ashworth", course, "2026-01-12");
+    let (_, una) = world.add_booked("Una Vale", course, "2026-01-12");
+    let (_, ana) = world.add_placed("Ana Reyes", course, Applied, "2026-01-12");
+    world.set_state(&[ana], Withdrawn, "2026-01-13").unwrap();
+    pay(&mut world, &entry(grace, PaymentKind::Payment, "50.01")).unwrap();
+    pay(&mut world, &entry(una, PaymentKind::Payment, "200")).unwrap();
+    let everybody = [grace, tom, una, ana];
+    let moment = world.moment();
+    let before = world.dump();
+    let asked = bookings::pay_in_full(&world.file, &moment, &in_full(&everybody, false)).unwrap_err().problem();
+    assert_eq!(asked.code, Some(Code::SomeDoNotFit));
+    assert_eq!(asked.message, "2 of 4 owe something. Nothing is due from Una Vale and Ana Reyes.");
+    for (ids, said) in [
+        (&[una, ana][..], "None of these 2 owes anything. Nothing was recorded."),
+        (&[una], "Una Vale owes nothing. Nothing was recorded."),
+    ] {
+        for only in [false, true] {
+            let moment = world.moment();
+            let refused = bookings::pay_in_full(&world.file, &moment, &in_full(ids, only)).unwrap_err().problem();
+            assert_eq!((refused.code, refused.message.as_str()), (None, said));
+        }
+    }
+    assert_eq!(world.dump(), before, "what is asked or refused changes nothing");
+    let (said, done) =
+        world.there_and_back(|file, moment| bookings::pay_in_full(file, moment, &in_full(&everybody, true)));
+    assert_eq!(
+        said,
+        "Recorded £349.99 paid by 2 participants of Compassionate Leadership, spring 2026: all that they owed"
+    );
+    assert_eq!((done.changed, done.left), (2, 2));
+    let money = list(&mut world, course, false).money.unwrap();
+    assert_eq!((money.received_pence, money.still_due_pence, money.more_than_due_pence), (60_000, 0, 0));
+    let entries = sheet(&mut world, tom_id, course).payments;
+    assert_eq!(entries.len(), 1);
+    assert_eq!(
+        (entries[0].amount_pence, entries[0].paid_on, entries[0].method.as_str()),
+        (20_000, date("2026-01-23"), "Bank transfer")
+    );
+    let wrong = PayInFull { paid_on: "31 February".to_owned(), ..in_full(&[tom], false) };
+    let moment = world.moment();
+    assert_eq!(bookings::pay_in_full(&world.file, &moment, &wrong).unwrap_err().problem().fields[0].field, "paid_on");
 }

@@ -9,6 +9,7 @@ mod register;
 use crate::World;
 use course_register_core::error::Result;
 use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
+use course_register_core::settings::{self, BankHolidayForm};
 
 use follow_ups::schedule;
 
@@ -53,7 +54,7 @@ fn word(a: usize) -> String {
     format!("{} {}", WORDS[a % WORDS.len()], a % 17)
 }
 
-/// The real course, six people on it, four sessions held, two follow-ups ahead.
+/// The real course, six people on it, four sessions held, the next one on a bank holiday, two follow-ups ahead.
 ///
 /// # Panics
 /// When any of it is refused.
@@ -77,6 +78,9 @@ pub fn prepare(world: &mut World) {
     world.set_now("2026-03-03T09:00:00Z");
     schedule(world, 0, 0).expect("a follow-up");
     schedule(world, 2, 1).expect("another one");
+    let moment = world.moment();
+    let holiday = BankHolidayForm { date: "2026-03-09".to_owned(), title: "On the day of session 5".to_owned() };
+    settings::add_bank_holiday(&world.file, &moment, &holiday).expect("a bank holiday");
 }
 
 /// Every kind of work there is.

@@ -1,6 +1,8 @@
 // @ts-check
 // The sample course in the frame: while it is there, it can be taken out from anywhere.
 import { html } from '../vendor/lit-html/lit-html.js';
+import * as ipc from '../ipc.js';
+import { ask } from '../shared/dialog.js';
 import { icon } from '../shared/icons.js';
 import { and_list, plural } from '../shared/words.js';
 
@@ -24,4 +26,15 @@ export function question({ people, courses, added_since, own_courses, staying })
       <p>Your own people and courses stay as they are. You can undo this.</p>`,
     buttons: [{ id: 'remove', label: 'Remove the sample course' }],
   };
+}
+
+/** Whether it is to go, asked where that is a question. @param {(thrown: unknown) => void} show_problem */
+export async function is_to_go(show_problem) {
+  try {
+    const asked = question(await ipc.sample_removal());
+    return !asked || Boolean(await ask(asked));
+  } catch (thrown) {
+    show_problem(thrown);
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { icon } from '../shared/icons.js';
 import { menu_button } from '../shared/menu.js';
 import { capital, plural } from '../shared/words.js';
-import { ask_state, with_answers } from './decisions.js';
+import { ask_paid_in_full, ask_state, with_answers } from './decisions.js';
 import { STATES, state_words } from './words.js';
 
 /** @typedef {import('../shared/context.js').Context} Context */
@@ -37,6 +37,13 @@ export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
     try { await context.ipc.set_requirement({ booking_ids: bookings.map(({ booking_id }) => booking_id), requirement_id, met_on }); } catch (thrown) { context.problem(thrown); }
     await changed();
   }
+  async function paid() {
+    const bookings = await ticked_bookings();
+    if (!bookings) return;
+    const booking_ids = bookings.map(({ booking_id }) => booking_id);
+    await ask_paid_in_full(context, bookings.length, (values) => with_answers(context, ({ only_those_that_fit }) => context.ipc.pay_in_full({ booking_ids, ...values, only_those_that_owe: only_those_that_fit })));
+    await changed();
+  }
   async function copy() {
     try {
       const emails = await context.ipc.main_emails([...state.ids].filter((id) => state.ticked.has(id)));
@@ -48,6 +55,7 @@ export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
 
   return html`<div class="bulk_bar" role="region" aria-label="With those who are ticked"><b>${plural(count, 'participant')} ticked</b>
     ${places ? menu_button({ label: 'Change state', shown: html`Change state ${icon('down')}`, look: 'btn small', items: () => STATES.map((to) => ({ label: capital(state_words(to)), run: () => { void set_state(to); } })) }) : nothing}
+    ${places ? html`<button type="button" class="btn small" @click=${paid}>Record payment</button>` : nothing}
     ${requirements.length ? menu_button({ label: 'Requirement met', shown: html`Requirement met ${icon('down')}`, look: 'btn small', items: () => [
       ...requirements.map((one) => ({ label: one.requirement, icon: /** @type {const} */ ('tick'), run: () => { void meet(one.requirement_id, context.today()); } })),
       /** @type {const} */ ('separator'),

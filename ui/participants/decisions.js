@@ -20,7 +20,7 @@ import { as_typed, some_of, state_words, takes_a_place, whole_name } from './wor
 const QUESTIONS = {
   over_capacity: { title: 'The course is full', label: 'Go over the number of places', with_reason: true, answered: (answers, reason) => { answers.over_capacity_reason = reason; } },
   offer_lapsed: { title: 'The offer has lapsed', label: 'Book all the same', with_reason: true, answered: (answers, reason) => { answers.lapsed_reason = reason; } },
-  some_do_not_fit: { title: 'Not all of them can be set to this', label: 'Change those that can', with_reason: false, answered: (answers) => { answers.only_those_that_fit = true; } },
+  some_do_not_fit: { title: 'It does not fit all of them', label: 'Do it for the others', with_reason: false, answered: (answers) => { answers.only_those_that_fit = true; } },
   overpaid: { title: 'This is more than what is due', label: 'Record it all the same', with_reason: false, answered: (answers) => { answers.more_than_due = true; } },
 };
 
@@ -68,6 +68,25 @@ export function ask_who(found, name, course_id, adding) {
         ${adding ? html`<button type="button" class="btn" ?autofocus=${at === 0} @click=${() => opened.close({ same: one })}>${course_id === null || on_course(one) ? 'Same person: open them' : 'Same person: book them'}</button>` : html`<button type="button" class="btn" ?autofocus=${at === 0} @click=${() => opened.close({ same: one })}>Same person: merge the two…</button>`}</li>`)}</ul></div>
       <div class="dialog_buttons"><button type="button" class="btn" @click=${() => opened.close(null)}>Back to the form</button>
       <button type="button" class="btn first" @click=${() => opened.close('different')}>${adding ? 'Different person: add' : 'Different person: save'}</button></div>`,
+  });
+  return dialog.result;
+}
+
+/**
+ * On which day many paid what they still owed, and how.
+ * @param {Context} context @param {number} count how many @param {(values: { paid_on: string, method: string }) => Promise<unknown>} save
+ */
+export function ask_paid_in_full(context, count, save) {
+  const form = f.make_form({
+    name: 'paid_in_full', context, redraw: () => dialog.redraw(), save_label: 'Record the payments',
+    fields: { paid_on: f.date({ label: 'Paid on' }), method: f.text({ label: 'Method', hint: 'Such as: bank transfer', optional: true, most: 100 }) },
+    values: { paid_on: context.today() },
+    save: async (values) => { await save(values); dialog.close(true); },
+  });
+  /** @type {import('../shared/dialog.js').Opened<boolean>} */
+  const dialog = open_dialog({
+    title: `Record that ${plural(count, 'participant')} paid`,
+    content: (opened) => form.dialog_template(html`<p>Each gets a payment of what is still due from them. A part of it, or more, is recorded with the person.</p>${form.field('paid_on')}${form.field('method')}`, () => opened.close(null)),
   });
   return dialog.result;
 }

@@ -43,6 +43,7 @@ fn roots(types: &mut Types) {
     types.visit::<crate::bookings::BookParticipant>();
     types.visit::<crate::bookings::SetBookingState>();
     types.visit::<crate::bookings::RecordPayment>();
+    types.visit::<crate::bookings::PayInFull>();
     types.visit::<crate::bookings::SetFee>();
     types.visit::<crate::bookings::SetPayer>();
     types.visit::<crate::bookings::MoveBooking>();

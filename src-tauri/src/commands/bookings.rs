@@ -1,7 +1,8 @@
 //! Places on courses: booking, states, what is due and paid, requirements.
 
 use course_register_core::bookings::{
-    self, BookParticipant, ManyChanged, MoveBooking, RecordPayment, SetBookingState, SetFee, SetPayer, SetRequirement,
+    self, BookParticipant, ManyChanged, MoveBooking, PayInFull, RecordPayment, SetBookingState, SetFee, SetPayer,
+    SetRequirement,
 };
 use course_register_core::data_file::Changed;
 use course_register_core::ids::BookingId;
@@ -33,6 +34,11 @@ pub async fn set_start_session(
 #[tauri::command]
 pub async fn record_payment(open: State<'_, Open>, request: RecordPayment) -> Answer<Changed<ManyChanged>> {
     open.with_data_file(move |file, moment| bookings::record_payment(file, moment, &request)).await
+}
+
+#[tauri::command]
+pub async fn pay_in_full(open: State<'_, Open>, request: PayInFull) -> Answer<Changed<ManyChanged>> {
+    open.with_data_file(move |file, moment| bookings::pay_in_full(file, moment, &request)).await
 }
 
 #[tauri::command]

@@ -80,6 +80,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         bookings::set_booking_state,
         bookings::set_start_session,
         bookings::record_payment,
+        bookings::pay_in_full,
         bookings::set_fee,
         bookings::set_payer,
         bookings::move_booking,

@@ -3,8 +3,8 @@
 use crate::{person, place};
 use course_register_core::applications::{self, AddPasted, ChosenRow, PastedText, RowChoice};
 use course_register_core::bookings::{
-    self, BookParticipant, BookingState, MoveBooking, PayerKind, PaymentKind, RecordPayment, SetFee, SetPayer,
-    SetRequirement,
+    self, BookParticipant, BookingState, MoveBooking, PayInFull, PayerKind, PaymentKind, RecordPayment, SetFee,
+    SetPayer, SetRequirement,
 };
 use course_register_core::ids::RequirementId;
 use course_register_core::participants::merging::{MergeChoice, MergeParticipants};
@@ -115,6 +115,16 @@ pub const KINDS: &[Kind] = &[
         };
         let moment = w.moment();
         bookings::record_payment(&w.file, &moment, &request).map(drop)
+    }),
+    ("pay in full", |w, a, b| {
+        let request = PayInFull {
+            booking_ids: vec![booking(a), booking(b)],
+            paid_on: "2026-02-03".to_owned(),
+            method: word(a),
+            only_those_that_owe: true,
+        };
+        let moment = w.moment();
+        bookings::pay_in_full(&w.file, &moment, &request).map(drop)
     }),
     ("set a fee", |w, a, b| {
         let request = SetFee { booking_id: booking(a), fee: format!("{}", b % 300), reason: word(a) };

@@ -175,7 +175,7 @@ test('of many, those that cannot be set to a state are named, and the others are
   await keys(driver, 'Enter');
   await reads(driver, 'dialog', '4 of 6 can be set to declined. Not: Grace Adeyemi (booked) and Tom Ashworth (booked).');
   await picture(driver, 'bookings-some-light-1280');
-  await tabTo(driver, 'Change those that can');
+  await tabTo(driver, 'Do it for the others');
   await keys(driver, 'Enter');
   await reads(driver, '.undo_line', 'Declined 4 participants');
 });

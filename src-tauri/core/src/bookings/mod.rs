@@ -29,6 +29,7 @@ mod money_rules_tests;
 mod moving;
 mod offers;
 mod operation;
+mod paid_in_full;
 mod payments;
 mod places;
 mod requirements;
@@ -46,12 +47,13 @@ mod transition_rules_tests;
 pub(crate) use book::add_booking;
 pub use book::book;
 pub use model::{
-    BookParticipant, Booking, BookingState, ManyChanged, MoveBooking, NewBooking, Payer, PayerKind, PaymentKind,
-    PlaceFree, Places, PlannedSession, RecordPayment, SetBookingState, SetFee, SetPayer, SetRequirement,
+    BookParticipant, Booking, BookingState, ManyChanged, MoveBooking, NewBooking, PayInFull, Payer, PayerKind,
+    PaymentKind, PlaceFree, Places, PlannedSession, RecordPayment, SetBookingState, SetFee, SetPayer, SetRequirement,
 };
 pub use money_rules::{Ledger, MoneyTotals, totals};
 pub use moving::move_booking;
 pub use operation::BookingOperation;
+pub use paid_in_full::pay_in_full;
 pub use payments::{record_payment, set_fee, set_payer};
 pub(crate) use places::room_for;
 pub use places::{place_free, places};

@@ -120,6 +120,23 @@ pub struct RecordPayment {
     pub more_than_due: bool,
 }
 
+/// Several paid what they still owed.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PayInFull {
+    /// Which bookings; all of one course.
+    pub booking_ids: Vec<BookingId>,
+    /// The date, `2026-02-09`.
+    pub paid_on: String,
+    /// "Bank transfer", "card" …
+    #[serde(default)]
+    pub method: String,
+    /// Who owes nothing is left out.
+    #[serde(default)]
+    pub only_those_that_owe: bool,
+}
+
 /// Who pays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

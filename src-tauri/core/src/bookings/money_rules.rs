@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use super::model::{Booking, BookingState};
 use super::rules::{is_secured, pounds};
+use super::transition_rules::some_named;
+use crate::calendar::display::number;
 
 /// The money of one booking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +127,20 @@ pub fn payable(state: BookingState, fee_pence: i64, paid_pence: i64) -> i64 {
         BookingState::Declined | BookingState::Withdrawn => 0,
         _ => (fee_pence - paid_pence).max(0),
     }
+}
+
+/// What is said when not all of those chosen owe something: how many do, and who does not.
+#[must_use]
+pub fn owed_by(owing: usize, others: Vec<String>) -> String {
+    let all = number((owing + others.len()) as u64);
+    if owing == 0 {
+        return match others.as_slice() {
+            [only] => format!("{only} owes nothing. Nothing was recorded."),
+            _ => format!("None of these {all} owes anything. Nothing was recorded."),
+        };
+    }
+    let owing = number(owing as u64);
+    format!("{owing} of {all} owe something. Nothing is due from {}.", some_named(others))
 }
 
 /// What is asked when a payment is larger than what is due.

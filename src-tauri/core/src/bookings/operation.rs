@@ -48,6 +48,15 @@ pub enum BookingOperation {
         /// How much.
         amount_pence: i64,
     },
+    /// Several paid what they still owed.
+    PaidInFull {
+        /// On which course.
+        course_id: CourseId,
+        /// How many.
+        count: u32,
+        /// All together.
+        amount_pence: i64,
+    },
     /// Who pays, and until when.
     PayerSet {
         /// Whose.
@@ -132,6 +141,10 @@ impl BookingOperation {
                     PaymentKind::Payment => format!("Recorded {amount} paid by {person}"),
                     PaymentKind::Refund => format!("Recorded {amount} paid back to {person}"),
                 }
+            }
+            Self::PaidInFull { course_id, count, amount_pence } => {
+                let (amount, people) = (pounds(*amount_pence), plural((*count).into(), "participant", "participants"));
+                format!("Recorded {amount} paid by {people} of {}: all that they owed", names.course(*course_id))
             }
             Self::PayerSet { participant_id, employer, due_on } => {
                 let person = names.participant(*participant_id);

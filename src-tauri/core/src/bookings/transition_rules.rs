@@ -56,16 +56,21 @@ pub fn cannot_become(state: BookingState, wanted: BookingState) -> String {
     )
 }
 
+/// A few of them by name, and how many others there are.
+#[must_use]
+pub fn some_named(mut names: Vec<String>) -> String {
+    let others = names.split_off(names.len().min(MOST_NAMED));
+    if !others.is_empty() {
+        names.push(plural(others.len() as u64, "other", "others"));
+    }
+    crate::calendar::display::list(names)
+}
+
 /// What is asked, or said, when some of many cannot be set to a state: how many can, and by name who cannot.
 #[must_use]
 pub fn only_some_fit(wanted: BookingState, fitting: usize, others: &[(String, BookingState)]) -> String {
     let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-    let mut named: Vec<String> =
-        others.iter().take(MOST_NAMED).map(|(name, state)| format!("{name} ({})", state.words())).collect();
-    if others.len() > MOST_NAMED {
-        named.push(plural(count(others.len() - MOST_NAMED), "other", "others"));
-    }
-    let named = crate::calendar::display::list(named);
+    let named = some_named(others.iter().map(|(name, state)| format!("{name} ({})", state.words())).collect());
     let all = number(count(fitting + others.len()));
     let wanted = wanted.words();
     match fitting {

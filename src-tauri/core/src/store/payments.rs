@@ -1,9 +1,11 @@
 //! The money of bookings in SQL: who pays, and what came in and went back.
 
+use std::collections::HashMap;
+
 use rusqlite::params;
 
 use super::bookings::state;
-use super::{Reading, Stored, Tx};
+use super::{Reading, Stored, Tx, json_ids};
 use crate::bookings::{Ledger, Payer, PayerKind};
 use crate::ids::{BookingId, CourseId};
 
@@ -57,6 +59,17 @@ pub(crate) fn fees(reading: &Reading<'_>, booking: BookingId) -> Stored<(i64, St
         [booking.0],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
+}
+
+/// What was paid for each of these bookings, less what went back; of those without an entry there is none.
+pub(crate) fn paid_of(reading: &Reading<'_>, bookings: &[BookingId]) -> Stored<HashMap<BookingId, i64>> {
+    let rows = reading.all(
+        "SELECT booking_id, sum(iif(kind = 'payment', amount_pence, -amount_pence)) FROM payment \
+         WHERE booking_id IN (SELECT value FROM json_each(?1)) GROUP BY booking_id",
+        [json_ids(bookings.iter().map(|id| id.0))],
+        |row| Ok((BookingId(row.get(0)?), row.get(1)?)),
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The money of each booking of a course.
