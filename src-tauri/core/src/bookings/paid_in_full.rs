@@ -33,7 +33,8 @@ pub fn pay_in_full(file: &DataFile, moment: &Moment, request: &PayInFull) -> Res
                 payable(of.state, of.fee_pence, paid.get(&of.booking_id).copied().unwrap_or_default())
             };
             let (owing, others): (Vec<_>, Vec<_>) = bookings.iter().partition(|booking| owed(booking) > 0);
-            if !others.is_empty() && !(request.only_those_that_owe && !owing.is_empty()) {
+            let left_out = request.only_those_that_owe && !owing.is_empty();
+            if !others.is_empty() && !left_out {
                 let mut names = store::bookings::names(tx, &ids)?;
                 let others = others.iter().filter_map(|booking| names.remove(&booking.booking_id));
                 let said = owed_by(owing.len(), others.collect());
