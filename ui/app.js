@@ -29,7 +29,7 @@ const places = { rail: place_of('rail'), banners: place_of('banners'), view: pla
 
 const state = {
   /** @type {import('./shared/context.js').ShownFrame} */
-  frame: { today: '', courses: [], undo: null, redo: null, file_name: '', file_folder: '', sample_present: false, is_empty: true },
+  frame: { today: '', courses: [], archived_to_come: false, undo: null, redo: null, file_name: '', file_folder: '', sample_present: false, is_empty: true },
   /** @type {string | null} the name of a data file that was asked for from outside */
   offered: null,
   /** @type {number | null} */
@@ -320,6 +320,8 @@ async function begin(screen = null) {
   // Who pressed a key meanwhile goes where they wanted.
   await go(frame.is_empty ? 'welcome' : screen ?? (visit === before ? 'today' : state.screen), visit === before ? {} : state.params);
   performance.mark('usable');
+  // The courses of the years before are only looked for by those who look for them.
+  if (frame.archived_to_come) await attempt(async () => { take_frame(await ipc.frame()); draw(); });
   await attempt(async () => safety.hear(await ipc.safety_standing()));
 }
 

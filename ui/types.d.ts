@@ -2118,6 +2118,10 @@ today: string,
  */
 courses: Array<FrameCourse> | null, 
 /**
+ * Only those that are not archived are listed so far: the others are asked for once the first screen is there.
+ */
+archived_to_come: boolean, 
+/**
  * What Undo would take back.
  */
 undo: Step | null, 
@@ -4604,7 +4608,7 @@ bank_holiday_years: Array<BankHolidayYear>, };
  */
 export type SheetChange = { 
 /**
- * All sessions of the register.
+ * The sessions whose cells were written, with their totals.
  */
 sessions: Array<RegisterSession>, 
 /**

@@ -220,7 +220,10 @@ fn a_screen_takes_as_many_queries_for_many_as_for_few() {
     let of = |work: &dyn Fn(&DataFile, &Moment, Size) -> Result<()>| -> [u64; 2] {
         [0, 1].map(|at| counted(&worlds[at].0.file, |file| work(file, &moments[at], worlds[at].1)))
     };
-    let mut said = vec![("frame", of(&|file, moment, _| file.frame(moment).map(drop)))];
+    let mut said = vec![
+        ("frame", of(&|file, moment, _| file.frame(moment).map(drop))),
+        ("frame at the start", of(&|file, moment, _| file.first_frame(moment).map(drop))),
+    ];
     for (name, screen) in SCREENS {
         said.push((name, of(&|file, moment, size| file.read(|reading| screen(reading, moment, size)))));
     }

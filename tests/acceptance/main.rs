@@ -14,6 +14,7 @@ mod errors_while_saving;
 mod export;
 mod facilitators;
 mod follow_ups;
+mod frame;
 mod guard;
 mod history;
 mod history_search;

@@ -1,12 +1,12 @@
 //! P1: from a process that starts to the data of the first screen, against the `sqlite3` program that opens the same
-//! file and asks for the list of courses, which is the most of what the first screen reads.
+//! file and asks for the list of all courses: one query.
 
 use std::path::Path;
 use std::process::Command;
 
-use course_register_core::courses::course_sheet;
 use course_register_core::data_file::DataFile;
 use course_register_core::frame::Frame;
+use course_register_core::today::{Backups, today_sheet};
 
 use crate::marking::moment;
 use crate::measured::pair;
@@ -18,13 +18,12 @@ const COURSES: &str = "SELECT c.id, c.title, p.title, c.archived_on IS NOT NULL,
     (SELECT count(*) FROM booking b WHERE b.course_id = c.id AND b.state = 'booked'), p.id \
     FROM course c JOIN programme p ON p.id = c.programme_id ORDER BY first IS NOT NULL, first DESC, c.id DESC";
 
-/// The data of the first screen: the frame and its newest course, as they cross to the page.
+/// The data of the first screen: the frame and Today, as they cross to the page.
 pub fn first_screen(file: &DataFile) -> Result<usize, String> {
     let moment = moment();
-    let frame: Frame = file.frame(&moment).map_err(|why| why.problem().message)?;
-    let newest = frame.courses.as_ref().and_then(|courses| courses.first()).ok_or("there is no course")?.course_id;
+    let frame: Frame = file.first_frame(&moment).map_err(|why| why.problem().message)?;
     let sheet =
-        file.read(|reading| course_sheet(reading, newest, moment.now())).map_err(|why| why.problem().message)?;
+        file.read(|reading| today_sheet(reading, &moment, Backups::default())).map_err(|why| why.problem().message)?;
     let crossing = serde_json::to_string(&(frame, sheet)).map_err(|why| why.to_string())?;
     Ok(crossing.len())
 }

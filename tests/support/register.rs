@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 use course_register_core::error::Result;
 use course_register_core::ids::{ParticipantId, SessionId};
+use course_register_core::moment::Moment;
 use course_register_core::register::mark::Mark;
-use course_register_core::register::{self, CellMark, RegisterOf, RegisterRow, RegisterSheet};
+use course_register_core::register::{self, CellMark, RegisterOf, RegisterRow, RegisterSheet, SheetChange};
 
 use crate::World;
 
@@ -22,7 +23,24 @@ impl World {
     ) -> Result<Option<String>> {
         let moment = self.moment();
         let marks = [CellMark { session_id, participant_id, mark }];
-        Ok(register::mark_cells(&self.file, &moment, of, &marks)?.said)
+        let done = register::mark_cells(&self.file, &moment, of, &marks)?;
+        self.agrees(of, &moment, &done.view);
+        Ok(done.said)
+    }
+
+    /// What a change of marks answers is what the whole register says then.
+    ///
+    /// # Panics
+    /// When it is not.
+    pub fn agrees(&self, of: RegisterOf, moment: &Moment, change: &SheetChange) {
+        let whole = self.file.read(|reading| register::sheet_of(reading, of, moment.now())).expect("a register");
+        assert!(!change.sessions.is_empty(), "at some session");
+        for session in &change.sessions {
+            assert!(whole.sessions.contains(session), "{session:?} is not in {:?}", whole.sessions);
+        }
+        for row in &change.rows {
+            assert!(whole.rows.contains(row), "{row:?} is not in {:?}", whole.rows);
+        }
     }
 
     /// The register at an instant.

@@ -13,7 +13,8 @@ import { count_words, folded, plural } from '../shared/words.js';
 /** The sheet after a change. @param {RegisterSheet} sheet @param {SheetChange} change @returns {RegisterSheet} */
 export function changed_sheet(sheet, { sessions, rows }) {
   const fresh = new Map(rows.map((row) => [row.participant_id, row]));
-  return { ...sheet, sessions, rows: sheet.rows.map((row) => fresh.get(row.participant_id) ?? row) };
+  const totals = new Map(sessions.map((session) => [session.session_id, session]));
+  return { ...sheet, sessions: sheet.sessions.map((session) => totals.get(session.session_id) ?? session), rows: sheet.rows.map((row) => fresh.get(row.participant_id) ?? row) };
 }
 
 /** Expected, without a mark and nothing set by hand. @param {RegisterCell | undefined} cell */

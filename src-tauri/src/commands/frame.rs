@@ -11,7 +11,7 @@ use crate::state::State as Open;
 /// What the window starts with: the frame, or why the data file is not open.
 #[tauri::command]
 pub async fn start_up(open: State<'_, Open>) -> Answer<Frame> {
-    let frame = open.with_data_file(|file, moment| file.frame(moment)).await?;
+    let frame = open.with_data_file(|file, moment| file.first_frame(moment)).await?;
     open.first_screen();
     Ok(frame)
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use course_register_core::bookings::{self, BookingState, PaymentKind, RecordPayment, SetBookingState, SetRequirement};
-use course_register_core::courses::{CourseForm, PlanForm, create_course};
+use course_register_core::courses::{CourseForm, PlanForm, archive_course, create_course};
 use course_register_core::follow_ups::{
     self, FollowUpForm, FollowUpQuery, Reply, ReplyForm, ScheduleForm, WhomToInvite,
 };
@@ -15,10 +15,11 @@ use super::{Making, PEOPLE, PROGRAMMES};
 use crate::{compassionate_leadership, invented, place};
 
 /// Days from the first session: set up, applications, offers, bookings, payments, requirements; then six sessions,
-/// then the invitation to three follow-ups and the follow-ups themselves.
-const DAYS: [i64; 16] = [-42, -35, -28, -21, -14, -7, 0, 7, 14, 21, 28, 35, 49, 70, 100, 130];
+/// then the invitation to three follow-ups and the follow-ups themselves; and then it is archived.
+const DAYS: [i64; 17] = [-42, -35, -28, -21, -14, -7, 0, 7, 14, 21, 28, 35, 49, 70, 100, 130, 165];
 const FIRST_SESSION: usize = 6;
 const INVITATION: usize = 12;
+const ARCHIVED: usize = 16;
 
 /// Where a course has come to.
 pub(super) struct Course {
@@ -71,6 +72,7 @@ impl Course {
             4 => self.pay(making),
             5 => self.meet(making),
             INVITATION => self.invite(making),
+            ARCHIVED => self.archive(making),
             _ if step < INVITATION => self.mark_session(making, step - FIRST_SESSION),
             _ => self.mark_follow_up(making, step - INVITATION - 1),
         }
@@ -95,6 +97,11 @@ impl Course {
         self.course = sheet.course_id;
         self.sessions = sheet.sessions.iter().map(|session| session.session_id).collect();
         self.requirements = sheet.requirements.iter().map(|requirement| requirement.requirement_id).collect();
+    }
+
+    fn archive(&self, making: &mut Making) {
+        let moment = making.moment();
+        archive_course(&making.file, &moment, self.course).expect("archived");
     }
 
     fn apply(&mut self, making: &mut Making) {
@@ -185,7 +192,7 @@ impl Course {
     }
 
     fn invite(&mut self, making: &mut Making) {
-        let dates = (INVITATION + 1..DAYS.len()).map(|step| FollowUpForm {
+        let dates = (INVITATION + 1..ARCHIVED).map(|step| FollowUpForm {
             date: self.on(step),
             starts_at: "15:00".to_owned(),
             length_minutes: "60".to_owned(),

@@ -35,7 +35,8 @@ fn cell(a: usize, b: usize) -> CellRef {
 pub const KINDS: &[Kind] = &[
     ("mark", |w, a, b| {
         let moment = w.moment();
-        register::mark_cells(&w.file, &moment, OF_COURSE, &cells(OF_COURSE, session(b), a, b)).map(drop)
+        register::mark_cells(&w.file, &moment, OF_COURSE, &cells(OF_COURSE, session(b), a, b))
+            .map(|done| w.agrees(OF_COURSE, &moment, &done.view))
     }),
     ("mark a follow-up", |w, a, b| {
         let moment = w.moment();
@@ -43,23 +44,28 @@ pub const KINDS: &[Kind] = &[
             mark: Some([Mark::Apologies, Mark::Absent][a % 2]),
             ..cells(OF_FOLLOW_UPS, follow_up(b), a, b)[0]
         };
-        register::mark_cells(&w.file, &moment, OF_FOLLOW_UPS, &[apologies]).map(drop)
+        register::mark_cells(&w.file, &moment, OF_FOLLOW_UPS, &[apologies])
+            .map(|done| w.agrees(OF_FOLLOW_UPS, &moment, &done.view))
     }),
     ("mark the rest present", |w, a, _| {
         let moment = w.moment();
-        register::mark_the_rest_present(&w.file, &moment, OF_COURSE, session(a)).map(drop)
+        register::mark_the_rest_present(&w.file, &moment, OF_COURSE, session(a))
+            .map(|done| w.agrees(OF_COURSE, &moment, &done.view))
     }),
     ("write a note", |w, a, b| {
         let moment = w.moment();
-        register::write_note(&w.file, &moment, OF_COURSE, cell(a, b), &word(b)).map(drop)
+        register::write_note(&w.file, &moment, OF_COURSE, cell(a, b), &word(b))
+            .map(|done| w.agrees(OF_COURSE, &moment, &done.view))
     }),
     ("set by hand", |w, a, b| {
         let set = [SetByHand::Counts, SetByHand::DoesNotCount][b % 2];
         let moment = w.moment();
-        register::set_by_hand(&w.file, &moment, OF_COURSE, &[cell(a, b)], set, &word(a)).map(drop)
+        register::set_by_hand(&w.file, &moment, OF_COURSE, &[cell(a, b)], set, &word(a))
+            .map(|done| w.agrees(OF_COURSE, &moment, &done.view))
     }),
     ("clear what was set by hand", |w, a, b| {
         let moment = w.moment();
-        register::clear_set_by_hand(&w.file, &moment, OF_COURSE, &[cell(a, b), cell(a + 1, b)]).map(drop)
+        register::clear_set_by_hand(&w.file, &moment, OF_COURSE, &[cell(a, b), cell(a + 1, b)])
+            .map(|done| w.agrees(OF_COURSE, &moment, &done.view))
     }),
 ];

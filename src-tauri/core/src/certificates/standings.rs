@@ -294,7 +294,8 @@ pub(crate) fn session_standing(session: &SessionFacts, cell: &CellStanding) -> S
     }
 }
 
-fn place(booking: &BookingRow) -> Place {
+/// How a booking stands in the register.
+pub(crate) fn place(booking: &BookingRow) -> Place {
     match booking.state.as_str() {
         "booked" => Place::Booked,
         "withdrawn" if booking.ever_booked => Place::Withdrawn,

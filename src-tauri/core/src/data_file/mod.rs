@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use crate::data_safety::{Contents, Go, Progress, Shelf};
 use crate::error::Result;
-use crate::frame::{self, Frame};
+use crate::frame::{self, Frame, Listed};
 use crate::history::{self, Operation};
 use crate::ids::OperationId;
 use crate::moment::Moment;
@@ -141,7 +141,8 @@ impl DataFile {
             let what = serde_json::to_string(&operation).map_err(crate::store::StoreError::from)?;
             let changed = store::history::finish(tx, id, &what)?;
             let said = if changed { Some(history::sentence(tx, &operation)?) } else { None };
-            let frame = frame::frame(tx, path, moment, changed && operation.touches_courses())?;
+            let listed = if changed && operation.touches_courses() { Listed::All } else { Listed::AsBefore };
+            let frame = frame::after(tx, path, moment, listed, said.as_deref())?;
             Ok(Changed { said, view: view(tx, made)?, frame })
         })
     }
@@ -151,7 +152,15 @@ impl DataFile {
     /// # Errors
     /// That the file could not be read.
     pub fn frame(&self, moment: &Moment) -> Result<Frame> {
-        frame::frame(&self.connection().reading(), &self.path, moment, true)
+        frame::frame(&self.connection().reading(), &self.path, moment, Listed::All)
+    }
+
+    /// What the frame shows at the start: of many years' courses only those that are not archived.
+    ///
+    /// # Errors
+    /// That the file could not be read.
+    pub fn first_frame(&self, moment: &Moment) -> Result<Frame> {
+        frame::frame(&self.connection().reading(), &self.path, moment, Listed::AtStart)
     }
 
     /// Keeps an unfinished form under a key of the screen's choosing; `content` is JSON.

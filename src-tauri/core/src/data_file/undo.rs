@@ -2,7 +2,7 @@
 
 use super::{Changed, DataFile, Undone};
 use crate::error::{Error, Result};
-use crate::frame;
+use crate::frame::{self, Listed};
 use crate::history::{self, Operation};
 use crate::ids::OperationId;
 use crate::moment::Moment;
@@ -80,7 +80,8 @@ impl DataFile {
     fn reverse(&self, moment: &Moment, found: &Row, kind: Kind, turn: Turn) -> Result<Changed<Undone>> {
         // The sentence is made while the rows are still there to be named.
         let said = history::sentence_of(&self.connection().reading(), found)?;
-        let with_courses = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());
+        let touches = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());
+        let listed = if touches { Listed::All } else { Listed::AsBefore };
         let path = &self.path;
         let done = self.write(moment, |tx| {
             let id = begin(tx, kind, Some(found.id))?;
@@ -89,7 +90,7 @@ impl DataFile {
                 return Err(built_upon(kind, &said));
             }
             finish(tx, id, &found.what)?;
-            frame::frame(tx, path, moment, with_courses)
+            frame::frame(tx, path, moment, listed)
         });
         let frame = match done {
             Ok(frame) => frame,

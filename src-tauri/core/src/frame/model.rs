@@ -14,6 +14,8 @@ pub struct Frame {
     pub today: NaiveDate,
     /// The courses, newest first; `null` after a change that cannot have altered them.
     pub courses: Option<Vec<FrameCourse>>,
+    /// Only those that are not archived are listed so far: the others are asked for once the first screen is there.
+    pub archived_to_come: bool,
     /// What Undo would take back.
     pub undo: Option<Step>,
     /// What Redo would bring back.

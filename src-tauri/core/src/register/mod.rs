@@ -17,6 +17,7 @@ pub(crate) mod roll;
 pub mod rules;
 pub mod session;
 mod sheet;
+mod tallies;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests;

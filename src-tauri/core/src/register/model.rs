@@ -69,7 +69,7 @@ pub struct RegisterSheet {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SheetChange {
-    /// All sessions of the register.
+    /// The sessions whose cells were written, with their totals.
     pub sessions: Vec<RegisterSession>,
     /// The people whose cells were written.
     pub rows: Vec<RegisterRow>,

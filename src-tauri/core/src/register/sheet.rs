@@ -1,7 +1,5 @@
 //! The sheet: people down, sessions across, totals, and where everybody stands.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::mark::Mark;
@@ -11,6 +9,8 @@ use super::model::{
 };
 use super::roll::{Person, Roll};
 use super::session::{CellStanding, SessionFacts};
+use super::tallies;
+use super::writing::Touched;
 use crate::calendar::wall_clock;
 use crate::certificates::standings::session_standing;
 use crate::certificates::verdict::explain;
@@ -52,16 +52,34 @@ pub fn sheet_of(reading: &Reading<'_>, of: RegisterOf, now: DateTime<Utc>) -> Re
     })
 }
 
-/// What is shown afresh after these people's cells were written.
+/// What is shown afresh after cells were written: of the others nothing is read that is not in the totals.
 pub(super) fn change_of(
     reading: &Reading<'_>,
     of: RegisterOf,
-    people: &HashSet<ParticipantId>,
+    Touched { people, sessions: touched }: &Touched,
     now: DateTime<Utc>,
 ) -> Result<SheetChange> {
-    let roll = Roll::read(reading, of, now)?;
-    let written = roll.people.iter().filter(|person| people.contains(&person.participant_id));
-    Ok(SheetChange { sessions: sessions(&roll), rows: written.map(|person| row(&roll, person)).collect() })
+    let people: Vec<ParticipantId> = people.iter().copied().collect();
+    let is_touched = |session: &SessionFacts| touched.contains(&session.session_id);
+    let (roll, sessions) = match of {
+        RegisterOf::Course(course) => {
+            let roll = Roll::of_some(reading, of, Some(&people), now)?;
+            let facts: Vec<&SessionFacts> = roll.sessions.iter().filter(|facts| is_touched(facts)).collect();
+            let mut totals = tallies::of_course(reading, course, &facts)?;
+            let with_totals =
+                |facts: &&SessionFacts| session(facts, totals.remove(&facts.session_id).unwrap_or_default());
+            let sessions = facts.iter().map(with_totals).collect();
+            (roll, sessions)
+        }
+        RegisterOf::FollowUps(_) => {
+            let mut roll = Roll::read(reading, of, now)?;
+            let sessions = sessions(&roll).into_iter().filter(|session| touched.contains(&session.session_id));
+            let sessions = sessions.collect();
+            roll.people.retain(|person| people.contains(&person.participant_id));
+            (roll, sessions)
+        }
+    };
+    Ok(SheetChange { sessions, rows: roll.people.iter().map(|person| row(&roll, person)).collect() })
 }
 
 /// Everything about one person at one session.
@@ -79,7 +97,7 @@ pub fn cell(reading: &Reading<'_>, of: RegisterOf, cell: CellRef, now: DateTime<
         explain(&rule, &standings)
     });
     Ok(CellDetail {
-        session: session(&roll, at),
+        session: session_at(&roll, at),
         row: row(&roll, person),
         at: u32::try_from(at).unwrap_or_default(),
         imported: standing.imported,
@@ -99,11 +117,14 @@ fn current(sessions: &[SessionFacts], today: NaiveDate) -> Option<SessionId> {
 }
 
 fn sessions(roll: &Roll) -> Vec<RegisterSession> {
-    (0..roll.sessions.len()).map(|at| session(roll, at)).collect()
+    (0..roll.sessions.len()).map(|at| session_at(roll, at)).collect()
 }
 
-fn session(roll: &Roll, at: usize) -> RegisterSession {
-    let facts = &roll.sessions[at];
+fn session_at(roll: &Roll, at: usize) -> RegisterSession {
+    session(&roll.sessions[at], counts(roll.people.iter().map(|person| &person.cells[at])))
+}
+
+fn session(facts: &SessionFacts, counts: SessionCounts) -> RegisterSession {
     RegisterSession {
         session_id: facts.session_id,
         number: facts.number,
@@ -115,11 +136,11 @@ fn session(roll: &Roll, at: usize) -> RegisterSession {
         cancelled: facts.cancelled,
         started: facts.started,
         held: facts.held(),
-        counts: counts(roll.people.iter().map(|person| &person.cells[at])),
+        counts,
     }
 }
 
-fn counts<'c>(cells: impl Iterator<Item = &'c CellStanding>) -> SessionCounts {
+pub(super) fn counts<'c>(cells: impl Iterator<Item = &'c CellStanding>) -> SessionCounts {
     let mut counts = SessionCounts::default();
     for cell in cells {
         match cell.mark {

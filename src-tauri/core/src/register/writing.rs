@@ -92,8 +92,8 @@ pub fn write_note(
         let mut sheet = Draft::of(roll);
         let removed = note.is_empty();
         sheet.cell(roll.find(cell)?, |cell| cell.note = note);
-        let (cells, people, _) = sheet.put(tx)?;
-        Ok((people, RegisterOperation::WroteNote { removed, cells }))
+        let (cells, touched, _) = sheet.put(tx)?;
+        Ok((touched, RegisterOperation::WroteNote { removed, cells }))
     })
 }
 
@@ -123,8 +123,8 @@ pub fn set_by_hand(
                 cell.reason.clone_from(&reason);
             });
         }
-        let (cells, people, _) = sheet.put(tx)?;
-        Ok((people, RegisterOperation::SetByHand { set, cells }))
+        let (cells, touched, _) = sheet.put(tx)?;
+        Ok((touched, RegisterOperation::SetByHand { set, cells }))
     })
 }
 
@@ -147,12 +147,19 @@ pub fn clear_set_by_hand(
                 cell.reason.clear();
             });
         }
-        let (cells, people, _) = sheet.put(tx)?;
-        Ok((people, RegisterOperation::ClearedSetByHand { cells }))
+        let (cells, touched, _) = sheet.put(tx)?;
+        Ok((touched, RegisterOperation::ClearedSetByHand { cells }))
     })
 }
 
-type Written = (HashSet<ParticipantId>, RegisterOperation);
+type Written = (Touched, RegisterOperation);
+
+/// Whose cells were asked to be written, and at which sessions.
+#[derive(Default)]
+pub(super) struct Touched {
+    pub(super) people: HashSet<ParticipantId>,
+    pub(super) sessions: HashSet<SessionId>,
+}
 
 /// `only`: the people whose lines are changed, where that is known; the others are not read for it.
 fn change(
@@ -166,10 +173,10 @@ fn change(
         moment,
         |tx| {
             let roll = Roll::of_some(tx, of, only, moment.now())?;
-            let (people, operation) = work(tx, &roll)?;
-            Ok((people, Operation::Register(operation)))
+            let (touched, operation) = work(tx, &roll)?;
+            Ok((touched, Operation::Register(operation)))
         },
-        |reading, people| change_of(reading, of, &people, moment.now()),
+        |reading, touched| change_of(reading, of, &touched, moment.now()),
     )
 }
 
@@ -195,7 +202,7 @@ impl<'r> Draft<'r> {
 
     /// Writes the marks and says which they were.
     fn write(self, tx: &Tx<'_>) -> Result<Written> {
-        let (cells, people, marks) = self.put(tx)?;
+        let (cells, touched, marks) = self.put(tx)?;
         let operation = match marks.first() {
             Some(first) if marks.iter().all(|mark| mark == first) => match first {
                 Some(mark) => RegisterOperation::Marked { mark: *mark, cells },
@@ -203,15 +210,18 @@ impl<'r> Draft<'r> {
             },
             _ => RegisterOperation::marked_several(&marks, cells),
         };
-        Ok((people, operation))
+        Ok((touched, operation))
     }
 
-    fn put(self, tx: &Tx<'_>) -> Result<(Cells, HashSet<ParticipantId>, Vec<Option<Mark>>)> {
+    fn put(self, tx: &Tx<'_>) -> Result<(Cells, Touched, Vec<Option<Mark>>)> {
         let mut people = BTreeSet::new();
         let mut sessions = BTreeSet::new();
         let mut marks = Vec::new();
-        let asked: HashSet<ParticipantId> =
-            self.cells.keys().map(|(_, person)| self.roll.people[*person].participant_id).collect();
+        let mut touched = Touched::default();
+        for (session, person) in self.cells.keys() {
+            touched.sessions.insert(self.roll.sessions[*session].session_id);
+            touched.people.insert(self.roll.people[*person].participant_id);
+        }
         for (at, cell) in &self.cells {
             if cell == self.before(*at) {
                 continue;
@@ -224,6 +234,6 @@ impl<'r> Draft<'r> {
             sessions.insert(session);
             marks.push(mark);
         }
-        Ok((Cells::of(&people, &sessions), asked, marks))
+        Ok((Cells::of(&people, &sessions), touched, marks))
     }
 }

@@ -9,39 +9,52 @@ use crate::ids::{CourseId, ProgrammeId};
 
 pub(crate) struct Facts {
     pub(crate) sample_present: bool,
+    /// There is a course that is not archived.
+    pub(crate) live: bool,
     pub(crate) is_empty: bool,
 }
 
 pub(crate) fn facts(reading: &Reading<'_>) -> Stored<Facts> {
     reading.one(
         "SELECT EXISTS (SELECT 1 FROM programme WHERE is_sample = 1), \
-                NOT EXISTS (SELECT 1 FROM course) AND NOT EXISTS (SELECT 1 FROM participant)",
+                NOT EXISTS (SELECT 1 FROM course) AND NOT EXISTS (SELECT 1 FROM participant), \
+                EXISTS (SELECT 1 FROM course WHERE archived_on IS NULL)",
         [],
-        |row| Ok(Facts { sample_present: row.get(0)?, is_empty: row.get(1)? }),
+        |row| Ok(Facts { sample_present: row.get(0)?, is_empty: row.get(1)?, live: row.get(2)? }),
     )
 }
 
+/// All courses, newest first.
 pub(crate) fn courses(reading: &Reading<'_>, today: NaiveDate) -> Stored<Vec<FrameCourse>> {
-    reading.all(
+    listed(reading, today, "JOIN programme p ON p.id = c.programme_id")
+}
+
+/// Those that are not archived, newest first.
+pub(crate) fn live_courses(reading: &Reading<'_>, today: NaiveDate) -> Stored<Vec<FrameCourse>> {
+    let joined = "INDEXED BY course_not_archived JOIN programme p ON p.id = c.programme_id WHERE c.archived_on IS NULL";
+    listed(reading, today, joined)
+}
+
+fn listed(reading: &Reading<'_>, today: NaiveDate, joined: &str) -> Stored<Vec<FrameCourse>> {
+    let sql = format!(
         "SELECT c.id, c.title, p.title, c.archived_on IS NOT NULL, \
                 (SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') AS first, \
                 (SELECT max(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned'), \
                 (SELECT count(*) FROM booking b WHERE b.course_id = c.id AND b.state = 'booked'), p.id \
-         FROM course c JOIN programme p ON p.id = c.programme_id \
-         ORDER BY first IS NOT NULL, first DESC, c.id DESC",
-        [],
-        |row| {
-            let dates: (Option<NaiveDate>, Option<NaiveDate>) = (row.get(4)?, row.get(5)?);
-            Ok(FrameCourse {
-                course_id: CourseId(row.get(0)?),
-                programme_id: ProgrammeId(row.get(7)?),
-                title: row.get(1)?,
-                programme_title: row.get(2)?,
-                first_date: dates.0,
-                last_date: dates.1,
-                status: course_status(row.get(3)?, dates.0.zip(dates.1), today),
-                booked: row.get(6)?,
-            })
-        },
-    )
+         FROM course c {joined} \
+         ORDER BY first IS NOT NULL, first DESC, c.id DESC"
+    );
+    reading.all(&sql, [], |row| {
+        let dates: (Option<NaiveDate>, Option<NaiveDate>) = (row.get(4)?, row.get(5)?);
+        Ok(FrameCourse {
+            course_id: CourseId(row.get(0)?),
+            programme_id: ProgrammeId(row.get(7)?),
+            title: row.get(1)?,
+            programme_title: row.get(2)?,
+            first_date: dates.0,
+            last_date: dates.1,
+            status: course_status(row.get(3)?, dates.0.zip(dates.1), today),
+            booked: row.get(6)?,
+        })
+    })
 }

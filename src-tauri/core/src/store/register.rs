@@ -187,6 +187,25 @@ pub(crate) fn booked(
     reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, person_row)
 }
 
+/// The places of everybody who is booked on a course, or withdrew after having been booked.
+pub(crate) fn places(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<(ParticipantId, BookingRow)>> {
+    reading.all(
+        "SELECT participant_id, id, state, state_since, start_session_number, booked_on IS NOT NULL FROM booking \
+         WHERE course_id = ?1 AND (state = 'booked' OR (state = 'withdrawn' AND booked_on IS NOT NULL))",
+        [course.0],
+        |row| {
+            let booking = BookingRow {
+                booking_id: BookingId(row.get(1)?),
+                state: row.get(2)?,
+                state_since: row.get(3)?,
+                start_session_number: row.get(4)?,
+                ever_booked: row.get(5)?,
+            };
+            Ok((ParticipantId(row.get(0)?), booking))
+        },
+    )
+}
+
 /// These people, each on one course, with whatever booking they have on it.
 pub(crate) fn others(reading: &Reading<'_>, who: &[(CourseId, ParticipantId)]) -> Stored<Vec<PersonRow>> {
     let sql = format!(
@@ -228,6 +247,31 @@ pub(crate) fn place_events(
     Ok(rows)
 }
 
+/// What the totals of a session go by.
+pub(crate) struct MarkRow {
+    pub(crate) session_id: SessionId,
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) mark: Option<Mark>,
+    pub(crate) set_by_hand: Option<SetByHand>,
+}
+
+/// The marks of these sessions alone.
+pub(crate) fn marks(reading: &Reading<'_>, ids: &[SessionId]) -> Stored<Vec<MarkRow>> {
+    reading.all(
+        "SELECT session_id, participant_id, mark, minutes, set_by_hand FROM attendance \
+         WHERE session_id IN (SELECT value FROM json_each(?1))",
+        [json(ids.iter().map(|id| id.0))?],
+        |row| {
+            Ok(MarkRow {
+                session_id: SessionId(row.get(0)?),
+                participant_id: ParticipantId(row.get(1)?),
+                mark: mark_of(row.get_ref(2)?.as_str_or_null()?, row.get(3)?),
+                set_by_hand: set_by_hand_of(row.get_ref(4)?.as_str_or_null()?),
+            })
+        },
+    )
+}
+
 /// What the register holds for these sessions. `only` narrows it to some people.
 pub(crate) fn attendance(
     reading: &Reading<'_>,
@@ -240,18 +284,18 @@ pub(crate) fn attendance(
          FROM attendance WHERE session_id IN (SELECT value FROM json_each(?1)) {narrowed}"
     );
     reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
-        let mark = mark_of(row.get::<_, Option<String>>(2)?.as_deref(), row.get(3)?);
-        let set_by_hand = match row.get::<_, Option<String>>(5)?.as_deref() {
-            Some("counts") => Some(SetByHand::Counts),
-            Some(_) => Some(SetByHand::DoesNotCount),
-            None => None,
-        };
+        let mark = mark_of(row.get_ref(2)?.as_str_or_null()?, row.get(3)?);
+        let set_by_hand = set_by_hand_of(row.get_ref(5)?.as_str_or_null()?);
         Ok(AttendanceRow {
             session_id: SessionId(row.get(0)?),
             participant_id: ParticipantId(row.get(1)?),
             attendance: Attendance { mark, imported: row.get(4)?, set_by_hand, reason: row.get(6)?, note: row.get(7)? },
         })
     })
+}
+
+fn set_by_hand_of(word: Option<&str>) -> Option<SetByHand> {
+    word.map(|word| if word == "counts" { SetByHand::Counts } else { SetByHand::DoesNotCount })
 }
 
 /// The file's CHECKs let only the four words in, and minutes with a part alone.
