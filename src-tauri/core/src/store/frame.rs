@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Reading, Stored};
+use super::{Reading, Stored, values};
 use crate::frame::FrameCourse;
 use crate::frame::rules::course_status;
 use crate::ids::{CourseId, ProgrammeId};
@@ -45,7 +45,7 @@ fn listed(reading: &Reading<'_>, today: NaiveDate, joined: &str) -> Stored<Vec<F
          ORDER BY first IS NOT NULL, first DESC, c.id DESC"
     );
     reading.all(&sql, [], |row| {
-        let dates: (Option<NaiveDate>, Option<NaiveDate>) = (row.get(4)?, row.get(5)?);
+        let dates: (Option<NaiveDate>, Option<NaiveDate>) = (values::maybe_date(row, 4)?, values::maybe_date(row, 5)?);
         Ok(FrameCourse {
             course_id: CourseId(row.get(0)?),
             programme_id: ProgrammeId(row.get(7)?),

@@ -79,7 +79,7 @@ fn course_facts(
             states: vec![place],
             payment: payment_state(place, fee, paid),
             owed_pence: owed(place, fee, paid),
-            overdue: is_overdue(owed(place, fee, paid), row.get(7)?, today),
+            overdue: is_overdue(owed(place, fee, paid), super::values::maybe_date(row, 7)?, today),
             ready: is_ready(place, row.get(8)?, met >= of),
             met,
             complete: met >= of,

@@ -127,7 +127,7 @@ pub(super) fn session_row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
         number: row.get(2)?,
         title: row.get(3)?,
         cancelled: row.get(4)?,
-        local_date: row.get(5)?,
+        local_date: values::date(row, 5)?,
         starts_at: values::time(row, 6)?,
         ends_at: values::time(row, 7)?,
         break_minutes: row.get(8)?,
@@ -154,7 +154,7 @@ fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
         Some(id) => Some(BookingRow {
             booking_id: BookingId(id),
             state: row.get(7)?,
-            state_since: row.get(8)?,
+            state_since: values::date(row, 8)?,
             start_session_number: row.get(9)?,
             ever_booked: row.get(10)?,
         }),
@@ -197,7 +197,7 @@ pub(crate) fn places(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<(Par
             let booking = BookingRow {
                 booking_id: BookingId(row.get(1)?),
                 state: row.get(2)?,
-                state_since: row.get(3)?,
+                state_since: values::date(row, 3)?,
                 start_session_number: row.get(4)?,
                 ever_booked: row.get(5)?,
             };
@@ -222,7 +222,7 @@ fn of_ids(ids: impl IntoIterator<Item = i64>, only: Option<&[ParticipantId]>) ->
 }
 
 /// The dated states of the bookings that were anything else after they were booked, in the order in which they were
-/// entered.
+/// entered. Who is booked since the first day on which they were was never anything else since.
 pub(crate) fn place_events(
     reading: &Reading<'_>,
     ids: &[CourseId],
@@ -231,11 +231,11 @@ pub(crate) fn place_events(
     let narrowed = if only.is_some() { "AND b.participant_id IN (SELECT value FROM json_each(?2))" } else { "" };
     let sql = format!(
         "SELECT e.booking_id, e.state, e.on_date FROM booking b JOIN booking_event e ON e.booking_id = b.id \
-         WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL {narrowed} \
-         ORDER BY e.booking_id, e.id"
+         WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL \
+           AND (b.state <> 'booked' OR b.state_since <> b.booked_on) {narrowed} ORDER BY e.booking_id, e.id"
     );
     let mut rows: Vec<(BookingId, Step)> = reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
-        Ok((BookingId(row.get(0)?), (state(row, 1)?, row.get(2)?)))
+        Ok((BookingId(row.get(0)?), (state(row, 1)?, values::date(row, 2)?)))
     })?;
     let is_booked = |(_, (state, _)): &(BookingId, Step)| *state == BookingState::Booked;
     let left: HashSet<BookingId> = rows
