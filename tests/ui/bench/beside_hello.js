@@ -72,7 +72,7 @@ async function drawn_by_libreoffice(book) {
 }
 
 /** The keys of all screens. */
-const SCREENS = ['2', '3', '4', '5', '8', '9', ','];
+const SCREENS = ['1', '2', '3', '4', '5', '8', '9', ','];
 
 /** @param {string} folder */
 export async function memory_and_elements(folder) {

@@ -1,7 +1,7 @@
-// A working morning in the real window with the large file, step by step: the longest frame of each. There is no
-// import yet.
+// A working morning in the real window with the large file, step by step: the longest frame of each. What comes in are
+// applications, pasted from a spreadsheet.
 import { join } from 'node:path';
-import { keys, nativeSave, waitFor, write } from '../window/harness.js';
+import { keys, nativeSave, tabTo, waitFor, write } from '../window/harness.js';
 import { all_saved, go_to_register } from '../window/register_course.js';
 import { longest_frame, record_frames } from './frames.js';
 import { row } from './rows.js';
@@ -33,6 +33,17 @@ export async function morning(folder) {
     await step('everybody in the list of participants', async () => {
       await keys(driver, 'Control+3');
       await there('document.querySelector("#place tr.row")', 'the list');
+    });
+    const applications = ['Name\tE-mail\tOrganisation', ...Array.from({ length: PEOPLE }, (_, at) => `Morning Applicant${at}\tmorning${at}@example.org\tHarbour Hospice`)].join('\r\n');
+    await driver.executeScript('const box = document.createElement("textarea"); box.id = "spreadsheet"; document.body.append(box); box.value = arguments[0]; box.focus(); box.select();', applications);
+    await keys(driver, 'Control+c');
+    await driver.executeScript('document.getElementById("spreadsheet").remove(); document.getElementById("paste_rows").focus()');
+    await step(`bring in ${PEOPLE} applications`, async () => {
+      await keys(driver, 'Control+v');
+      await there('document.querySelector(".paste_sheet")', 'the rows are read');
+      await tabTo(driver, `Put ${PEOPLE} people on the course`);
+      await keys(driver, 'Enter');
+      await there('[...document.querySelectorAll("[role=status]")].some(({ textContent }) => textContent.includes("Pasted applications"))', 'they are on the course');
     });
     await step('open the register', () => go_to_register(driver));
     await step(`register ${PEOPLE} people`, async () => {
