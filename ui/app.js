@@ -358,7 +358,7 @@ async function start() {
   // The window is put away, as before it is closed: what was typed in the last moment is kept too.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   note_scrollbars();
-  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear)]);
-  await begin();
+  // What the program says by itself is heard while the first screen is asked for.
+  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), begin()]);
 }
 void start();

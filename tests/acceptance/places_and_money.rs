@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use course_register_core::bookings::{
-    self, BookParticipant, BookingState, MoveBooking, NewBooking, PayerKind, PaymentKind, RecordPayment,
+    self, BookParticipant, BookingState, MoveBooking, NewBooking, PayInFull, PayerKind, PaymentKind, RecordPayment,
     SetBookingState, SetFee, SetPayer,
 };
 use course_register_core::courses::CourseForm;
@@ -47,6 +47,7 @@ enum Step {
     Book { who: usize, course: usize, state: usize, yes: bool },
     State { which: Vec<usize>, state: usize, day: u32, over: bool, late: bool, those: bool },
     Pay { which: usize, pence: i64, back: bool, yes: bool },
+    PayInFull { which: Vec<usize>, those: bool },
     Fee { which: usize, pence: i64 },
     Payer { which: usize },
     Move { which: usize, state: usize, over: bool },
@@ -58,6 +59,7 @@ fn step() -> impl Strategy<Value = Step> {
         6 => (proptest::collection::vec(0..12_usize, 1..4), 0..9_usize, 1..28_u32, any::<bool>(), any::<bool>(), any::<bool>())
             .prop_map(|(which, state, day, over, late, those)| Step::State { which, state, day, over, late, those }),
         5 => (0..12_usize, 1..30_000_i64, any::<bool>(), any::<bool>()).prop_map(|(which, pence, back, yes)| Step::Pay { which, pence, back, yes }),
+        2 => (proptest::collection::vec(0..12_usize, 1..4), any::<bool>()).prop_map(|(which, those)| Step::PayInFull { which, those }),
         1 => (0..12_usize, 0..30_000_i64).prop_map(|(which, pence)| Step::Fee { which, pence }),
         1 => (0..12_usize).prop_map(|which| Step::Payer { which }),
         3 => (0..12_usize, 0..3_usize, any::<bool>()).prop_map(|(which, state, over)| Step::Move { which, state, over }),
@@ -203,6 +205,7 @@ impl Small {
                 }
                 Ok(false)
             }
+            Step::PayInFull { which, those } => self.pay_in_full(which, *those),
             Step::Fee { which, pence } => {
                 let Some(booking_id) = self.nth(*which) else { return Ok(false) };
                 let request = SetFee { booking_id, fee: pounds(*pence), reason: "agreed".to_owned() };
@@ -221,6 +224,50 @@ impl Small {
             }
             Step::Move { which, state, over } => self.go(*which, *state, *over),
         }
+    }
+
+    /// What is still due of a booking, by the fee in the file and the entries that were acknowledged.
+    fn owed(&mut self, id: BookingId) -> i64 {
+        let one = self.believed[&id].clone();
+        let moment = self.world.moment();
+        let course = Some(self.courses[one.course]);
+        let sheet = self.world.file.read(|r| participants::participant_sheet(r, one.who, course, &moment)).unwrap();
+        match letter(one.state) {
+            'd' | 'w' => 0,
+            _ => (sheet.booking.unwrap().fee_pence - one.entries.iter().sum::<i64>()).max(0),
+        }
+    }
+
+    fn pay_in_full(&mut self, which: &[usize], those: bool) -> Result<bool, TestCaseError> {
+        let Some(first) = which.first().and_then(|which| self.nth(*which)) else { return Ok(false) };
+        let course = self.believed[&first].course;
+        let mut ids: Vec<BookingId> = which.iter().filter_map(|which| self.nth(*which)).collect();
+        ids.retain(|id| self.believed[id].course == course);
+        ids.sort_unstable();
+        ids.dedup();
+        let owing: Vec<(BookingId, i64)> =
+            ids.iter().map(|id| (*id, self.owed(*id))).filter(|(_, owed)| *owed > 0).collect();
+        let request = PayInFull {
+            booking_ids: ids.clone(),
+            paid_on: "2026-01-19".to_owned(),
+            method: String::new(),
+            only_those_that_owe: those,
+        };
+        let moment = self.world.moment();
+        match bookings::pay_in_full(&self.world.file, &moment, &request) {
+            Ok(changed) => {
+                prop_assert!(!owing.is_empty() && (those || owing.len() == ids.len()), "who owes nothing pays nothing");
+                for (id, owed) in owing {
+                    self.believed.get_mut(&id).unwrap().entries.push(owed);
+                }
+                self.count(changed.said);
+            }
+            Err(error) => {
+                let asked = error.problem().code == Some(Code::SomeDoNotFit);
+                prop_assert!(owing.is_empty() || (asked && !those && owing.len() < ids.len()), "{error:?}");
+            }
+        }
+        Ok(false)
     }
 
     fn go(&mut self, which: usize, state: usize, over: bool) -> Result<bool, TestCaseError> {

@@ -41,7 +41,11 @@ pub fn bench(words: &[String]) -> Result<(), String> {
         gather(&mut measure, &mut rows)?;
     }
     if !chosen(&[INSTRUCTIONS]).is_empty() {
-        rows.extend(instructions::measure(&driver(), &folder, wishes.renew)?);
+        let counted = instructions::measure(&driver(), &folder, wishes.renew)?;
+        if wishes.check && counted.is_empty() {
+            return Err("The instructions could not be compared, so nothing was checked of them.".to_owned());
+        }
+        rows.extend(counted);
     }
     if !window.is_empty() {
         crate::test::packages()?;

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::model::{Backups, BookingDue, CourseDue, ProgrammeDue, SessionDue, TodayFacts, TodaySheet, ToldAbout};
 use super::rules::sheet;
+use super::session_rules::INVITED;
 use crate::certificates::standings::{CourseStandings, PersonStanding, graduates, verdicts_of_courses};
 use crate::certificates::verdict::Standing;
 use crate::error::Result;
@@ -108,7 +109,7 @@ pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result
         }
         courses.push(course(row, sessions, bookings));
     }
-    let programmes = programmes(reading, follow_ups, who, &against, &graduated)?;
+    let programmes = programmes(reading, today, follow_ups, who, &against, &graduated)?;
     let offer_reply_days = store::settings::centre(reading)?.offer_reply_days;
     Ok(TodayFacts { courses, programmes, offer_reply_days, settled, backups })
 }
@@ -149,12 +150,17 @@ fn to_tell(course: &CourseStandings) -> HashMap<ParticipantId, (Option<ToldAbout
 
 fn programmes(
     reading: &Reading<'_>,
+    today: NaiveDate,
     follow_ups: Vec<FollowUpRow>,
     mut who: BTreeMap<SessionId, Vec<FacilitatorName>>,
     against: &Against,
     graduated: &HashMap<ProgrammeId, BTreeMap<(String, ParticipantId), String>>,
 ) -> Result<Vec<ProgrammeDue>> {
-    let ids: Vec<SessionId> = follow_ups.iter().map(|one| one.session_id).collect();
+    // Of whom a session far ahead is for nothing is said, unless it is the next there is.
+    let ahead = follow_ups.iter().filter(|one| !one.cancelled && one.date > today).map(|one| one.date).min();
+    let looked_at = today.checked_add_days(Days::new(INVITED.unsigned_abs())).max(ahead);
+    let near = follow_ups.iter().filter(|one| looked_at.is_none_or(|last| one.date <= last));
+    let ids: Vec<SessionId> = near.map(|one| one.session_id).collect();
     let mut invited: HashMap<SessionId, Vec<stored::InviteeRow>> = HashMap::new();
     for row in stored::invitees(reading, &ids)? {
         invited.entry(row.session_id).or_default().push(row);

@@ -17,7 +17,7 @@ const LOOKED_AT: i64 = 7;
 /// What a session lacks within so many days is to be done now.
 const PRESSING: i64 = 2;
 /// Graduates are invited within so many days.
-const INVITED: i64 = 21;
+pub(super) const INVITED: i64 = 21;
 /// Follow-up dates are looked for so many days before the course ends, and for so many after.
 const BEFORE_THE_END: i64 = 14;
 const AFTER_THE_END: i64 = 180;
