@@ -23,10 +23,10 @@ export function longest_frame(driver) {
 }
 
 /**
- * From each press of a letter to the moment after the frame in which the grid shows it.
- * @param {WebDriver} driver
+ * From each press of a letter to the moment after the frame in which it is shown.
+ * @param {WebDriver} driver @param {string} [place] where it is shown: in the grid, unless something else is said
  */
-export async function record_keys(driver) {
+export async function record_keys(driver, place = '.register tbody') {
   await driver.executeScript(`
     window.__keys = [];
     document.addEventListener('keydown', (event) => {
@@ -39,6 +39,6 @@ export async function record_keys(driver) {
           painted.port2.postMessage(0);
         });
       });
-      changed.observe(document.querySelector('.register tbody'), { subtree: true, childList: true, attributes: true, characterData: true });
-    }, true);`);
+      changed.observe(document.querySelector(arguments[0]), { subtree: true, childList: true, attributes: true, characterData: true });
+    }, true);`, place);
 }
