@@ -34,7 +34,7 @@ impl World {
     /// When it is not.
     pub fn agrees(&self, of: RegisterOf, moment: &Moment, change: &SheetChange) {
         let whole = self.file.read(|reading| register::sheet_of(reading, of, moment.now())).expect("a register");
-        assert!(!change.sessions.is_empty(), "at some session");
+        assert_eq!(change.sessions.is_empty(), change.rows.is_empty(), "cells are somebody's at some session");
         for session in &change.sessions {
             assert!(whole.sessions.contains(session), "{session:?} is not in {:?}", whole.sessions);
         }
