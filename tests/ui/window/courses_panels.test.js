@@ -40,6 +40,7 @@ async function withTheCourse(t, wishes = {}) {
   await given(driver, 'add_avoided_week', { form: { first_day: '2026-02-16', last_day: '2026-02-20', label: 'Half-term' } });
   await given(driver, 'add_absence', { facilitatorId: view.facilitators[1].facilitator_id, form: { first_day: '2026-03-09', last_day: '2026-03-13', reason: 'annual leave' } });
   await driver.navigate().refresh();
+  await waitFor(() => driver.executeScript('return document.querySelector("main h1")'), 'the first screen is there');
   await keys(driver, 'Control+2');
   await heading(driver, 'Compassionate Leadership, spring 2026');
   return { ...opened, sheet: view };
@@ -178,6 +179,7 @@ test('all courses: found, filtered, opened', async (t) => {
     await given(driver, 'create_course', { form: courseForm({ title: `Cohort ${at}`, programme_title: `Programme ${at}`, facilitators: [], plan: { first_date: `${2010 + (at % 20)}-03-0${1 + (at % 9)}`, session_count: at % 7 ? '6' : '0', every_weeks: '1', skipped_dates: [], starts_at: '10:00', ends_at: '12:00', adjusted: [] } }) });
   }
   await driver.navigate().refresh();
+  await waitFor(() => driver.executeScript('return document.querySelector("main h1")'), 'the first screen is there');
   await keys(driver, 'Control+2');
   await waitFor(async () => (await texts(driver, 'h1')).length === 1, 'the screen');
   await driver.executeScript('document.querySelector(".switch").focus()');
@@ -199,6 +201,7 @@ test('a course that is taken back leaves no empty screen', async (t) => {
   const { driver } = await withTheCourse(t);
   await given(driver, 'create_course', { form: courseForm({ title: '<script>window.ran = 1</script><img src=x onerror="window.ran = 1">', programme_title: "Robert'); DROP TABLE course;--", facilitators: [{ facilitator_id: null, name: '\u202eكريم 🌍 <b>x</b>' }], requirements: ['<img src=x onerror="window.ran = 1">'], notes: '<script>window.ran = 1</script>', plan: { first_date: '2026-02-16', session_count: '5', every_weeks: '1', skipped_dates: [], starts_at: '15:00', ends_at: '17:00', adjusted: [] } }) });
   await driver.navigate().refresh();
+  await waitFor(() => driver.executeScript('return document.querySelector("main h1")'), 'the first screen is there');
   await keys(driver, 'Control+2');
   await waitFor(async () => (await texts(driver, 'h1'))[0]?.startsWith('<script>'), 'its name is shown as text');
   for (const key of ['e', 'f', 'r']) {

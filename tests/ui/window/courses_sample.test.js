@@ -11,6 +11,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen');
     assert.equal(await driver.executeAsyncScript('const done = arguments[0]; window.__TAURI__.core.invoke("add_sample").then(() => done(null), done);'), null, 'the sample course is added');
     await driver.navigate().refresh();
+    await waitFor(() => driver.executeScript('return document.querySelector("main h1")'), 'the first screen is there');
     await keys(driver, 'Control+2');
     await waitFor(() => driver.executeScript('return document.querySelectorAll(".sessions tbody").length === 6'), 'its six sessions');
     assert.equal(await driver.executeScript('return document.querySelectorAll(".sessions tbody.held").length'), 4, 'four have been held');

@@ -73,6 +73,7 @@ test('no payload runs anywhere, and each is shown as it was typed', async (t) =>
   await started(driver);
   await fillWithPayloads(driver);
   await driver.navigate().refresh();
+  await waitFor(() => driver.executeScript('return document.querySelector("main h1")'), 'the first screen is there');
   await watch(driver);
   await started(driver);
 
