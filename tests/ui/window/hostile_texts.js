@@ -102,7 +102,7 @@ export function found(driver) {
       if (!known.has(tag)) say('an unexpected element');
       if (['SCRIPT', 'LINK', 'META', 'TITLE'].includes(tag) && one.namespaceURI.endsWith('xhtml') && one.parentElement !== document.head) say('an element that belongs into the head');
       if (tag === 'SCRIPT' && (one.getAttribute('src') !== 'app.js' || one.textContent)) say('a script');
-      if (tag === 'LINK' && !/^styles\\/\\w+\\.css$/.test(one.getAttribute('href'))) say('a link');
+      if (tag === 'LINK' && !/^styles\\/\\w+\\.css$/.test(one.getAttribute('href')) && !(one.rel === 'modulepreload' && one.parentElement === document.head && /^[\\w-]+(\\/[\\w-]+)*\\.js$/.test(one.getAttribute('href')))) say('a link');
       if (tag === 'META' && one.hasAttribute('http-equiv')) say('a meta');
       for (const { name, value } of one.attributes) {
         if (/^on/i.test(name) || ['data-ran', 'srcdoc', 'action', 'formaction', 'xlink:href', 'srcset', 'background', 'poster'].includes(name.toLowerCase())) say('the attribute ' + name);
