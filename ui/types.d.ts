@@ -1305,7 +1305,7 @@ course_id: CourseId,
  */
 booking_id: BookingId, 
 /**
- * By whom it is named.
+ * Who waits.
  */
 name: string, 
 /**

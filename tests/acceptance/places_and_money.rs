@@ -64,6 +64,16 @@ impl Small {
         self.believed.keys().nth(which % self.believed.len().max(1)).copied()
     }
 
+    /// Those of them that are on the course of the first; none where there is no booking yet.
+    fn of_one_course(&self, which: &[usize]) -> Option<Vec<BookingId>> {
+        let course = self.believed[&self.nth(*which.first()?)?].course;
+        let mut ids: Vec<BookingId> = which.iter().filter_map(|which| self.nth(*which)).collect();
+        ids.retain(|id| self.believed[id].course == course);
+        ids.sort_unstable();
+        ids.dedup();
+        Some(ids)
+    }
+
     fn taken(&self, course: usize) -> usize {
         self.believed.values().filter(|one| one.course == course && matches!(letter(one.state), 'b' | 'o')).count()
     }
@@ -98,12 +108,7 @@ impl Small {
                 Ok(*yes)
             }
             Step::State { which, state, day, over, late, those } => {
-                let Some(first) = which.first().and_then(|which| self.nth(*which)) else { return Ok(false) };
-                let course = self.believed[&first].course;
-                let mut ids: Vec<BookingId> = which.iter().filter_map(|which| self.nth(*which)).collect();
-                ids.retain(|id| self.believed[id].course == course);
-                ids.sort_unstable();
-                ids.dedup();
+                let Some(ids) = self.of_one_course(which) else { return Ok(false) };
                 let state = BookingState::ALL[STATES[*state]];
                 let request = SetBookingState {
                     booking_ids: ids.clone(),
@@ -191,12 +196,7 @@ impl Small {
     }
 
     fn pay_in_full(&mut self, which: &[usize], those: bool) -> Result<bool, TestCaseError> {
-        let Some(first) = which.first().and_then(|which| self.nth(*which)) else { return Ok(false) };
-        let course = self.believed[&first].course;
-        let mut ids: Vec<BookingId> = which.iter().filter_map(|which| self.nth(*which)).collect();
-        ids.retain(|id| self.believed[id].course == course);
-        ids.sort_unstable();
-        ids.dedup();
+        let Some(ids) = self.of_one_course(which) else { return Ok(false) };
         let owing: Vec<(BookingId, i64)> =
             ids.iter().map(|id| (*id, self.owed(*id))).filter(|(_, owed)| *owed > 0).collect();
         let request = PayInFull {

@@ -106,7 +106,8 @@ test('thirty applications become a course: places, waiting list, money, a move a
   const table = ['Name\tE-mail\tOrganisation', ...NAMES.map((name, at) => `${name}\tp${at}@example.org\t${at % 2 ? 'Harbour Hospice' : 'Ash Hospice'}`)].join('\r\n');
   await driver.executeScript('const box = document.createElement("textarea"); box.id = "spreadsheet"; document.body.append(box); box.value = arguments[0]; box.focus(); box.select();', table);
   await keys(driver, 'Control+c');
-  await driver.executeScript('document.getElementById("spreadsheet").remove(); document.getElementById("paste_rows").focus()');
+  await driver.executeScript('document.getElementById("spreadsheet").remove()');
+  await tabTo(driver, 'Paste applications…');
   await keys(driver, 'Control+v');
   await there(driver, '.paste_sheet');
   assert.equal((await texts(driver, '.paste_counts b'))[0], '30 rows read: 30 new, 0 known');

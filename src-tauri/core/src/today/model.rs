@@ -101,7 +101,7 @@ pub enum DueAction {
         course_id: CourseId,
         /// Whose booking.
         booking_id: BookingId,
-        /// By whom it is named.
+        /// Who waits.
         name: String,
         /// Until when it is to be answered, as the settings say.
         #[cfg_attr(test, ts(type = "string"))]
