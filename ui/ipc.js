@@ -67,6 +67,28 @@ export const sample_removal = () => ask('sample_removal');
 /** @returns {Promise<import('./types.d.ts').SampleRemoval>} */
 export const remove_sample = () => change('remove_sample');
 
+// ---- files that are brought in
+
+/** @typedef {import('./types.d.ts').FilesChosen} FilesChosen */
+/** @typedef {import('./types.d.ts').FileGiven} FileGiven */
+/** Asks for files. @returns {Promise<FilesChosen | null>} null when the dialog was closed */
+export const choose_files = () => ask('choose_files');
+/** @param {string[]} tokens @returns {Promise<void>} */
+export const let_go_of_files = (tokens) => ask('let_go_of_files', { tokens });
+/** Hears what was dropped on the window. @param {(chosen: FilesChosen) => void} heard */
+export const when_dropped = (heard) => when('files_dropped', (chosen) => heard(/** @type {FilesChosen} */ (chosen)));
+/** Hears that files are held over the window, or no longer. @param {(over: boolean) => void} heard */
+export const when_held_over = (heard) => when('files_over', (over) => heard(Boolean(over)));
+
+// ---- attendance reports
+
+/** @param {import('./types.d.ts').ReportRequest} request @param {FileGiven[]} files @returns {Promise<import('./types.d.ts').ReportReview>} */
+export const review_report = (request, files) => ask('review_report', { request, files });
+/** @param {import('./types.d.ts').ReportRequest} request @param {FileGiven[]} files @returns {Promise<import('./types.d.ts').ReportTaken>} */
+export const take_report = (request, files) => change('take_report', { request, files });
+/** @param {number} alias_id @returns {Promise<number>} whose it was */
+export const remove_alias = (alias_id) => change('remove_alias', { aliasId: alias_id });
+
 // ---- courses
 
 /** @typedef {import('./types.d.ts').CourseSheet} CourseSheet */

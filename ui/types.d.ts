@@ -112,6 +112,28 @@ starts_at: string,
 ends_at: string, };
 
 /**
+ * A name under which somebody came, remembered.
+ */
+export type Alias = { 
+/**
+ * Its id.
+ */
+alias_id: AliasId, 
+/**
+ * As it stood in a report.
+ */
+name: string, 
+/**
+ * The course, or the programme’s follow-up sessions, to which it belongs.
+ */
+belongs_to: string, };
+
+/**
+ * A name under which somebody came, remembered.
+ */
+export type AliasId = number;
+
+/**
  * Why two people may be one, the strongest first.
  */
 export type Alike = "same_email" | "same_name_and_organisation" | "same_name";
@@ -457,6 +479,10 @@ at: number,
  */
 imported: boolean, 
 /**
+ * What it rests on, when it came with one that is kept.
+ */
+source: MarkSource | null, 
+/**
  * The note.
  */
 note: string, 
@@ -595,6 +621,39 @@ proposal: Proposal | null,
  * Why it cannot be accepted.
  */
 problems: Array<FieldProblem>, };
+
+/**
+ * A file that was chosen or dropped, and could be read.
+ */
+export type ChosenFile = { 
+/**
+ * What the page calls it.
+ */
+token: string, 
+/**
+ * Its name, without its folder.
+ */
+name: string, 
+/**
+ * The encoding in which it was read; `null` for a workbook.
+ */
+encoding: string | null, 
+/**
+ * What stands between two cells; `null` for a workbook.
+ */
+separator: Separator | null, 
+/**
+ * The sheets of a workbook that can be seen.
+ */
+sheets: Array<string>, 
+/**
+ * Which of them was read.
+ */
+sheet: number, 
+/**
+ * Rows with anything in them.
+ */
+rows: number, };
 
 /**
  * A folder that was chosen for all files of a course.
@@ -1256,6 +1315,11 @@ second_place: SecondPlace | null,
 standing: SafetyStanding, };
 
 /**
+ * Which of two numbers is the day.
+ */
+export type DateOrder = "day_first" | "month_first";
+
+/**
  * One remark on a date, ready to be shown.
  */
 export type DateRemark = { 
@@ -1717,6 +1781,32 @@ field: string,
  * What is wrong and what to do.
  */
 message: string, };
+
+/**
+ * A file that the page means, by its token.
+ */
+export type FileGiven = { 
+/**
+ * What it was called when it was chosen.
+ */
+token: string, 
+/**
+ * How it is to be read.
+ */
+read_as: ReadAs, };
+
+/**
+ * What came of choosing or dropping files.
+ */
+export type FilesChosen = { 
+/**
+ * Those that could be read.
+ */
+files: Array<ChosenFile>, 
+/**
+ * Why others could not, each in a sentence that begins with the file’s name.
+ */
+problems: Array<string>, };
 
 /**
  * What each filter would show.
@@ -2391,6 +2481,27 @@ date: string,
 title: string, };
 
 /**
+ * A row that is not taken.
+ */
+export type LeftOutRow = { 
+/**
+ * In which file.
+ */
+file: string, 
+/**
+ * Its number there.
+ */
+row: number, 
+/**
+ * What stands in it.
+ */
+text: string, 
+/**
+ * Why, in words.
+ */
+why: string, };
+
+/**
  * Somebody who may be the person in a form.
  */
 export type LikelyDuplicate = { 
@@ -2502,6 +2613,28 @@ export type Mark = { "kind": "present" } | { "kind": "part",
  * The minutes attended.
  */
 minutes: number, } | { "kind": "apologies" } | { "kind": "absent" };
+
+/**
+ * What happens to a mark.
+ */
+export type MarkChange = "new" | "changed" | "same" | "kept_by_hand" | "replaces_by_hand";
+
+/**
+ * What a mark rests on, when it came with a report.
+ */
+export type MarkSource = { 
+/**
+ * When it was taken. RFC 3339, UTC.
+ */
+taken_at: string, 
+/**
+ * The files’ names.
+ */
+files: Array<string>, 
+/**
+ * The names under which the person came; empty when they are in no report.
+ */
+names: Array<SourceName>, };
 
 /**
  * Whose value stays where the two differ.
@@ -2659,6 +2792,19 @@ label: string,
 value: string, };
 
 /**
+ * Somebody who was expected and is in no report.
+ */
+export type MissingPerson = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The mark that stands, or none.
+ */
+mark: Mark | null, };
+
+/**
  * The money of a course. `fees − (received − refunded) = still due − more than due`.
  */
 export type MoneyTotals = { 
@@ -2715,6 +2861,37 @@ on_date: string,
  * Given when the course is full and the place is given all the same.
  */
 over_capacity_reason: string | null, };
+
+/**
+ * Somebody whom a name may be.
+ */
+export type NameCandidate = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * Why, in words.
+ */
+reason: string, };
+
+/**
+ * Who one name is.
+ */
+export type NameDecision = { 
+/**
+ * The name’s key, as the review gives it.
+ */
+key: string, 
+/**
+ * Who it is.
+ */
+who: Who, };
+
+/**
+ * How a name was matched.
+ */
+export type NameState = "several" | "suggested" | "full_name" | "stranger" | "device" | "email" | "alias" | "facilitator";
 
 /**
  * A new booking, apart from the person.
@@ -3046,6 +3223,10 @@ participant_id: ParticipantId,
  * Their details, ready to be changed.
  */
 person: PersonForm, 
+/**
+ * Names under which they came to meetings, remembered for the next report.
+ */
+aliases: Array<Alias>, 
 /**
  * Whether access needs are written down; they are read apart.
  */
@@ -3644,6 +3825,23 @@ operation_id: OperationId,
 at: string, };
 
 /**
+ * How a file is to be read, where that was said; else it is found.
+ */
+export type ReadAs = { 
+/**
+ * The encoding by its name on the web, such as `windows-1252`.
+ */
+encoding: string | null, 
+/**
+ * What stands between two cells.
+ */
+separator: Separator | null, 
+/**
+ * The sheet's place among those that can be seen, from 0.
+ */
+sheet: number | null, };
+
+/**
  * One reason against a proposal, ready to be shown.
  */
 export type Reason = { 
@@ -3907,6 +4105,130 @@ reply: Reply,
 replied_on: string, };
 
 /**
+ * What a column holds, where its heading says nothing.
+ */
+export type ReportColumn = "left_out" | "name" | "first_name" | "last_name" | "email" | "join" | "leave" | "minutes";
+
+/**
+ * What is known of a report so far, and what was said about it.
+ */
+export type ReportRequest = { 
+/**
+ * The register from which it was asked for.
+ */
+of: RegisterOf, 
+/**
+ * The session, where that was said; else it is found by the report’s date.
+ */
+session_id: SessionId | null, 
+/**
+ * Which number is the day, where that was said; else the session’s date decides.
+ */
+date_order: DateOrder | null, 
+/**
+ * How many minutes later than written the times are; `null`: as before.
+ */
+shift_minutes: number | null, 
+/**
+ * What the columns hold, where the headings say nothing.
+ */
+columns: Array<ReportColumn> | null, 
+/**
+ * Who the names are, where that was said.
+ */
+decisions: Array<NameDecision>, 
+/**
+ * Whose marks that were set by hand are replaced all the same.
+ */
+replace: Array<ParticipantId>, 
+/**
+ * Whether who was expected and is in no report is marked absent; `null`: as before.
+ */
+marks_absent: boolean | null, };
+
+/**
+ * Everything that the review shows.
+ */
+export type ReportReview = { 
+/**
+ * The files, those that were taken before first.
+ */
+files: Array<ReviewFile>, 
+/**
+ * What it may be the report of.
+ */
+sessions: Array<SessionChoice>, 
+/**
+ * What it is the report of; `null` while that is open.
+ */
+session: ReviewSession | null, 
+/**
+ * In which order its dates are read; `null` when it has none, or that is open.
+ */
+date_order: DateOrder | null, 
+/**
+ * How many minutes later than written the times are.
+ */
+shift_minutes: number, 
+/**
+ * Columns that have to be said first; `null`: none.
+ */
+unknown: UnknownColumns | null, 
+/**
+ * Each name, the ones to be said first.
+ */
+names: Array<ReviewName>, 
+/**
+ * Who was expected and is in no report.
+ */
+missing: Array<MissingPerson>, 
+/**
+ * What will be marked.
+ */
+marks: Array<ReviewMark>, 
+/**
+ * Whom a name can be said to be: everybody in the register.
+ */
+people: Array<ReviewPerson>, 
+/**
+ * Rows that are not taken, with their reasons.
+ */
+left_out: Array<LeftOutRow>, 
+/**
+ * How many of what.
+ */
+counts: ReviewCounts, 
+/**
+ * Worth knowing, as sentences.
+ */
+remarks: Array<string>, 
+/**
+ * Why nothing can be taken yet, beside open names; `null`: nothing stands in the way.
+ */
+problem: string | null, 
+/**
+ * Who was expected and is in no report is marked absent.
+ */
+marks_absent: boolean, };
+
+/**
+ * What was taken from a report.
+ */
+export type ReportTaken = { 
+/**
+ * In which register.
+ */
+of: RegisterOf, 
+/**
+ * For which session.
+ */
+session_id: SessionId, 
+/**
+ * How many of what.
+ */
+counts: ReviewCounts, };
+
+/**
  * One thing that every participant of a course has to meet.
  */
 export type Requirement = { 
@@ -3992,6 +4314,232 @@ undone_by: number | null,
  * made.
  */
 set_aside: string | null, };
+
+/**
+ * How many of what. `rows` is the sum of `used_rows`, `folded_in` and `left_out`.
+ */
+export type ReviewCounts = { 
+/**
+ * Rows below the headings, in all files.
+ */
+rows: number, 
+/**
+ * Rows that say when a name was there.
+ */
+used_rows: number, 
+/**
+ * Rows that say again what another says.
+ */
+folded_in: number, 
+/**
+ * Rows that are not taken.
+ */
+left_out: number, 
+/**
+ * Names.
+ */
+names: number, 
+/**
+ * Names of people in the register.
+ */
+matched: number, 
+/**
+ * Names of facilitators and of nobody in it.
+ */
+not_counted: number, 
+/**
+ * Names that have to be said.
+ */
+open: number, 
+/**
+ * Of these, full names of one person who is expected.
+ */
+full_names: number, 
+/**
+ * Marks that are written: present.
+ */
+present: number, 
+/**
+ * Marks that are written: part.
+ */
+part: number, 
+/**
+ * Marks that are written: absent.
+ */
+absent: number, 
+/**
+ * Marks that are taken away.
+ */
+unmarked: number, 
+/**
+ * Marks that stand as they are.
+ */
+same: number, 
+/**
+ * Marks that were set by hand and stay.
+ */
+kept_by_hand: number, };
+
+/**
+ * One file of the report.
+ */
+export type ReviewFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it was read: `UTF-8, with commas between the cells`.
+ */
+read_as: string, 
+/**
+ * Its layout in words; empty while its columns are not known.
+ */
+layout: string, 
+/**
+ * The meeting’s title, or nothing.
+ */
+topic: string, 
+/**
+ * The rows below its headings.
+ */
+rows: number, 
+/**
+ * It was taken before.
+ */
+taken: boolean, };
+
+/**
+ * What becomes of one person’s mark.
+ */
+export type ReviewMark = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * What the report says; `null`: nothing any more.
+ */
+mark: Mark | null, 
+/**
+ * What stands now.
+ */
+standing: Mark | null, 
+/**
+ * What happens to it.
+ */
+change: MarkChange, };
+
+/**
+ * One name in the report.
+ */
+export type ReviewName = { 
+/**
+ * What decisions name it by.
+ */
+key: string, 
+/**
+ * As it stands there.
+ */
+name: string, 
+/**
+ * The address; empty when there is none.
+ */
+email: string, 
+/**
+ * Its rows: `4, 9`.
+ */
+rows: string, 
+/**
+ * When it was there: `3.02pm to 4.58pm, in 2 parts`.
+ */
+times: string, 
+/**
+ * Minutes within the session.
+ */
+minutes: number, 
+/**
+ * How it was matched.
+ */
+state: NameState, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * Who it counts for now; `null` for nobody.
+ */
+participant_id: ParticipantId | null, 
+/**
+ * Everybody it may be, the likeliest first.
+ */
+candidates: Array<NameCandidate>, 
+/**
+ * What was said; `null`: nothing.
+ */
+decided: Who | null, 
+/**
+ * It has to be said who it is.
+ */
+open: boolean, };
+
+/**
+ * Somebody in the register.
+ */
+export type ReviewPerson = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * First and last name.
+ */
+name: string, 
+/**
+ * Where they work, or nothing.
+ */
+organisation: string, 
+/**
+ * Why they are not expected: `withdrew on 20 February 2026`; empty for who is.
+ */
+remark: string, };
+
+/**
+ * The session that a report is of.
+ */
+export type ReviewSession = { 
+/**
+ * Which.
+ */
+session_id: SessionId, 
+/**
+ * In which register.
+ */
+of: RegisterOf, 
+/**
+ * `Session 3`, or `Follow-up session`.
+ */
+name: string, 
+/**
+ * The course or programme.
+ */
+title: string, 
+/**
+ * Local.
+ */
+date: string, 
+/**
+ * Local.
+ */
+starts_at: string, 
+/**
+ * Local.
+ */
+ends_at: string, 
+/**
+ * From these minutes on it is present, below part.
+ */
+present_from_minutes: number, };
 
 /**
  * What is to become of a row.
@@ -4143,6 +4691,11 @@ is_there: boolean,
 warning: string | null, };
 
 /**
+ * What stands between two cells.
+ */
+export type Separator = "comma" | "semicolon" | "tab";
+
+/**
  * A session of a course.
  */
 export type Session = { 
@@ -4280,6 +4833,27 @@ attended: number,
  * Attended of expected in whole percent, rounded half up; `null` before it is held, and with nobody expected.
  */
 percent: number | null, };
+
+/**
+ * A session that a report may be of.
+ */
+export type SessionChoice = { 
+/**
+ * Which.
+ */
+session_id: SessionId, 
+/**
+ * `Session 3, Monday 23 February 2026`.
+ */
+words: string, 
+/**
+ * The course or programme.
+ */
+title: string, 
+/**
+ * Why it may be this one: `The report is of this day`.
+ */
+why: string, };
 
 /**
  * The totals of a session.
@@ -4617,6 +5191,27 @@ sessions: Array<RegisterSession>,
 rows: Array<RegisterRow>, };
 
 /**
+ * A name under which somebody came.
+ */
+export type SourceName = { 
+/**
+ * As it stands in the report.
+ */
+name: string, 
+/**
+ * The address; empty when there is none.
+ */
+email: string, 
+/**
+ * Minutes within the session.
+ */
+minutes: number, 
+/**
+ * How it was matched: `by e-mail address`.
+ */
+how: string, };
+
+/**
  * Where a person stands.
  */
 export type Standing = "reached" | "can_still_reach" | "every_remaining_needed" | "cannot_reach" | "needs_marks";
@@ -4827,6 +5422,27 @@ export type Undone = {
 operation_id: OperationId, };
 
 /**
+ * A file whose headings say nothing.
+ */
+export type UnknownColumns = { 
+/**
+ * Which of the files.
+ */
+file: string, 
+/**
+ * Its headings.
+ */
+headings: Array<string>, 
+/**
+ * Its first rows.
+ */
+some: Array<Array<string>>, 
+/**
+ * What was said before about a file with these headings, or nothing.
+ */
+columns: Array<ReportColumn>, };
+
+/**
  * How soon something is to be done.
  */
 export type Urgency = "now" | "week" | "later";
@@ -4892,6 +5508,15 @@ verdict: Standing,
  * So many.
  */
 count: number, };
+
+/**
+ * Who a name is.
+ */
+export type Who = { "is": "person", 
+/**
+ * Whom.
+ */
+participant_id: ParticipantId, } | { "is": "facilitator" } | { "is": "nobody" } | { "is": "open" };
 
 /**
  * Whom to invite.

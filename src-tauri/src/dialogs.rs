@@ -73,6 +73,18 @@ pub async fn backup(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answ
     Ok(dialog.pick_file().await.map(|file| file.path().to_owned()))
 }
 
+/// Asks for files with rows: CSV, TSV or workbooks. It starts in `start`.
+pub async fn tables(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Vec<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = starting_in(start)
+        .set_parent(window)
+        .set_title("Choose files")
+        .add_filter("Lists: CSV, TSV, Excel", &["csv", "tsv", "txt", "xlsx", "CSV", "TSV", "TXT", "XLSX"])
+        .add_filter("All files", &["*"]);
+    let files = dialog.pick_files().await.unwrap_or_default();
+    Ok(files.into_iter().map(|file| file.path().to_owned()).collect())
+}
+
 /// Asks for a folder to save files into. It starts in `start`.
 pub async fn folder(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
     let _open = OneAtATime::claim()?;

@@ -8,8 +8,10 @@ mod clock;
 mod closing;
 mod commands;
 mod dialogs;
+mod dropped;
 mod error;
 mod file;
+mod inbox;
 mod jobs;
 mod place;
 mod saved;
@@ -27,11 +29,15 @@ fn main() -> std::process::ExitCode {
         .plugin(tauri_plugin_log::Builder::new().level(log::LevelFilter::Info).build())
         .plugin(closing::where_the_window_was())
         .invoke_handler(commands::all())
-        .on_window_event(closing::heard)
+        .on_window_event(|window, event| {
+            closing::heard(window, event);
+            dropped::heard(window, event);
+        })
         .setup(|app| {
             let page = app.handle().clone();
             let tell = move |standing: &_| drop(page.emit("safety", standing));
             app.manage(state::State::of(place::data_file(app, named), tell)?);
+            app.manage(inbox::Inbox::default());
             app.manage(saved::Saved::starting_in(place::documents(app)));
             // The page may call as soon as there is a window, so what it calls comes first.
             for window in &app.config().app.windows {

@@ -11,12 +11,14 @@ struct Places {
     by_token: HashMap<String, PathBuf>,
     /// Where the next dialog starts: where the last file went.
     last_folder: Option<PathBuf>,
+    /// Where the last files that were brought in came from.
+    came_from: Option<PathBuf>,
 }
 
 impl Saved {
     /// Nothing saved yet; the first dialog starts in this folder.
     pub fn starting_in(folder: Option<PathBuf>) -> Saved {
-        Saved(Mutex::new(Places { by_token: HashMap::new(), last_folder: folder }))
+        Saved(Mutex::new(Places { by_token: HashMap::new(), last_folder: folder, came_from: None }))
     }
 
     fn places(&self) -> MutexGuard<'_, Places> {
@@ -36,6 +38,16 @@ impl Saved {
     /// Where a dialog starts, if that folder is still there.
     pub fn start(&self) -> Option<PathBuf> {
         self.places().last_folder.clone().filter(|folder| folder.is_dir())
+    }
+
+    /// Notes where files came from.
+    pub fn came_from_here(&self, folder: &Path) {
+        self.places().came_from = Some(folder.to_owned());
+    }
+
+    /// Where a dialog that asks for files starts: where the last ones came from.
+    pub fn came_from(&self) -> Option<PathBuf> {
+        self.places().came_from.clone().filter(|folder| folder.is_dir()).or_else(|| self.start())
     }
 
     /// The place of a token.

@@ -3,6 +3,7 @@
 
 mod any_day;
 mod applications;
+mod attendance_reports;
 mod booking_dates;
 mod bookings;
 mod bounded;

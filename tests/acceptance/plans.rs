@@ -12,7 +12,7 @@ use course_register_core::register::RegisterOf;
 use course_register_core::register::mark::Mark;
 use course_register_core::today::{self, Backups, ToldAbout};
 use course_register_tests::World;
-use course_register_tests::work::{kinds, prepared};
+use course_register_tests::work::{kinds, prepared, said_otherwise};
 
 use crate::any_day::page_before;
 use crate::bounded::{FEW, SCREENS, world};
@@ -35,6 +35,13 @@ const GROWING: &[&str] = &[
     "invitee",
     "earlier_graduate",
     "settled",
+    "kept_file",
+    "attendance_report",
+    "attendance_report_file",
+    "attendance_report_name",
+    "alias",
+    "application_file",
+    "application_answer",
     "operation",
     "change",
     "draft",
@@ -132,6 +139,10 @@ fn statements() -> BTreeSet<String> {
         screens.file.read(|reading| screen(reading, &moment, FEW)).unwrap();
     }
     note(&screens, &mut statements);
+    let mut reports = prepared();
+    reports.file.keep_words();
+    said_otherwise(&mut reports);
+    note(&reports, &mut statements);
     let mut day = prepared();
     day.file.keep_words();
     what_is_rare(&mut day);

@@ -46,6 +46,21 @@ impl World {
         self.add_placed(name, course_id, BookingState::Booked, on)
     }
 
+    /// Books somebody with an address, whatever the course's places.
+    ///
+    /// # Panics
+    /// When that is refused.
+    pub fn add_with_email(&mut self, first: &str, last: &str, email: &str, course_id: CourseId) -> ParticipantId {
+        let emails = if email.is_empty() { Vec::new() } else { vec![email.to_owned()] };
+        let person =
+            PersonForm { first_name: first.to_owned(), last_name: last.to_owned(), emails, ..PersonForm::default() };
+        let booking = place(course_id, BookingState::Booked, "2026-01-12");
+        let booking = NewBooking { over_capacity_reason: Some("a test".to_owned()), ..booking };
+        let request = AddParticipant { person, booking: Some(booking), is_different: true };
+        let moment = self.moment();
+        participants::add_participant(&self.file, &moment, &request).expect("a person").view.participant_id
+    }
+
     /// Adds somebody with a booking in this state, whatever the course's places.
     ///
     /// # Panics

@@ -5,6 +5,7 @@ mod courses;
 mod follow_ups;
 mod people;
 mod register;
+mod reports;
 
 use crate::World;
 use course_register_core::error::Result;
@@ -12,6 +13,7 @@ use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId,
 use course_register_core::settings::{self, BankHolidayForm};
 
 use follow_ups::schedule;
+pub use reports::said_otherwise;
 
 /// A kind of work, by its name.
 pub type Kind = (&'static str, fn(&mut World, usize, usize) -> Result<()>);
@@ -86,7 +88,7 @@ pub fn prepare(world: &mut World) {
 /// Every kind of work there is.
 #[must_use]
 pub fn kinds() -> Vec<Kind> {
-    [people::KINDS, courses::KINDS, register::KINDS, follow_ups::KINDS, around::KINDS].concat()
+    [people::KINDS, courses::KINDS, register::KINDS, reports::KINDS, follow_ups::KINDS, around::KINDS].concat()
 }
 
 /// The prepared file after so many rounds of every kind of work, the same in every run, with an unfinished form, a step

@@ -35,6 +35,12 @@ ids! {
     AvoidedWeekId,
     /// A bank holiday that the centre added.
     AddedBankHolidayId,
+    /// A file that was brought in and kept.
+    KeptFileId,
+    /// What was taken from attendance reports for one session.
+    AttendanceReportId,
+    /// A name under which somebody came, remembered.
+    AliasId,
     /// One thing that was done, as history keeps it.
     OperationId,
 }

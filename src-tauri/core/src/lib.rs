@@ -1,6 +1,7 @@
 //! The business of Course Register, without a window: each folder is something the administrator does.
 
 pub mod applications;
+pub mod attendance_reports;
 pub mod bookings;
 pub mod calendar;
 pub mod certificates;
@@ -10,6 +11,7 @@ pub mod data_safety;
 pub mod error;
 pub mod export;
 pub mod facilitators;
+pub mod files;
 pub mod follow_ups;
 pub mod frame;
 pub mod history;

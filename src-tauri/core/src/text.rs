@@ -55,6 +55,13 @@ pub fn folded(text: &str) -> String {
     out
 }
 
+/// In small letters and digits alone, with single spaces: how headings are compared.
+#[must_use]
+pub fn plain_words(heading: &str) -> String {
+    let only: String = folded(heading).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    only.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// An e-mail address for comparing: letter case does not tell two addresses apart.
 #[must_use]
 pub fn folded_email(email: &str) -> String {

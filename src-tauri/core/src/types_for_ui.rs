@@ -49,6 +49,13 @@ fn roots(types: &mut Types) {
     types.visit::<crate::bookings::MoveBooking>();
     types.visit::<crate::bookings::SetRequirement>();
     types.visit::<crate::data_file::Changed<crate::bookings::ManyChanged>>();
+    // attendance_reports
+    types.visit::<crate::attendance_reports::ReportRequest>();
+    types.visit::<crate::attendance_reports::ReportReview>();
+    types.visit::<crate::data_file::Changed<crate::attendance_reports::ReportTaken>>();
+    // files
+    types.visit::<crate::files::FilesChosen>();
+    types.visit::<crate::files::FileGiven>();
     // register
     types.visit::<crate::register::RegisterSheet>();
     types.visit::<crate::register::CellDetail>();

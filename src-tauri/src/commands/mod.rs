@@ -2,11 +2,13 @@
 //! nothing can be called that was not meant to be; a test keeps the lists and `ui/ipc.js` the same.
 
 mod applications;
+mod attendance_reports;
 mod bookings;
 mod courses;
 mod data_safety;
 mod export;
 mod facilitators;
+mod files;
 mod follow_ups;
 mod frame;
 mod history;
@@ -75,6 +77,13 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // applications
         applications::read_pasted,
         applications::add_pasted,
+        // files
+        files::choose_files,
+        files::let_go_of_files,
+        // attendance_reports
+        attendance_reports::review_report,
+        attendance_reports::take_report,
+        attendance_reports::remove_alias,
         // bookings
         bookings::book,
         bookings::set_booking_state,

@@ -3,22 +3,15 @@
 
 use super::cells::{has_phone_shape, is_title};
 use super::model::ColumnKind;
-use crate::text::folded;
+use crate::text::plain_words;
 
 /// How far down a line of headings is looked for.
 const DEEPEST: usize = 10;
 
-/// A heading in small letters and digits alone, with single spaces.
-fn plain(heading: &str) -> String {
-    let words = folded(heading);
-    let only: String = words.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    only.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// What a heading says that its column holds.
 #[must_use]
 pub fn recognised(heading: &str) -> Option<ColumnKind> {
-    let words = plain(heading);
+    let words = plain_words(heading);
     let is = |all: &[&str]| all.contains(&words.as_str());
     let has = |all: &[&str]| all.iter().any(|part| format!(" {words} ").contains(&format!(" {part} ")));
     let somebody_else = [

@@ -17,8 +17,8 @@ pub(crate) mod rules;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod rules_tests;
-mod table;
 
+pub(crate) use cells::{is_title, names};
 pub use model::{
     AddPasted, ChosenRow, ColumnKind, PastedColumn, PastedCounts, PastedPreview, PastedRow, PastedText, RowChoice,
     RowOutcome,
@@ -29,6 +29,7 @@ use crate::bookings::{NewBooking, add_booking, places, room_for};
 use crate::calendar::display::number;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Error, FieldProblems, Result};
+use crate::files::separated_rows;
 use crate::history::Operation;
 use crate::ids::ParticipantId;
 use crate::moment::Moment;
@@ -205,7 +206,7 @@ fn read(reading: &Reading<'_>, pasted: &PastedText) -> Result<Read> {
         ));
     }
     places(reading, pasted.course_id)?;
-    let all = table::rows(&pasted.text);
+    let all = separated_rows(&pasted.text);
     let header = match pasted.has_header {
         None => columns::header_row(&all),
         Some(true) => columns::header_row_surely(&all),

@@ -142,6 +142,14 @@ const KINDS: &[(&str, &str)] = &[
     ("avoided_week", "weeks to avoid"),
     ("added_bank_holiday", "added bank holidays"),
     ("setting", "settings"),
+    ("attendance_report", "attendance reports"),
+    ("attendance_report_name", "names in attendance reports"),
+    ("attendance_report_file", "files of attendance reports"),
+    ("kept_file", "files that were brought in"),
+    ("alias", "names under which people came"),
+    ("column_mapping", "columns of files"),
+    ("application_file", "files of applications"),
+    ("application_answer", "answers in applications"),
     ("draft", "unfinished forms"),
 ];
 

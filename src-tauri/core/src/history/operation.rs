@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Names;
 use crate::applications::ApplicationOperation;
+use crate::attendance_reports::AttendanceReportOperation;
 use crate::bookings::BookingOperation;
 use crate::courses::CourseOperation;
 use crate::data_safety::DataSafetyOperation;
@@ -29,6 +30,8 @@ pub enum Operation {
     Bookings(BookingOperation),
     /// Rows that were pasted.
     Applications(ApplicationOperation),
+    /// Attendance reports that became marks.
+    AttendanceReports(AttendanceReportOperation),
     /// Marks.
     Register(RegisterOperation),
     /// Follow-up sessions, invitees and replies.
@@ -52,6 +55,7 @@ impl Operation {
             Operation::Participants(what) => what.sentence(names),
             Operation::Bookings(what) => what.sentence(names),
             Operation::Applications(what) => what.sentence(names),
+            Operation::AttendanceReports(what) => what.sentence(names),
             Operation::Register(what) => what.sentence(names),
             Operation::FollowUps(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),

@@ -8,6 +8,7 @@ use super::model::PersonForm;
 use super::rules::Person;
 use super::sheet_model::{BookingSheet, ParticipantSheet, StartSession};
 use super::years::over_the_years;
+use crate::attendance_reports::aliases_of;
 use crate::bookings::money_rules::is_overdue;
 use crate::bookings::{PaymentKind, places};
 use crate::certificates::standings::{CourseStandings, PersonStanding, SessionFacts, session_standing};
@@ -40,6 +41,7 @@ pub fn participant_sheet(
     Ok(ParticipantSheet {
         participant_id,
         person: form(person),
+        aliases: aliases_of(reading, participant_id)?,
         has_access_needs: store::participants::access_needs(reading, participant_id)?.is_some(),
         booking,
         courses: over_the_years(reading, participant_id, &standings, &follow_ups)?,

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::list_model::SessionMark;
 use super::model::PersonForm;
 use super::years_model::{CourseOverYears, EarlierCourse};
+use crate::attendance_reports::Alias;
 use crate::bookings::{BookingState, Payer, PaymentKind, Places};
 use crate::certificates::verdict::ExplainedVerdict;
 use crate::history::HistoryPage;
@@ -19,6 +20,8 @@ pub struct ParticipantSheet {
     pub participant_id: ParticipantId,
     /// Their details, ready to be changed.
     pub person: PersonForm,
+    /// Names under which they came to meetings, remembered for the next report.
+    pub aliases: Vec<Alias>,
     /// Whether access needs are written down; they are read apart.
     pub has_access_needs: bool,
     /// Their booking on the course asked for.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mark::{Counts, Mark, SetByHand};
 use super::rules::Place;
+use crate::attendance_reports::MarkSource;
 use crate::certificates::verdict::{ExplainedVerdict, Verdict};
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
 
@@ -194,6 +195,8 @@ pub struct CellDetail {
     pub at: u32,
     /// The mark came with a report.
     pub imported: bool,
+    /// What it rests on, when it came with one that is kept.
+    pub source: Option<MarkSource>,
     /// The note.
     pub note: String,
     /// Why it was set by hand.

@@ -17,39 +17,39 @@ use crate::store::register::{Attendance, SessionRow, attendance};
 use crate::store::register_follow_ups::{self as stored, InvitationRow, InviteeRow};
 
 /// A whole register.
-pub(super) struct Roll {
-    pub(super) of: RegisterOf,
-    pub(super) title: String,
-    pub(super) programme_id: ProgrammeId,
-    pub(super) rule: Option<CertificateRule>,
-    pub(super) sessions: Vec<SessionFacts>,
-    pub(super) people: Vec<Person>,
+pub(crate) struct Roll {
+    pub(crate) of: RegisterOf,
+    pub(crate) title: String,
+    pub(crate) programme_id: ProgrammeId,
+    pub(crate) rule: Option<CertificateRule>,
+    pub(crate) sessions: Vec<SessionFacts>,
+    pub(crate) people: Vec<Person>,
 }
 
 /// A person in it.
-pub(super) struct Person {
-    pub(super) participant_id: ParticipantId,
-    pub(super) first_name: String,
-    pub(super) last_name: String,
-    pub(super) organisation: String,
-    pub(super) place: Option<Place>,
-    pub(super) withdrawn_on: Option<NaiveDate>,
-    pub(super) start_session: u32,
+pub(crate) struct Person {
+    pub(crate) participant_id: ParticipantId,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) organisation: String,
+    pub(crate) place: Option<Place>,
+    pub(crate) withdrawn_on: Option<NaiveDate>,
+    pub(crate) start_session: u32,
     /// One for each session.
-    pub(super) cells: Vec<CellStanding>,
+    pub(crate) cells: Vec<CellStanding>,
     /// One for each follow-up session.
-    pub(super) invitations: Vec<Invitation>,
-    pub(super) verdict: Option<Verdict>,
+    pub(crate) invitations: Vec<Invitation>,
+    pub(crate) verdict: Option<Verdict>,
 }
 
 impl Roll {
     /// Reads it, in a bounded number of queries.
-    pub(super) fn read(reading: &Reading<'_>, of: RegisterOf, now: DateTime<Utc>) -> Result<Roll> {
+    pub(crate) fn read(reading: &Reading<'_>, of: RegisterOf, now: DateTime<Utc>) -> Result<Roll> {
         Roll::of_some(reading, of, None, now)
     }
 
     /// Reads the lines of some people, or of everybody.
-    pub(super) fn of_some(
+    pub(crate) fn of_some(
         reading: &Reading<'_>,
         of: RegisterOf,
         only: Option<&[ParticipantId]>,
@@ -75,14 +75,14 @@ impl Roll {
     }
 
     /// Where a cell lies: the session's and the person's place in the roll.
-    pub(super) fn find(&self, cell: CellRef) -> Result<(usize, usize)> {
+    pub(crate) fn find(&self, cell: CellRef) -> Result<(usize, usize)> {
         let session = self.sessions.iter().position(|session| session.session_id == cell.session_id);
         let person = self.people.iter().position(|person| person.participant_id == cell.participant_id);
         Ok((session.ok_or(Error::Gone("session"))?, person.ok_or(Error::Gone("person in the register"))?))
     }
 
     /// The minutes from which a part counts. A follow-up counts towards nothing; whoever was there was there.
-    pub(super) fn minimum_minutes(&self) -> u32 {
+    pub(crate) fn minimum_minutes(&self) -> u32 {
         self.rule.map_or(0, |rule| rule.minimum_minutes)
     }
 }

@@ -11,6 +11,7 @@ use super::roll::{Person, Roll};
 use super::session::{CellStanding, SessionFacts};
 use super::tallies;
 use super::writing::Touched;
+use crate::attendance_reports::source_of;
 use crate::calendar::wall_clock;
 use crate::certificates::standings::session_standing;
 use crate::certificates::verdict::explain;
@@ -89,6 +90,8 @@ pub(super) fn change_of(
 pub fn cell(reading: &Reading<'_>, of: RegisterOf, cell: CellRef, now: DateTime<Utc>) -> Result<CellDetail> {
     let roll = Roll::read(reading, of, now)?;
     let (at, who) = roll.find(cell)?;
+    let imported = roll.people[who].cells[at].imported;
+    let source = if imported { source_of(reading, cell.session_id, cell.participant_id)? } else { None };
     let person = &roll.people[who];
     let standing = &person.cells[at];
     let explained = roll.rule.map(|rule| {
@@ -100,7 +103,8 @@ pub fn cell(reading: &Reading<'_>, of: RegisterOf, cell: CellRef, now: DateTime<
         session: session_at(&roll, at),
         row: row(&roll, person),
         at: u32::try_from(at).unwrap_or_default(),
-        imported: standing.imported,
+        imported,
+        source,
         note: standing.note.clone(),
         reason: standing.reason.clone(),
         explained,

@@ -27,10 +27,14 @@ const STEPS: &[Step] = &[
         sql: include_str!("migrations/0003_offers_payers_and_today.sql"),
         fingerprint: "98ad47b3-4108-5c6f-8518-4923af180482",
     },
+    Step {
+        sql: include_str!("migrations/0004_files_and_attendance_reports.sql"),
+        fingerprint: "436e63f3-9724-5dce-accc-4454b03d2b47",
+    },
 ];
 
 /// The newest schema that this program knows.
-pub(super) const NEWEST: i32 = 3;
+pub(super) const NEWEST: i32 = 4;
 
 /// What history is told of a file that is brought up to date: when, and the operation as JSON.
 pub(super) struct Told<'t> {
@@ -139,7 +143,11 @@ mod tests {
 
     #[test]
     fn released_steps_are_frozen() {
-        let released = ["7605345b-40b6-5b33-bf41-9f4ac28b6818", "b371ec9f-573d-5bd7-be22-67e898d1e56c"];
+        let released = [
+            "7605345b-40b6-5b33-bf41-9f4ac28b6818",
+            "b371ec9f-573d-5bd7-be22-67e898d1e56c",
+            "77455fc1-6ffc-527b-b51a-34867088271e",
+        ];
         for (step, fingerprint) in STEPS.iter().zip(released) {
             let words = step.sql.replace("\r\n", "\n");
             assert_eq!(

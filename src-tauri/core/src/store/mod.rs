@@ -29,6 +29,7 @@ mod values;
 mod watched;
 
 pub(crate) mod applications;
+pub(crate) mod attendance_reports;
 pub(crate) mod booking_sheet;
 pub(crate) mod bookings;
 pub(crate) mod courses;

@@ -83,7 +83,22 @@ pub(crate) fn merge(tx: &Tx<'_>, stays: ParticipantId, goes: ParticipantId, merg
         goes,
         merged.earlier.iter().map(|(id, whose)| (id.0, *whose)),
     )?;
-    for table in ["booking", "attendance", "invitee", "earlier_graduate", "merged_participant"] {
+    // A name under which both came to the same course is one name now.
+    tx.run(
+        "DELETE FROM alias WHERE participant_id = ?2 AND EXISTS (SELECT 1 FROM alias mine WHERE mine.participant_id = ?1 \
+           AND mine.folded = alias.folded AND mine.course_id IS alias.course_id AND mine.programme_id IS alias.programme_id)",
+        params![stays.0, goes.0],
+    )?;
+    let with_a_person = [
+        "booking",
+        "attendance",
+        "invitee",
+        "earlier_graduate",
+        "merged_participant",
+        "alias",
+        "attendance_report_name",
+    ];
+    for table in with_a_person {
         let sql = format!("UPDATE {table} SET participant_id = ?1 WHERE participant_id = ?2");
         tx.run(&sql, params![stays.0, goes.0])?;
     }

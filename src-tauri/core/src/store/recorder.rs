@@ -5,8 +5,11 @@
 
 use super::Stored;
 
-/// Tables that history does not record: history itself, and what is not yet part of the register.
-const OUTSIDE_HISTORY: &[&str] = &["operation", "change", "draft"];
+/// Tables that history does not record: history itself, what is not yet part of the register, and what stood in files.
+const OUTSIDE_HISTORY: &[&str] = &["operation", "change", "draft", "kept_file"];
+
+/// Of these, the tables with rows of the administrator’s own.
+pub(super) const BESIDE_HISTORY: &[&str] = &["draft", "kept_file"];
 
 /// Columns that are never rolled back: undoing a move raises them instead.
 pub(super) const RATCHETS: &[(&str, &str)] = &[("session", "calendar_sequence")];

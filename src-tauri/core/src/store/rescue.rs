@@ -61,7 +61,9 @@ fn fill(source: &Source, fresh: &rusqlite::Connection, told: &Told<'_>) -> Store
     }
     history_kept &= from_history::is_unbroken(source, fresh)?;
     let mut tables = recorder::recorded_tables(fresh)?;
-    tables.push(recorder::table(fresh, "draft")?);
+    for outside in recorder::BESIDE_HISTORY {
+        tables.push(recorder::table(fresh, outside)?);
+    }
     let mut found: Vec<(Table, Found)> = Vec::new();
     for table in tables {
         let mut rows = rows::copy(source, fresh, &table)?;

@@ -14,6 +14,7 @@ pub(crate) struct Belongings {
     /// Of its courses and its programmes.
     sessions: Vec<i64>,
     bookings: Vec<i64>,
+    reports: Vec<i64>,
     /// Invented people with no place outside the sample.
     pub(crate) people: Vec<i64>,
     /// Invented people who have one.
@@ -57,6 +58,11 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
     )?;
     let bookings =
         ids(reading, "SELECT id FROM booking WHERE course_id IN (SELECT value FROM json_each(?1))", &[&courses])?;
+    let reports = ids(
+        reading,
+        "SELECT id FROM attendance_report WHERE session_id IN (SELECT value FROM json_each(?1))",
+        &[&sessions],
+    )?;
     let staying = ids(
         reading,
         "SELECT p.id FROM participant p WHERE p.is_sample = 1 AND ( \
@@ -64,8 +70,13 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
            OR EXISTS (SELECT 1 FROM attendance a WHERE a.participant_id = p.id AND a.session_id NOT IN (SELECT value FROM json_each(?2))) \
            OR EXISTS (SELECT 1 FROM invitee i WHERE i.participant_id = p.id AND i.session_id NOT IN (SELECT value FROM json_each(?2))) \
            OR EXISTS (SELECT 1 FROM earlier_graduate g WHERE g.participant_id = p.id \
-                        AND g.programme_id NOT IN (SELECT value FROM json_each(?3))))",
-        &[&courses, &sessions, &programmes],
+                        AND g.programme_id NOT IN (SELECT value FROM json_each(?3))) \
+           OR EXISTS (SELECT 1 FROM alias l WHERE l.participant_id = p.id \
+                        AND coalesce(l.course_id NOT IN (SELECT value FROM json_each(?1)), \
+                                     l.programme_id NOT IN (SELECT value FROM json_each(?3)))) \
+           OR EXISTS (SELECT 1 FROM attendance_report_name n WHERE n.participant_id = p.id \
+                        AND n.attendance_report_id NOT IN (SELECT value FROM json_each(?4))))",
+        &[&courses, &sessions, &programmes, &reports],
     )?;
     let people = ids(
         reading,
@@ -86,7 +97,17 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
         "SELECT id FROM facilitator WHERE is_sample = 1 AND id NOT IN (SELECT value FROM json_each(?1))",
         &[&staying_facilitators],
     )?;
-    Ok(Belongings { programmes, courses, sessions, bookings, people, staying, facilitators, staying_facilitators })
+    Ok(Belongings {
+        programmes,
+        courses,
+        sessions,
+        bookings,
+        reports,
+        people,
+        staying,
+        facilitators,
+        staying_facilitators,
+    })
 }
 
 /// How many courses, sessions, bookings, payments, marks and invitations were added to the sample since.
@@ -126,6 +147,13 @@ pub(crate) fn remove(tx: &Tx<'_>, of: &Belongings) -> Stored<()> {
         [serde_json::to_string(&of.bookings)?],
     )?;
     for (table, column, ids) in [
+        ("application_answer", "booking_id", &of.bookings),
+        ("application_file", "course_id", &of.courses),
+        ("attendance_report_name", "attendance_report_id", &of.reports),
+        ("attendance_report_file", "attendance_report_id", &of.reports),
+        ("attendance_report", "id", &of.reports),
+        ("alias", "course_id", &of.courses),
+        ("alias", "programme_id", &of.programmes),
         ("attendance", "session_id", &of.sessions),
         ("invitee", "session_id", &of.sessions),
         ("earlier_graduate", "programme_id", &of.programmes),

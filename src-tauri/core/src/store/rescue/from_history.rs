@@ -1,6 +1,6 @@
 //! What history says of rows that cannot be read, and whether it agrees with those that can.
 
-use super::super::recorder::Table;
+use super::super::recorder::{BESIDE_HISTORY, Table};
 use super::super::{StoreError, Stored};
 use super::rows::Found;
 use super::source::Source;
@@ -65,7 +65,7 @@ pub(super) fn take_out_what_points_nowhere(fresh: &rusqlite::Connection) -> Stor
 /// Whether each row is as history last saw it, and none is there that history saw go. An image of an earlier schema says
 /// nothing of the columns that it does not know.
 pub(super) fn agrees(fresh: &rusqlite::Connection, found: &[(Table, Found)]) -> Stored<bool> {
-    for (table, _) in found.iter().filter(|(table, _)| table.name != "draft") {
+    for (table, _) in found.iter().filter(|(table, _)| !BESIDE_HISTORY.contains(&table.name.as_str())) {
         let name = &table.name;
         let image = table.image("t");
         let sql = format!(

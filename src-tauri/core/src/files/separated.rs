@@ -1,29 +1,63 @@
-//! Pasted text as rows of cells: pure. Nothing that was pasted is lost: what is no sound quoting is taken as it stands.
+//! Text as rows of cells: pure. Nothing is lost: what is no sound quoting is taken as it stands.
 
-/// Rows of cells, without spaces at their ends. A row may be empty, and rows may be of different lengths.
+use super::{FileError, MOST_ROWS, Separator};
+
+/// Pasted rows of cells, without spaces at their ends. A row may be empty, and rows may be of different lengths.
 #[must_use]
-pub fn rows(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn rows(text: &str) -> Vec<Vec<String>> {
     let text = text.trim_start_matches('\u{feff}');
     let (text, said) = without_sep_line(text);
-    let delimiter = said.unwrap_or_else(|| delimiter(text));
+    split(text, said.unwrap_or_else(|| delimiter(text)), usize::MAX)
+}
+
+/// The rows of a file, and what stands between their cells: as it was said here, or in a first line `sep=;`, or as it
+/// looks.
+pub(super) fn rows_of_file(text: &str, said: Option<Separator>) -> Result<(Vec<Vec<String>>, Separator), FileError> {
+    let text = text.trim_start_matches('\u{feff}');
+    let (text, line) = without_sep_line(text);
+    let of_byte =
+        |byte: u8| [Separator::Comma, Separator::Semicolon, Separator::Tab].into_iter().find(|one| one.byte() == byte);
+    let separator = said.or(line.and_then(of_byte)).or(of_byte(delimiter(text))).unwrap_or(Separator::Comma);
+    let rows = split(text, separator.byte(), MOST_ROWS * 2);
+    if rows.len() >= MOST_ROWS * 2 { Err(FileError::TooManyRows) } else { Ok((rows, separator)) }
+}
+
+fn split(text: &str, delimiter: u8, most: usize) -> Vec<Vec<String>> {
     // Between lone carriage returns, as an old spreadsheet copies, there are rows too.
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let quoting = is_soundly_quoted(&text, delimiter);
+    let text = with_blank_lines(&text, quoting);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
-        .quoting(is_soundly_quoted(&text, delimiter))
+        .quoting(quoting)
         .from_reader(text.as_bytes());
     let mut out = Vec::new();
     // The text is UTF-8 and rows may be ragged, so no record is an error.
-    for record in reader.records().map_while(Result::ok) {
+    for record in reader.records().map_while(Result::ok).take(most) {
         out.push(record.iter().map(cell).collect());
     }
     out
 }
 
+/// A line with nothing in it is a row as well, so that rows have the numbers that a spreadsheet gives them: the reader
+/// would pass over it, but not over a space.
+fn with_blank_lines(text: &str, quoting: bool) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut quoted = false;
+    for line in text.split_inclusive('\n') {
+        if line == "\n" && !quoted {
+            out.push(' ');
+        }
+        out.push_str(line);
+        quoted ^= quoting && line.matches('"').count() % 2 == 1;
+    }
+    out
+}
+
 /// A cell without spaces at its ends, and without the `'` that guards a formula in an export.
-fn cell(raw: &str) -> String {
+pub(super) fn cell(raw: &str) -> String {
     let text = raw.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'));
     match text.strip_prefix('\'') {
         Some(rest) if rest.trim_start().starts_with(['=', '+', '-', '@', '\'', '＝', '＋', '－', '＠']) => {
@@ -126,6 +160,7 @@ mod tests {
             ("5\" tablet\tb", vec![vec!["5\" tablet", "b"]]),
             ("'+447700900123\t'=1+1\t't Hart", vec![vec!["+447700900123", "=1+1", "'t Hart"]]),
             ("one column\nof names", vec![vec!["one column"], vec!["of names"]]),
+            ("a,b\n\nc,\"d\n\ne\"\n\n", vec![vec!["a", "b"], vec![""], vec!["c", "d\n\ne"], vec![""]]),
             ("", vec![]),
         ] {
             assert_eq!(read(text), expected, "{text:?}");
