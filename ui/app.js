@@ -3,6 +3,7 @@
 import { html, nothing, render } from './vendor/lit-html/lit-html.js';
 import * as ipc from './ipc.js';
 import { banners } from './frame/banners.js';
+import { hear_dropped } from './frame/dropping.js';
 import { make_due } from './frame/due.js';
 import { keys_everywhere } from './frame/keys.js';
 import { open_keys_sheet } from './frame/keys_sheet.js';
@@ -66,7 +67,7 @@ let reload = null;
 /** The course that the screen was mounted for: an undo may take it away. @type {number | null} */
 let shown_course = null;
 const course = () => state.frame.courses.find(({ course_id }) => course_id === state.course_id) ?? null;
-const word_of = (/** @type {Screen} */ screen) => ({ history: 'History', overview: 'Overview', welcome: 'Welcome' })[/** @type {string} */ (screen)] ?? RAIL.find((entry) => entry.screen === screen)?.word ?? '';
+const word_of = (/** @type {Screen} */ screen) => ({ history: 'History', overview: 'Overview', welcome: 'Welcome', attendance_reports: 'Attendance report' })[/** @type {string} */ (screen)] ?? RAIL.find((entry) => entry.screen === screen)?.word ?? '';
 
 function draw() {
   if (document.body.classList.contains('not_open')) return;
@@ -359,6 +360,6 @@ async function start() {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   note_scrollbars();
   // What the program says by itself is heard while the first screen is asked for.
-  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), begin()]);
+  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), hear_dropped({ go, problem: show_problem, is_open: () => !document.body.classList.contains('not_open') && course() !== null }), begin()]);
 }
 void start();

@@ -47,11 +47,26 @@ impl Saved {
 
     /// Where a dialog that asks for files starts: where the last ones came from.
     pub fn came_from(&self) -> Option<PathBuf> {
-        self.places().came_from.clone().filter(|folder| folder.is_dir()).or_else(|| self.start())
+        let came_from = self.places().came_from.clone();
+        came_from.filter(|folder| folder.is_dir()).or_else(|| self.start())
     }
 
     /// The place of a token.
     pub fn place(&self, token: &str) -> Option<PathBuf> {
         self.places().by_token.get(token).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_looked_for_where_the_last_ones_came_from_and_else_where_the_last_one_went() {
+        let there = std::env::temp_dir();
+        let saved = Saved::starting_in(Some(there.clone()));
+        assert_eq!(saved.came_from(), Some(there.clone()));
+        saved.came_from_here(&there.join("a folder that is gone"));
+        assert_eq!(saved.came_from(), Some(there));
     }
 }

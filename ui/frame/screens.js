@@ -12,7 +12,7 @@ export const RAIL = [
   { screen: 'today', word: 'Today', icon: 'today', key: '1' },
   { screen: 'courses', word: 'Course', icon: 'courses', key: '2', also: 'overview' },
   { screen: 'participants', word: 'Participants', icon: 'participants', key: '3' },
-  { screen: 'register', word: 'Register', icon: 'register', key: '4' },
+  { screen: 'register', word: 'Register', icon: 'register', key: '4', also: 'attendance_reports' },
   { screen: 'follow_ups', word: 'Follow-ups', icon: 'follow_ups', key: '5' },
   { screen: 'export', word: 'Export', icon: 'export', key: '8' },
   { screen: 'data_safety', word: 'Data safety', icon: 'shield', key: '9', apart: true, also: 'history' },

@@ -111,13 +111,14 @@ export function make_details_part({ context, course_id, sheet, redraw, write, me
     /** After an undo or a redo: a form in which nothing was typed shows what holds now. */
     refreshed() { if (editing && !editing.is_touched && !editing.is_busy) void edit(false); },
     content() {
-      const { person, has_access_needs } = sheet();
+      const { person, has_access_needs, aliases } = sheet();
       if (editing) return html`<section><h3>Change the details</h3>${editing.template(person_part(editing))}</section>`;
       return html`<section><h3>Contact</h3>
           <dl class="facts">${person.emails.map((email, at) => fact(at === 0 ? 'E-mail' : 'Also', as_address(email)))}${fact('Phone', person.phone && as_typed(person.phone))}${fact('Organisation', person.organisation && as_typed(person.organisation))}${fact('Job title', person.job_title && as_typed(person.job_title))}
           <dt>Leadership role</dt><dd>${person.leadership_role_confirmed_on ? `Confirmed on ${long_date(person.leadership_role_confirmed_on)}` : html`<span class="soft">Not confirmed</span>`}</dd></dl>
           <div><button type="button" class="btn small" id="do_edit" @click=${() => edit()}>${icon('edit')}Edit details</button></div></section>
         ${person.notes ? html`<section><h3>Notes</h3><p class="prose">${as_typed(person.notes)}</p></section>` : nothing}
+        ${aliases.length ? html`<section><h3>Known names</h3><p class="soft">Names under which they came to meetings: in the next attendance report they are known.</p><ul class="known_names">${aliases.map(({ alias_id, name, belongs_to }) => html`<li><span><b>${as_typed(name)}</b> <span class="soft small">${belongs_to}</span></span><button type="button" class="btn small quiet" aria-label="Forget the name ${name}" @click=${() => void write(() => context.ipc.remove_alias(alias_id))}>Forget</button></li>`)}</ul></section>` : nothing}
         <section><h3>Access needs</h3>${needs_form ? needs_form.template(needs_form.field('needs')) : html`<p class="soft">${has_access_needs ? 'Written down. They are health data: shown only here, left out of lists and exports.' : 'None written down.'}</p><div><button type="button" class="btn small" id="do_needs" @click=${open_needs}>${icon('eye')}${has_access_needs ? 'Show or change' : 'Write down'}</button></div>`}</section>
         <section><h3>Kept twice?</h3><p class="soft">Where the same person is in the register under another entry too, the two can be made one.</p><div><button type="button" class="btn small" id="do_merge" @click=${() => merge(null)}>Merge with another person…</button></div></section>`;
     },

@@ -22,6 +22,7 @@ export const LETTERS = [
 export const KEYS = [
   ...LETTERS.map(({ key, does }) => ({ keys: [key.toUpperCase()], does, hint: true })),
   { keys: ['R'], does: 'mark the rest present', hint: true },
+  { keys: ['I'], does: 'bring in an attendance report', hint: true },
   { keys: ['N'], does: 'note', hint: true },
   { keys: ['Enter'], does: 'details, and set by hand' },
   { keys: ['↑', '↓', '←', '→'], does: 'from cell to cell' },

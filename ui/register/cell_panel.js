@@ -4,6 +4,7 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { mark_chip } from '../shared/marks.js';
 import { icon, verdict_shape } from '../shared/icons.js';
 import * as f from '../shared/form.js';
+import { why_marked } from './report.js';
 import { session_words } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').CellDetail} CellDetail */
@@ -116,7 +117,7 @@ export function make_cell_panel({ context, sheet, redraw, write }) {
         title: row.name,
         foot: html`<button type="button" class="btn" @click=${() => context.go('participants', { participant_id: row.participant_id })}>${icon('person')}Everything about ${row.name}</button>`,
         under: html`${row.organisation ? html`${row.organisation}<br>` : nothing}${session_words(sheet(), session)}`,
-        body: html`<section><h3>Mark</h3><div class="line_up">${mark_chip({ mark: mark?.kind ?? null, minutes: mark?.kind === 'part' ? mark.minutes : null, set_by_hand: cell?.set_by_hand ?? null, noted: false, not_expected: !cell?.expected || session.cancelled, planned: !session.started })}<span>${explained?.sessions[at] ? capital_first(explained.sessions[at].words) : nothing}</span></div>${imported ? html`<p class="soft small">From an attendance report</p>` : nothing}</section>
+        body: html`<section><h3>Mark</h3><div class="line_up">${mark_chip({ mark: mark?.kind ?? null, minutes: mark?.kind === 'part' ? mark.minutes : null, set_by_hand: cell?.set_by_hand ?? null, noted: false, not_expected: !cell?.expected || session.cancelled, planned: !session.started })}<span>${explained?.sessions[at] ? capital_first(explained.sessions[at].words) : nothing}</span></div>${imported ? why_marked(context, sheet().of, detail) : nothing}</section>
           <section><h3 class="just_read">Note</h3>${note?.template(note.field('note')) ?? nothing}</section>
           ${course && !session.cancelled ? html`<section><h3>Set by hand</h3>${by_hand?.template(html`${by_hand.field('set')}${by_hand.value('set') === 'mark' ? nothing : by_hand.field('reason')}`) ?? nothing}</section>` : nothing}
           ${explained && row.verdict ? html`<section><h3>Certificate</h3><p class="verdict_line"><span class="verdict ${explained.verdict.standing}">${verdict_shape(explained.verdict.standing)}<b>${explained.verdict.label}</b></span></p>${explained.sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>` : nothing}

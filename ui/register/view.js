@@ -17,6 +17,7 @@ import { print_register } from './paper.js';
 import { make_part } from './part.js';
 import { make_queue } from './queue.js';
 import { first_register } from './registers.js';
+import { bring_report, report_menu } from './report.js';
 import { changed_sheet, fitting, rest_words, rows_of, selection_words, session_words } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').Mark} Mark */
@@ -240,7 +241,7 @@ export async function mount(root, context) {
   function pressed_anywhere(event) {
     if (!is_screen_key(event)) return;
     const key = key_name(event);
-    if (key === '/') document.getElementById('register_search')?.focus(); else if (key === 'r' && has_grid()) void mark_rest(); else return;
+    if (key === '/') document.getElementById('register_search')?.focus(); else if (key === 'r' && has_grid()) void mark_rest(); else if (key === 'i' && has_grid()) void bring_report(context, sheet.of); else return;
     event.preventDefault();
   }
   document.addEventListener('keydown', pressed_anywhere);
@@ -292,7 +293,7 @@ export async function mount(root, context) {
     if (left) return;
     const when = session();
     render(html`<header class="head"><div><h1>Register</h1><div class="soft">${is_several(cursor) && has_grid() ? selection_words(places_of(cursor).length, selected().length) : when ? session_words(sheet, when) : sheet.title}</div></div>
-      ${has_grid() ? html`<div class="actions">${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }] })}
+      ${has_grid() ? html`<div class="actions">${report_menu(context, sheet.of, when)}${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }] })}
         <button type="button" class="btn first" title=${rest_words(sheet)} aria-disabled=${when?.started && !when.cancelled ? nothing : 'true'} @click=${() => void mark_rest()}>Mark the rest present</button></div>` : nothing}</header>
       ${tools({ sheet, rows, now: when, filter, choose_register: (to) => void choose_register(to), filter_by, letter, into_grid: () => grid.go_to(cursor) })}${panel.split(body(), () => cell_panel.content())}`, root);
   }

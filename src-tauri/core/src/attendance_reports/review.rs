@@ -72,7 +72,7 @@ pub(super) fn reviewed(
     let said = request.columns.as_deref();
     let mut new = given.iter().map(|file| Source::given(reading, file, said)).collect::<Result<Vec<_>>>()?;
     let reports: Vec<&Report> = new.iter().filter_map(|source| source.report.as_ref().ok()).collect();
-    let (session, sessions) = session_of(reading, request, &reports)?;
+    let (session, sessions) = session_of(reading, request, &reports, wall_clock::local_date(now))?;
     let before = match &session {
         Some(session) => stored::of_session(reading, session.session_id)?,
         None => None,

@@ -135,6 +135,7 @@ pub(super) fn session_of(
     reading: &Reading<'_>,
     request: &ReportRequest,
     reports: &[&Report],
+    today: NaiveDate,
 ) -> Result<(Option<DatedSession>, Vec<SessionChoice>)> {
     let read: Vec<(DateOrder, BTreeSet<NaiveDate>)> = DateOrder::BOTH
         .into_iter()
@@ -161,7 +162,9 @@ pub(super) fn session_of(
     };
     // Every session of the register can be chosen; those of other registers only where the day says so.
     let named: BTreeSet<i64> = candidates.iter().map(|session| session.session_id.0).collect();
-    let others = stored::sessions_of(reading, request.of)?;
+    let mut others = stored::sessions_of(reading, request.of)?;
+    // A report is of a session that has been, and rather of one that has none yet.
+    others.sort_by_key(|session| (session.date > today, session.has_report));
     candidates.extend(others.into_iter().filter(|session| !named.contains(&session.session_id.0)));
     if let Some(chosen) = chosen.as_ref().filter(|one| !candidates.iter().any(|c| c.session_id == one.session_id)) {
         candidates.insert(0, chosen.clone());
