@@ -4,6 +4,7 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { mark_chip } from '../shared/marks.js';
 import { plural } from '../shared/words.js';
+import { absent_words } from './words.js';
 
 /** @typedef {import('./words.js').Review} Review */
 /** @typedef {import('../types.d.ts').Mark} Mark */
@@ -36,7 +37,7 @@ export function beside({ review, mark_absent, replace }) {
     ${by_hand.length ? html`<section><h2>Set by hand, and the report says otherwise</h2><ul class="report_lines">${by_hand.slice(0, MOST).map(({ participant_id, mark, standing, change }) => html`<li><span>${name(participant_id)}</span><span class="marks">${chip(standing)}<span class="soft small">report: ${chip(mark)}</span></span><label class="choice small"><input type="checkbox" .checked=${live(change === 'replaces_by_hand')} @change=${(/** @type {Ticked} */ event) => replace(participant_id, event.target.checked)}><span>Replace it</span></label></li>`)}</ul></section>` : nothing}
     ${changed.length ? html`<section><h2>Other than the report before</h2><ul class="report_lines">${changed.slice(0, MOST).map(({ participant_id, mark, standing }) => html`<li><span>${name(participant_id)}</span><span class="marks">${chip(standing)}<span class="soft small">now: ${chip(mark)}</span></span></li>`)}</ul></section>` : nothing}
     ${review.missing.length ? html`<section><h2>Expected, not in the report <span class="soft">${review.missing.length}</span></h2>
-      ${unmarked.length ? html`<label class="choice"><input type="checkbox" id="report_absent" .checked=${live(review.marks_absent)} @change=${(/** @type {Ticked} */ event) => mark_absent(event.target.checked)}><span>Mark ${plural(unmarked.length, 'of them', 'of them')} absent <kbd>X</kbd></span></label>` : nothing}
+      ${unmarked.length ? html`<label class="choice"><input type="checkbox" id="report_absent" .checked=${live(review.marks_absent)} @change=${(/** @type {Ticked} */ event) => mark_absent(event.target.checked)}><span>${absent_words(unmarked.length, review.missing.length)} <kbd>X</kbd></span></label>` : nothing}
       <ul class="report_lines">${review.missing.slice(0, MOST).map(({ participant_id, mark }) => html`<li><span>${name(participant_id)}</span>${mark ? html`<span class="marks">${chip(mark)}</span>` : html`<span class="soft small">${review.marks_absent ? 'absent' : 'stays unmarked'}</span>`}</li>`)}${review.missing.length > MOST ? html`<li class="soft small">and ${review.missing.length - MOST} more</li>` : nothing}</ul></section>` : nothing}
     ${review.left_out.length ? html`<section><h2>Rows left out <span class="soft">${review.left_out.length}</span></h2><ul class="report_lines left_out">${review.left_out.slice(0, MOST).map(({ row, text, why }) => html`<li><span>Row ${row}: ${why}</span><small class="soft"><bdi>${text}</bdi></small></li>`)}${review.left_out.length > MOST ? html`<li class="soft small">and ${review.left_out.length - MOST} more</li>` : nothing}</ul></section>` : nothing}
     <p class="small soft">${plural(counts.rows, 'row')} read: ${counts.used_rows} used${counts.folded_in ? html`, ${counts.folded_in} said again by others` : nothing}, ${counts.left_out} left out.</p></aside>`;

@@ -75,8 +75,9 @@ export function names_table({ review, names, at, point, say, say_full_names, fin
       const about = [found?.organisation, found?.remark, name.candidates.length > 1 ? one.reason : ''].filter(Boolean).join(', ');
       return html`<span class="report_candidate">${button(html`${key(nth === 0 && name.state !== 'several' ? 'Enter' : String(nth + 1))}<bdi>${found?.name ?? ''}</bdi>`, () => say(index, { is: 'person', participant_id: one.participant_id }))}${about ? html`<small>${about}</small>` : nothing}</span>`;
     });
-    return html`<span class="report_is"><span class="chip ${STATES[name.state].look}">${STATES[name.state].word}</span><span class="small">${name.reason}</span></span>
-      ${candidates.length ? html`<span class="report_candidates">${candidates}</span>` : nothing}
-      ${here ? html`<span class="report_ways">${button(html`${key('/')}Somebody else`, () => find(index), 'quiet')}${button(html`${key('S')}Nobody in this register`, () => say(index, { is: 'nobody' }), 'quiet')}${button(html`${key('F')}Facilitator`, () => say(index, { is: 'facilitator' }), 'quiet')}</span>` : nothing}`;
+    const alone = name.state === 'full_name';
+    return html`<span class="report_is"><span class="chip ${STATES[name.state].look}">${STATES[name.state].word}</span>${alone ? candidates : html`<span class="small">${name.reason}</span>`}</span>
+      ${candidates.length && !alone ? html`<span class="report_candidates">${candidates}</span>` : nothing}
+      ${here ? html`<span class="report_ways">${button(html`${key('/')}Somebody else`, () => find(index), 'quiet')}${button(html`${key('S')}Nobody here`, () => say(index, { is: 'nobody' }), 'quiet')}${button(html`${key('F')}Facilitator`, () => say(index, { is: 'facilitator' }), 'quiet')}</span>` : nothing}`;
   }
 }

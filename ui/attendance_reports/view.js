@@ -21,7 +21,7 @@ import { fitting, hours, in_groups, names_words, next_open, take_words, with_dec
 
 /** @type {import('../shared/context.js').Key[]} */
 const KEYS = [
-  { keys: ['Enter'], does: 'it is this person', hint: true }, { keys: ['1', '5'], does: 'the first to the fifth of those it may be', hint: true },
+  { keys: ['Enter'], does: 'it is this person', hint: true }, { keys: ['1 – 5'], does: 'one of those it may be', hint: true },
   { keys: ['A'], does: 'all full names are theirs', hint: true }, { keys: ['S'], does: 'nobody in this register', hint: true }, { keys: ['F'], does: 'a facilitator' },
   { keys: ['/'], does: 'somebody else in the register' }, { keys: ['U'], does: 'not so: open again' }, { keys: ['X'], does: 'who is not in the report is absent' },
   { keys: ['↑', '↓'], does: 'from name to name' }, { keys: [mod_name, 'Enter'], does: 'mark them', hint: true },

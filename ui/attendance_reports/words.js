@@ -83,3 +83,9 @@ export function fitting(people, typed, folded) {
     return words.every((word) => own.includes(` ${word}`));
   });
 }
+
+/** What the tick says that marks who is missing absent. @param {number} unmarked those without another mark @param {number} missing */
+export function absent_words(unmarked, missing) {
+  if (missing === 1) return 'Mark this person absent';
+  return unmarked === missing ? `Mark all ${count_words(missing)} absent` : `Mark the ${count_words(unmarked)} without a mark absent`;
+}

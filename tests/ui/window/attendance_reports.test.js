@@ -206,3 +206,26 @@ test('what cannot be taken is said: no report, another day, another course, colu
   const { rows } = await call(driver, 'participants', { query: { course_id: null, search: 'Whitlock', state: null, payment: null, requirements: null, verdict: null, sort: 'name', descending: false } });
   assert.equal((await call(driver, 'participant_sheet', { participantId: rows[0].participant_id, courseId: null })).aliases[0].name, name(0));
 });
+
+test('a report of four hundred names draws a hundred of them at a time', async (t) => {
+  const { driver, folder } = await openWindow(t, { now: '2026-03-03T09:00:00Z', dataFile: crowd_file(t, 400)() });
+  await started(driver);
+  await keys(driver, 'Control+4');
+  await heading(driver, 'Register');
+  await there(driver, 'td.one[data-here]');
+  const { courses } = await call(driver, 'frame');
+  const { rows } = await call(driver, 'register_sheet', { of: { kind: 'course', id: courses[0].course_id } });
+  await bring(driver, report(folder, 'many.csv', '23/02/2026', rows.map((/** @type {any} */ row) => [row.name.replaceAll(',', ' '), ''])));
+  await there(driver, '.report_names');
+  for (const size of SIZES) {
+    await resize(driver, size);
+    assert.deepEqual(await axe(driver), []);
+    await picture(driver, `attendance-report-many-light-${size[0]}`);
+  }
+  assert.ok((await texts(driver, '.report_name')).length <= 100, 'no more than a hundred names are in the page');
+  const before = (await texts(driver, '.report_sum'))[0];
+  await keys(driver, 'End');
+  await waitFor(async () => (await texts(driver, '.report_pages'))[0]?.includes('Names 201'), 'the last names are shown');
+  await keys(driver, 'a');
+  await waitFor(async () => (await texts(driver, '.report_sum'))[0] !== before, 'the full names are theirs');
+});
