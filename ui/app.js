@@ -360,6 +360,6 @@ async function start() {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   note_scrollbars();
   // What the program says by itself is heard while the first screen is asked for.
-  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), hear_dropped({ go, problem: show_problem, is_open: () => !document.body.classList.contains('not_open') && course() !== null }), begin()]);
+  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), hear_dropped({ go, problem: show_problem, screen: () => state.screen, is_open: () => !document.body.classList.contains('not_open') && course() !== null }), begin()]);
 }
 void start();

@@ -176,10 +176,12 @@ export const save_access_needs = (participant_id, needs) => change('save_access_
 
 // ---- applications: rows that were copied from a spreadsheet
 
-/** What would become of pasted rows. @param {import('./types.d.ts').PastedText} pasted @returns {Promise<import('./types.d.ts').PastedPreview>} */
+/** What would become of pasted rows. @param {import('./types.d.ts').ApplicationRows} pasted @returns {Promise<import('./types.d.ts').PastedPreview>} */
 export const read_pasted = (pasted) => ask('read_pasted', { pasted });
 /** @param {import('./types.d.ts').AddPasted} request @returns {Promise<import('./types.d.ts').PastedCounts>} */
 export const add_pasted = (request) => change('add_pasted', { request });
+/** Asks where, then saves the rows that cannot be used. @param {import('./types.d.ts').ApplicationRows} pasted @returns {Promise<import('./types.d.ts').SavedFile | null>} null when the dialog was closed */
+export const save_rejected = (pasted) => ask('save_rejected', { pasted });
 
 // ---- bookings
 

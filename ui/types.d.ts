@@ -71,7 +71,7 @@ export type AddPasted = {
 /**
  * The rows.
  */
-pasted: PastedText, 
+pasted: ApplicationRows, 
 /**
  * The state of each new booking.
  */
@@ -137,6 +137,39 @@ export type AliasId = number;
  * Why two people may be one, the strongest first.
  */
 export type Alike = "same_email" | "same_name_and_organisation" | "same_name";
+
+/**
+ * The rows that were given, and what was said about them so far.
+ */
+export type ApplicationRows = { 
+/**
+ * The course to which the people applied.
+ */
+course_id: CourseId, 
+/**
+ * Rows with tabs, commas or semicolons between the cells, as a spreadsheet copies them; not looked at with a file.
+ */
+text: string, 
+/**
+ * The file with the rows; `null`: they are in the text.
+ */
+file: FileGiven | null, 
+/**
+ * Whether there is a line of headings; `null`: as it looks.
+ */
+has_header: boolean | null, 
+/**
+ * What each column holds; `null`: as it looks. Columns beyond these are left out.
+ */
+columns: Array<ColumnKind> | null, 
+/**
+ * What was decided about single rows.
+ */
+choices: Array<ChosenRow>, 
+/**
+ * What of people who are known is replaced by what their row says.
+ */
+replace: Array<RowReplaces>, };
 
 /**
  * The held sessions together, in attendances: one person at one session.
@@ -432,6 +465,10 @@ payments: Array<PaymentEntry>,
  * What happened to the booking, in the order in which it was recorded.
  */
 events: Array<BookingEvent>, 
+/**
+ * What was answered in the application: each question with its answer.
+ */
+answers: Array<[string, string]>, 
 /**
  * The course's requirements, in their order.
  */
@@ -745,7 +782,7 @@ not_invited: number, };
 /**
  * What a column holds.
  */
-export type ColumnKind = "left_out" | "title" | "first_name" | "last_name" | "full_name" | "email" | "phone" | "organisation" | "job_title" | "notes" | "access_needs";
+export type ColumnKind = "left_out" | "title" | "first_name" | "last_name" | "full_name" | "email" | "phone" | "organisation" | "job_title" | "notes" | "access_needs" | "answer";
 
 /**
  * A day of the coming week on which there is something.
@@ -1331,6 +1368,27 @@ about: RemarkKind,
  * The same in plain words.
  */
 sentence: string, };
+
+/**
+ * A field of somebody known that their row has otherwise.
+ */
+export type DifferingField = { 
+/**
+ * Which.
+ */
+field: PersonField, 
+/**
+ * What is in the register.
+ */
+stands: string, 
+/**
+ * What the row says.
+ */
+says: string, 
+/**
+ * The row’s is taken.
+ */
+replaced: boolean, };
 
 /**
  * The one thing that settles an item.
@@ -3373,6 +3431,10 @@ counts: PastedCounts,
  */
 missing: string | null, 
 /**
+ * Worth knowing: that this file was taken before; `null`: nothing.
+ */
+remark: string | null, 
+/**
  * The course's places.
  */
 places: Places, };
@@ -3408,32 +3470,11 @@ candidates: Array<LikelyDuplicate>,
 /**
  * What was decided about it.
  */
-choice: RowChoice | null, };
-
+choice: RowChoice | null, 
 /**
- * What was pasted, and what was said about it so far.
+ * What of somebody known the row has otherwise.
  */
-export type PastedText = { 
-/**
- * The course to which the people applied.
- */
-course_id: CourseId, 
-/**
- * Rows with tabs, commas or semicolons between the cells, as a spreadsheet copies them.
- */
-text: string, 
-/**
- * Whether there is a line of headings; `null`: as it looks.
- */
-has_header: boolean | null, 
-/**
- * What each column holds; `null`: as it looks. Columns beyond these are left out.
- */
-columns: Array<ColumnKind> | null, 
-/**
- * What was decided about single rows.
- */
-choices: Array<ChosenRow>, };
+differs: Array<DifferingField>, };
 
 /**
  * Several paid what they still owed.
@@ -3538,6 +3579,11 @@ export type PaymentKind = "payment" | "refund";
  * How much is paid of what is due. Money is due from whoever is booked or has an open offer.
  */
 export type PaymentState = "unpaid" | "part" | "paid" | "nothing_due";
+
+/**
+ * A field that can hold one thing only.
+ */
+export type PersonField = "name" | "phone" | "organisation" | "job_title";
 
 /**
  * A person as typed. What is refused names the field.
@@ -4554,6 +4600,19 @@ participant_id: ParticipantId, };
  * What will become of a row.
  */
 export type RowOutcome = "added" | "updated" | "skipped" | "rejected" | "asks";
+
+/**
+ * What of a person who is known is replaced by what their row says.
+ */
+export type RowReplaces = { 
+/**
+ * The row’s number, as the preview gives it.
+ */
+row: number, 
+/**
+ * Which fields.
+ */
+fields: Array<PersonField>, };
 
 /**
  * What the foot of the rail says, always true.

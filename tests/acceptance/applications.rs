@@ -1,10 +1,11 @@
 //! Rows that were copied from a spreadsheet: every one is shown with what becomes of it, and all are one step.
 
+mod files;
 mod messes;
 mod property;
 
 use course_register_core::applications::{
-    self, AddPasted, ChosenRow, PastedCounts, PastedPreview, PastedText, RowChoice, RowOutcome,
+    self, AddPasted, ApplicationRows, ChosenRow, PastedCounts, PastedPreview, RowChoice, RowOutcome,
 };
 use course_register_core::bookings::BookingState;
 use course_register_core::data_file::Changed;
@@ -14,18 +15,26 @@ use course_register_core::ids::{CourseId, ParticipantId};
 use course_register_core::participants::{self, AddParticipant, ParticipantSheet, PersonForm, participant_sheet};
 use course_register_tests::{World, person, place};
 
-pub fn pasted(course_id: CourseId, text: &str) -> PastedText {
-    PastedText { course_id, text: text.to_owned(), has_header: None, columns: None, choices: Vec::new() }
+pub fn pasted(course_id: CourseId, text: &str) -> ApplicationRows {
+    ApplicationRows {
+        course_id,
+        text: text.to_owned(),
+        file: None,
+        has_header: None,
+        columns: None,
+        choices: Vec::new(),
+        replace: Vec::new(),
+    }
 }
 
-pub fn preview(world: &World, pasted: &PastedText) -> PastedPreview {
-    world.file.read(|reading| applications::read_pasted(reading, pasted)).unwrap()
+pub fn preview(world: &World, pasted: &ApplicationRows) -> PastedPreview {
+    world.file.read(|reading| applications::read_pasted(reading, pasted, None)).unwrap()
 }
 
-pub fn add(world: &mut World, pasted: PastedText, state: BookingState) -> Result<Changed<PastedCounts>> {
+pub fn add(world: &mut World, pasted: ApplicationRows, state: BookingState) -> Result<Changed<PastedCounts>> {
     let request = AddPasted { pasted, state, on_date: "2026-01-20".to_owned(), over_capacity_reason: None };
     let moment = world.moment();
-    applications::add_pasted(&world.file, &moment, &request)
+    applications::add_pasted(&world.file, &moment, &request, None)
 }
 
 fn somebody(world: &mut World, form: PersonForm, course: Option<CourseId>) -> ParticipantId {
@@ -151,7 +160,7 @@ fn going_over_the_places_is_asked_for_all_at_once() {
         on_date: "20 Jan 2026".to_owned(),
         over_capacity_reason: Some("Agreed with the centre".to_owned()),
     };
-    let changed = applications::add_pasted(&world.file, &moment, &request).unwrap();
+    let changed = applications::add_pasted(&world.file, &moment, &request, None).unwrap();
     assert_eq!(changed.view.added, 25);
     world.comes_and_goes(&before);
 }
@@ -161,18 +170,21 @@ fn what_cannot_be_read_at_all_is_refused_in_words() {
     let (mut world, course) = prepared();
     let refused = |world: &World, text: &str| {
         let given = pasted(course, text);
-        world.file.read(|reading| applications::read_pasted(reading, &given)).unwrap_err().problem().message
+        world.file.read(|reading| applications::read_pasted(reading, &given, None)).unwrap_err().problem().message
     };
     assert!(refused(&world, " \n\t\n").starts_with("There is no row in what was pasted."));
     assert!(refused(&world, "Name\tEmail\n").starts_with("There is no row in what was pasted."));
     let many = "Ann Lee,ann@example.org\n".repeat(2_001);
-    assert_eq!(refused(&world, &many), "These are 2,001 rows. Paste up to 2,000 at a time.");
+    assert_eq!(
+        refused(&world, &many),
+        "These are 2,001 rows. Paste up to 2,000 at a time, or bring them in as a file."
+    );
     let shown = preview(&world, &pasted(course, "Grace Adeyemi\tHarbour\nTom Ashworth\tAsh\n"));
     assert_eq!(shown.missing.as_deref(), Some("Choose which column holds the name."));
     assert_eq!(shown.counts.rejected, 2);
     let asked = add(&mut world, pasted(course, "Grace Adeyemi\tHarbour"), BookingState::Applied).unwrap_err();
     assert_eq!(asked.problem().message, "Choose which column holds the name.");
     let gone = pasted(CourseId(77), "Name\tEmail\nAnn Lee\tann@example.org");
-    let gone = world.file.read(|reading| applications::read_pasted(reading, &gone)).unwrap_err();
+    let gone = world.file.read(|reading| applications::read_pasted(reading, &gone, None)).unwrap_err();
     assert_eq!(gone.problem().code, Some(Code::Gone));
 }

@@ -3,7 +3,7 @@
 
 mod world;
 
-use course_register_core::applications::{PastedText, read_pasted};
+use course_register_core::applications::{ApplicationRows, read_pasted};
 use course_register_core::attendance_reports::{ReportRequest, review_report};
 use course_register_core::certificates::Standing;
 use course_register_core::courses::{
@@ -126,8 +126,16 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("pasted rows", |reading, _, size| {
         let rows = (1..=size.people).map(|n| format!("Person{n} Invented\tperson{n}.0@example.org\n"));
         let text = format!("Name\tE-mail\nPerson1 Invented\tother@example.org\n{}", rows.collect::<String>());
-        let pasted = PastedText { course_id: COURSE, text, has_header: None, columns: None, choices: Vec::new() };
-        read_pasted(reading, &pasted).map(drop)
+        let pasted = ApplicationRows {
+            course_id: COURSE,
+            text,
+            file: None,
+            has_header: None,
+            columns: None,
+            choices: Vec::new(),
+            replace: Vec::new(),
+        };
+        read_pasted(reading, &pasted, None).map(drop)
     }),
     ("an attendance report", |reading, moment, size| {
         let mut text = "Name (Original Name),User Email,Join Time,Leave Time\n".to_owned();
@@ -227,7 +235,7 @@ pub const SCREENS: &[(&str, Screen)] = &[
 ];
 
 /// The most queries that any screen may take.
-const MOST: u64 = 31;
+const MOST: u64 = 32;
 
 /// How many queries some work on the file takes.
 fn counted(file: &DataFile, work: impl FnOnce(&DataFile) -> Result<()>) -> u64 {

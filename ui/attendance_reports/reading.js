@@ -2,26 +2,18 @@
 // Of which session a report is, and how its files are read.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
+import { list_field, read_as_fields } from '../shared/read_as.js';
 
 /** @typedef {import('./words.js').Review} Review */
-/** @typedef {import('../types.d.ts').ChosenFile} ChosenFile */
 /** @typedef {import('../types.d.ts').ReadAs} ReadAs */
 /** @typedef {import('../types.d.ts').ReportColumn} Column */
-/** @typedef {{ file: ChosenFile, read_as: ReadAs }} Held a file that was chosen now, and how it is to be read */
+/** @typedef {import('../shared/read_as.js').Held} Held */
 /** @typedef {Event & { target: HTMLSelectElement }} Chosen */
 
 /** @type {readonly [Column, string][]} */
 const COLUMNS = [['left_out', 'Left out'], ['name', 'Name'], ['first_name', 'First name'], ['last_name', 'Last name'], ['email', 'E-mail address'], ['join', 'Joined'], ['leave', 'Left'], ['minutes', 'Minutes']];
-const ENCODINGS = ['UTF-8', 'windows-1252', 'windows-1250', 'windows-1251', 'ISO-8859-2', 'macintosh', 'UTF-16LE', 'UTF-16BE'];
-/** @type {readonly [import('../types.d.ts').Separator, string][]} */
-const SEPARATORS = [['comma', 'Commas'], ['semicolon', 'Semicolons'], ['tab', 'Tabs']];
 /** @type {readonly [number, string][]} */
 const SHIFTS = [[0, 'As they are written'], [60, '1 hour later'], [-60, '1 hour earlier']];
-
-/** @param {string} id @param {string} label @param {string} value @param {readonly (readonly [string | number, string])[]} options @param {(value: string) => void} changed */
-function list(id, label, value, options, changed) {
-  return html`<div class="field"><label for=${id}>${label}</label><select id=${id} .value=${live(value)} @change=${(/** @type {Chosen} */ event) => changed(event.target.value)}>${options.map(([one, words]) => html`<option value=${one} ?selected=${String(one) === value}>${words}</option>`)}</select></div>`;
-}
 
 /** Which session: shown as a list to choose from while that is open. @param {Review} review @param {(id: number) => void} choose */
 export function which_session({ sessions }, choose) {
@@ -57,12 +49,10 @@ export function files_line({ review, held, read_as, choose_session, shift, order
   const { session, files } = review;
   return html`<details class="report_files"><summary>${files.map(({ name, layout, taken }, at) => html`${at ? ', ' : nothing}<b><bdi>${name}</bdi></b>${layout ? html` <span class="soft">${layout}${taken ? ', taken before' : nothing}</span>` : nothing}`)}${files.length ? nothing : 'No file yet'}</summary>
     <div class="report_settings">
-      ${session ? list('report_session', 'It is the report of', String(session.session_id), review.sessions.map(({ session_id, words }) => [session_id, words]), (value) => choose_session(Number(value))) : nothing}
-      ${list('report_shift', 'Its times are', String(review.shift_minutes), SHIFTS, (value) => shift(Number(value)))}
-      ${list('report_order', 'Its dates are read', review.date_order ?? '', [['', 'So that they fit the session'], ['day_first', 'Day first'], ['month_first', 'Month first']], (value) => order(value === '' ? null : /** @type {import('../types.d.ts').DateOrder} */ (value)))}
+      ${session ? list_field('report_session', 'It is the report of', String(session.session_id), review.sessions.map(({ session_id, words }) => [session_id, words]), (value) => choose_session(Number(value))) : nothing}
+      ${list_field('report_shift', 'Its times are', String(review.shift_minutes), SHIFTS, (value) => shift(Number(value)))}
+      ${list_field('report_order', 'Its dates are read', review.date_order ?? '', [['', 'So that they fit the session'], ['day_first', 'Day first'], ['month_first', 'Month first']], (value) => order(value === '' ? null : /** @type {import('../types.d.ts').DateOrder} */ (value)))}
       ${held.map(({ file, read_as: as }, at) => html`<fieldset class="form_group"><legend>${file.name}</legend>
-        ${file.encoding !== null ? html`${list(`report_encoding_${at}`, 'Letters', as.encoding ?? file.encoding, [...new Set([file.encoding, ...ENCODINGS])].map((one) => [one, one]), (value) => read_as(at, { ...as, encoding: value }))}
-          ${list(`report_separator_${at}`, 'Between the cells', as.separator ?? file.separator ?? 'comma', SEPARATORS, (value) => read_as(at, { ...as, separator: /** @type {import('../types.d.ts').Separator} */ (value) }))}` : nothing}
-        ${file.sheets.length > 1 ? list(`report_sheet_${at}`, 'Sheet', String(as.sheet ?? file.sheet), file.sheets.map((name, sheet) => [sheet, name]), (value) => read_as(at, { ...as, sheet: Number(value) })) : nothing}</fieldset>`)}
+        ${read_as_fields(`report_file_${at}`, { file, read_as: as }, (changed) => read_as(at, changed))}</fieldset>`)}
       <button type="button" class="btn" @click=${add_file}>Add another file of this session</button></div></details>`;
 }

@@ -7,6 +7,7 @@ import { open_dialog } from '../shared/dialog.js';
 import { make_chooser } from '../shared/chooser.js';
 import { icon } from '../shared/icons.js';
 import { is_screen_key, key_name, mod_name } from '../shared/keyboard.js';
+import { as_found, given_of } from '../shared/read_as.js';
 import { folded } from '../shared/words.js';
 import { beside } from './beside.js';
 import { names_table } from './names.js';
@@ -16,7 +17,7 @@ import { fitting, hours, in_groups, names_words, next_open, take_words, with_dec
 /** @typedef {import('./words.js').Review} Review */
 /** @typedef {import('./words.js').Request} Request */
 /** @typedef {import('./words.js').Who} Who */
-/** @typedef {import('./reading.js').Held} Held */
+/** @typedef {import('../shared/read_as.js').Held} Held */
 /** @typedef {import('../types.d.ts').FilesChosen} FilesChosen */
 
 /** @type {import('../shared/context.js').Key[]} */
@@ -31,7 +32,7 @@ const KEYS = [
 export async function mount(root, context) {
   const given = /** @type {FilesChosen | undefined} */ (context.params.files);
   /** @type {Held[]} */
-  let held = (given?.files ?? []).map((file) => ({ file, read_as: { encoding: null, separator: null, sheet: null } }));
+  let held = (given?.files ?? []).map(as_found);
   const course_id = context.course_id();
   /** @type {Request} */
   let request = {
@@ -53,7 +54,7 @@ export async function mount(root, context) {
   let working = 0;
 
   function read() {
-    return context.ipc.review_report(request, held.map(({ file, read_as }) => ({ token: file.token, read_as })));
+    return context.ipc.review_report(request, held.map(given_of));
   }
 
   /** Asks again with what was said; the newest question counts. @param {Partial<Request>} change @param {() => void} [then] */
@@ -131,7 +132,7 @@ export async function mount(root, context) {
     busy = true;
     try {
       context.no_problem();
-      const taken = await context.ipc.take_report(request, held.map(({ file, read_as }) => ({ token: file.token, read_as })));
+      const taken = await context.ipc.take_report(request, held.map(given_of));
       let_go();
       back(taken.of, taken.session_id);
     } catch (thrown) {
@@ -156,7 +157,7 @@ export async function mount(root, context) {
   function take_in(chosen) {
     if (!chosen) return;
     not_read = chosen.problems;
-    held = [...held, ...chosen.files.map((file) => ({ file, read_as: { encoding: null, separator: null, sheet: null } }))];
+    held = [...held, ...chosen.files.map(as_found)];
     void otherwise({});
   }
 

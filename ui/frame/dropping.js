@@ -6,21 +6,24 @@ import * as ipc from '../ipc.js';
  * @param {object} of
  * @param {(screen: import('../shared/context.js').Screen, params?: import('../shared/context.js').Params) => unknown} of.go
  * @param {(problem: unknown) => void} of.problem
+ * @param {() => import('../shared/context.js').Screen} of.screen the one that is shown
  * @param {() => boolean} of.is_open a data file is open, and a course is chosen
  */
-export function hear_dropped({ go, problem, is_open }) {
+export function hear_dropped({ go, problem, screen, is_open }) {
   const over = document.createElement('div');
   over.className = 'drop_here';
-  over.textContent = 'Drop attendance reports here';
   over.hidden = true;
   document.body.append(over);
   return Promise.all([
-    ipc.when_held_over((held) => { over.hidden = !held || !takes(); }),
+    ipc.when_held_over((held) => {
+      over.textContent = screen() === 'participants' ? 'Drop a file with applications here' : 'Drop attendance reports here';
+      over.hidden = !held || !takes();
+    }),
     ipc.when_dropped((chosen) => {
-      if (!is_open()) problem(new ipc.Problem(null, 'Choose a course first, then drop its attendance report here'));
+      if (!is_open()) problem(new ipc.Problem(null, 'Choose a course first, then drop its file again'));
       // What is open in a dialog would be lost.
       else if (!takes()) problem(new ipc.Problem(null, 'Close what is open first, then drop the file again'));
-      else if (chosen.files.length) void go('attendance_reports', { files: chosen });
+      else if (chosen.files.length) void go(screen() === 'participants' ? 'participants' : 'attendance_reports', { files: chosen });
       else problem(new ipc.Problem(null, chosen.problems.join(' ')));
     }),
   ]);

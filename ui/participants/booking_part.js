@@ -174,7 +174,7 @@ export function make_booking_part({ context, course_id, sheet, redraw, write }) 
     stop() { leave(); saving.clear(); },
     content() {
       const { booking, participant_id } = sheet();
-      if (booking) return html`${state_part(booking)}${requirements_part(booking)}${payment.content(booking)}`;
+      if (booking) return html`${state_part(booking)}${requirements_part(booking)}${payment.content(booking)}${booking.answers.length ? html`<section><h3>Answers in the application</h3><dl class="answers">${booking.answers.map(([question, answer]) => html`<dt>${as_typed(question)}</dt><dd>${as_typed(answer)}</dd>`)}</dl></section>` : nothing}`;
       starts.set('book', () => begin('book', booking_fields(), { state: 'booked', on_date: context.today() }, 'Book', (values) => with_room(context, (over) => context.ipc.book({ participant_id, booking: { ...values, reply_by: values.reply_by && reply_of(values), course_id: Number(course_id), over_capacity_reason: over } }))));
       return html`<section><p>Not on this course.</p>${is_open('book') && open ? open.form.template(booking_part(open.form, 'Booking')) : html`<div><button type="button" class="btn" id="do_book" @click=${() => starts.get('book')?.()}>${icon('plus')}Book on this course</button></div>`}</section>`;
     },

@@ -1,11 +1,12 @@
 // @ts-check
-// Rows that were copied from a spreadsheet: pasted, each shown with what will become of it and why, then taken in one step.
+// Applications as rows, in a file or copied from a spreadsheet: each shown with what will become of it and why, then taken in one step.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
 import { open_dialog } from '../shared/dialog.js';
 import { Declined } from '../shared/declined.js';
 import * as f from '../shared/form.js';
+import { as_found, given_of, read_as_fields } from '../shared/read_as.js';
 import { key_name } from '../shared/keyboard.js';
 import { focus_on_summary, problem_summary } from '../shared/summary.js';
 import { capital, count_words, plural } from '../shared/words.js';
@@ -21,7 +22,9 @@ import { STATES, as_typed, state_words, whole_name } from './words.js';
 /** @typedef {import('../types.d.ts').RowOutcome} Outcome */
 
 /** What a column can hold, in the order of the list. @type {readonly [Kind, string][]} */
-const KINDS = [['left_out', 'Left out'], ['full_name', 'Name'], ['title', 'Title (Dr, Ms …)'], ['first_name', 'First name'], ['last_name', 'Last name'], ['email', 'E-mail address'], ['phone', 'Phone'], ['organisation', 'Organisation'], ['job_title', 'Job title'], ['notes', 'Notes'], ['access_needs', 'Access needs']];
+const KINDS = [['left_out', 'Left out'], ['full_name', 'Name'], ['title', 'Title (Dr, Ms …)'], ['first_name', 'First name'], ['last_name', 'Last name'], ['email', 'E-mail address'], ['phone', 'Phone'], ['organisation', 'Organisation'], ['job_title', 'Job title'], ['notes', 'Notes'], ['access_needs', 'Access needs'], ['answer', 'An answer, kept with it']];
+/** @type {Record<import('../types.d.ts').PersonField, string>} */
+const FIELDS = { name: 'name', phone: 'phone', organisation: 'organisation', job_title: 'job title' };
 
 /** @type {Record<Outcome, { word: string, look: string }>} */
 const OUTCOMES = { added: { word: 'New', look: 'good' }, updated: { word: 'Known', look: 'note' }, skipped: { word: 'Skipped', look: 'plain' }, rejected: { word: 'Rejected', look: 'bad' }, asks: { word: 'Who is it?', look: 'warn' } };
@@ -46,7 +49,7 @@ export const choice_of = (value) => (value === '' ? null : value === 'new' || va
 
 /** The kinds with one of them set; what can stand once goes from the other column. @param {readonly Kind[]} kinds @param {number} at @param {Kind} kind @returns {Kind[]} */
 export function with_kind(kinds, at, kind) {
-  const repeats = kind === 'email' || kind === 'notes' || kind === 'left_out';
+  const repeats = kind === 'email' || kind === 'notes' || kind === 'left_out' || kind === 'answer';
   return kinds.map((one, index) => (index === at ? kind : !repeats && one === kind ? 'left_out' : one));
 }
 
@@ -58,10 +61,15 @@ export const is_paste_key = (event) => key_name(event) === 'Mod+v' && !event.def
  * @param {object} of
  * @param {Context} of.context
  * @param {number} of.course_id
+ * @param {import('../types.d.ts').FilesChosen | null} [of.chosen] a file that was chosen or dropped
  * @returns {Promise<Counts | null>} what became of the rows; null when nothing was taken
  */
-export function paste_applications({ context, course_id }) {
+export function paste_applications({ context, course_id, chosen = null }) {
   let text = '';
+  /** The file with the rows; null: they are pasted. @type {import('../shared/read_as.js').Held | null} */
+  let brought = chosen?.files[0] ? as_found(chosen.files[0]) : null;
+  /** What of people who are known is replaced, by the row's number. @type {Map<number, import('../types.d.ts').PersonField[]>} */
+  let replace = new Map();
   /** @type {Preview | null} */
   let preview = null;
   /** @type {boolean | null} */
@@ -89,13 +97,13 @@ export function paste_applications({ context, course_id }) {
     },
   });
 
-  const pasted = () => ({ course_id, text, has_header, columns, choices: [...choices].map(([row, choice]) => ({ row, choice })) });
+  const pasted = () => ({ course_id, text, file: brought && given_of(brought), has_header, columns, choices: [...choices].map(([row, choice]) => ({ row, choice })), replace: [...replace].map(([row, fields]) => ({ row, fields })) });
 
   /** Reads what is there with what was said about it. @param {() => void} [then] after it was drawn */
   async function read(then) {
     const number = (asked += 1);
     problem = '';
-    if (!text.trim()) { preview = null; dialog.redraw(); return; }
+    if (!brought && !text.trim()) { preview = null; dialog.redraw(); return; }
     try {
       const fresh = await context.ipc.read_pasted(pasted());
       if (number !== asked) return;
@@ -114,11 +122,29 @@ export function paste_applications({ context, course_id }) {
   /** Other rows: nothing of what was said about the last ones holds. @param {string} typed */
   function typed_in(typed) {
     text = typed;
-    [has_header, columns, choices, from, only] = [null, null, new Map(), 0, null];
+    forget();
     void read(() => document.getElementById('paste_first')?.focus());
   }
+  function forget() {
+    [has_header, columns, choices, replace, from, only] = [null, null, new Map(), new Map(), 0, null];
+  }
+  /** @param {import('../types.d.ts').FilesChosen | null} files */
+  function take_file(files) {
+    if (!files) return;
+    problem = files.problems.join(' ');
+    const [file] = files.files;
+    if (file) { brought = as_found(file); forget(); void read(() => document.getElementById('paste_first')?.focus()); } else { dialog.redraw(); focus_on_summary('paste_wrong'); }
+  }
+  const choose = async () => { try { take_file(await context.ipc.choose_files()); } catch (thrown) { problem = context.ipc.problem_from(thrown).message; dialog.redraw(); } };
+  async function save_rejected() {
+    try {
+      const saved = await context.ipc.save_rejected(pasted());
+      if (saved) { said = `Saved ${plural(saved.row_count, 'row')} as ${saved.file_name} in ${saved.folder}`; dialog.redraw(); }
+    } catch (thrown) { problem = context.ipc.problem_from(thrown).message; dialog.redraw(); }
+  }
+  let said = '';
   function others() {
-    [text, preview] = ['', null];
+    [text, preview, brought, said] = ['', null, null, ''];
     dialog.redraw();
     document.getElementById('paste_box')?.focus();
   }
@@ -143,11 +169,20 @@ export function paste_applications({ context, course_id }) {
       <option value="new">A different person: add</option><option value="leave_out">Leave out</option></select>`;
   }
 
+  /** What the row has otherwise than the register, each to be replaced or not. @param {Row} row */
+  function differing({ row, differs }) {
+    return differs.map(({ field, stands, says, replaced }) => html`<label class="choice small paste_differs"><input type="checkbox" .checked=${live(replaced)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => {
+      const others_of = (replace.get(row) ?? []).filter((one) => one !== field);
+      replace.set(row, event.target.checked ? [...others_of, field] : others_of);
+      void read();
+    }}><span>Replace the ${FIELDS[field]}: ${as_typed(stands)} → ${as_typed(says)}</span></label>`);
+  }
+
   /** @param {Row} row @param {Preview} now */
   function one_row(row, now) {
     const { word, look } = OUTCOMES[row.outcome];
     const reason = reason_words(row);
-    return html`<tr class="paste_row ${row.outcome}"><th scope="row"><span class="paste_number soft">${row.row}</span><span class="chip ${look}">${word}</span>${decide(row)}${reason ? html`<span class="paste_reason">${as_typed(reason)}</span>` : nothing}</th>
+    return html`<tr class="paste_row ${row.outcome}"><th scope="row"><span class="paste_number soft">${row.row}</span><span class="chip ${look}">${word}</span>${decide(row)}${reason ? html`<span class="paste_reason">${as_typed(reason)}</span>` : nothing}${differing(row)}</th>
       ${row.cells.map((cell, at) => html`<td class=${now.columns[at]?.kind === 'left_out' ? 'left_out' : ''}><span class="paste_cell" title=${cell.length > 40 ? cell : nothing}>${now.columns[at]?.kind === 'access_needs' && cell ? html`<span class="soft">Written down</span>` : as_typed(cell)}</span></td>`)}</tr>`;
   }
 
@@ -166,22 +201,26 @@ export function paste_applications({ context, course_id }) {
     const taking = now.counts.added + now.counts.updated;
     const left = [...now.above.map((line) => html`the line “${as_typed(line)}” above the headings`), ...(now.empty_rows ? [plural(now.empty_rows, 'empty row')] : [])];
     return html`<form class="dialog_form" novalidate @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); if (taking || now.counts.asks) void form.send(); }}><div class="dialog_body paste_body">
-      ${form.summary()}${now.missing ? html`<div class="remark warn" role="status">${now.missing} The list above each column says what it holds.</div>` : nothing}
+      ${form.summary()}${problem_summary('paste_wrong', problem ? [problem] : [], [])}${now.remark ? html`<div class="remark warn" role="status">${now.remark}</div>` : nothing}${now.missing ? html`<div class="remark warn" role="status">${now.missing} The list above each column says what it holds.</div>` : nothing}
       <div class="line_up paste_counts"><b role="status">${counts_words(now.counts)}</b>${now.counts.asks || only ? html`<button type="button" class="btn small" aria-pressed=${only ? 'true' : 'false'} @click=${() => { if (only) { only = null; from = 0; dialog.redraw(); } else show_asks(); }}>Only those to be decided</button>` : nothing}<span class="push"></span>
         <label class="choice small"><input type="checkbox" .checked=${live(now.has_header)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { has_header = event.target.checked; columns = null; void read(); }}><span>The rows have headings</span></label></div>
+      ${brought ? html`<details class="paste_file"><summary><b>${as_typed(brought.file.name)}</b></summary><div class="columns">${read_as_fields('paste_file', brought, (read_as) => { if (brought) brought = { ...brought, read_as }; forget(); void read(); })}</div></details>` : nothing}
+      ${now.counts.rejected ? html`<div class="line_up small"><button type="button" class="btn small" @click=${() => void save_rejected()}>Save the ${plural(now.counts.rejected, 'rejected row')} as CSV…</button><span role="status">${said}</span></div>` : nothing}
       ${left.length ? html`<p class="small soft">Left out: ${left.map((one, at) => html`${at ? '; ' : nothing}${one}`)}.</p>` : nothing}
       ${table(now)}
       <div class="columns paste_state">${form.field('state')}${form.field('on_date')}</div></div>
-      <div class="dialog_buttons"><button type="button" class="btn" @click=${others}>Paste other rows</button><span class="push"></span><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="submit" class="btn first" aria-disabled=${taking || now.counts.asks ? nothing : 'true'}>${now.counts.asks ? `Decide ${plural(now.counts.asks, 'row')} first` : taking ? `Put ${plural(taking, 'person', 'people')} on the course` : 'Nothing to take'}</button></div></form>`;
+      <div class="dialog_buttons"><button type="button" class="btn" @click=${others}>Other rows</button><span class="push"></span><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="submit" class="btn first" aria-disabled=${taking || now.counts.asks ? nothing : 'true'}>${now.counts.asks ? `Decide ${plural(now.counts.asks, 'row')} first` : taking ? `Put ${plural(taking, 'person', 'people')} on the course` : 'Nothing to take'}</button></div></form>`;
   }
 
   const box = () => html`<div class="dialog_body paste_begin">${problem_summary('paste_wrong', problem ? [problem] : [], [])}
-    <div class="field"><label for="paste_box">Rows copied from a spreadsheet</label><span class="hint" id="paste_hint">Select the rows with their headings in Excel, Forms or a mail, copy them, and paste them here. Nothing is kept until you have seen what becomes of each row.</span>
+    <div class="field"><label for="paste_box">Rows copied from a spreadsheet</label><span class="hint" id="paste_hint">Select the rows with their headings in Excel, Forms or a mail, copy them, and paste them here; or choose the file that a form gave you (CSV, TSV or Excel). Nothing is kept until you have seen what becomes of each row.</span>
       <textarea id="paste_box" rows="9" spellcheck="false" autofocus aria-describedby="paste_hint" .value=${live(text)} @input=${(/** @type {InputEvent & { target: HTMLTextAreaElement }} */ event) => { text = event.target.value; if (event.inputType !== 'insertText' && event.inputType !== 'insertLineBreak' && event.inputType !== 'deleteContentBackward') typed_in(text); }}></textarea></div></div>
-    <div class="dialog_buttons"><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="button" class="btn first" @click=${() => typed_in(text)}>Show what becomes of them</button></div>`;
+    <div class="dialog_buttons"><button type="button" class="btn" id="paste_choose" @click=${() => void choose()}>Choose a file…</button><span class="push"></span><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="button" class="btn first" @click=${() => typed_in(text)}>Show what becomes of them</button></div>`;
 
   /** @type {import('../shared/dialog.js').Opened<Counts>} */
-  const dialog = open_dialog({ title: 'Paste applications', wide: true, content: () => (preview ? shown(preview) : box()) });
+  const dialog = open_dialog({ title: 'Bring in applications', wide: true, content: () => (preview ? shown(preview) : box()) });
   dialog.element.classList.add('paste');
+  if (chosen) take_file(chosen);
+  void dialog.result.then(() => { if (brought) void context.ipc.let_go_of_files([brought.file.token]).catch(() => {}); });
   return dialog.result;
 }

@@ -99,8 +99,9 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
     panel.open('new');
     adding.focus();
   }
-  async function paste() {
-    if (course_id !== null && (await paste_applications({ context, course_id })) && !stopped) await ask_again({});
+  /** @param {import('../types.d.ts').FilesChosen | null} [chosen] a file that was dropped */
+  async function paste(chosen = null) {
+    if (course_id !== null && (await paste_applications({ context, course_id, chosen })) && !stopped) await ask_again({});
   }
   function add_known() {
     person.stop();
@@ -188,7 +189,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
       return empty_place({ icon: 'search', title: 'Nobody fits', text: 'No one fits the search and the filters together.', actions: html`<button type="button" class="btn" @click=${() => ask_again({ ...first_query(course_id), sort: query.sort, descending: query.descending })}>Take them all off</button>` });
     }
     return empty_place({ icon: 'participants', title: of_course ? 'Nobody on this course yet' : 'No participants yet', text: of_course ? 'Add the first participant, book someone who is known from another course, or paste the rows of an application form.' : 'People who apply or take part are kept here, whatever courses they are on.',
-      actions: html`<button type="button" class="btn" @click=${add_new}>${icon('plus')}Add a participant</button>${of_course ? html`<button type="button" class="btn" @click=${() => paste().catch(context.problem)}>${icon('copy')}Paste applications</button>` : nothing}` });
+      actions: html`<button type="button" class="btn" @click=${add_new}>${icon('plus')}Add a participant</button>${of_course ? html`<button type="button" class="btn" @click=${() => paste().catch(context.problem)}>${icon('file')}Bring in applications</button>` : nothing}` });
   }
 
   function list() {
@@ -205,7 +206,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   function draw() {
     if (stopped || !is_wanted()) return;
     state.begin_drawing();
-    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button><button type="button" class="btn icon" id="paste_rows" aria-label="Paste applications…" title="Paste applications copied from a spreadsheet (${mod_name}+V)" @click=${() => paste().catch(context.problem)}>${icon('copy')}</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
+    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button><button type="button" class="btn icon" id="paste_rows" aria-label="Bring in applications…" title="Bring in applications: a file, or rows copied from a spreadsheet (${mod_name}+V)" @click=${() => paste().catch(context.problem)}>${icon('file')}</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
       <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
       ${free_place({ context, free: state.list.place_free, reply_days: state.list.offer_reply_days, changed: refresh, again: () => person.refresh(), focus: () => table.focus() })}
       ${panel.split(list(), content)}
@@ -241,6 +242,8 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   const wanted = context.params.participant_id;
   const open_before = context.recall(`open ${remembered}`, null);
   if (context.params.new === true) await add_new();
+  const dropped = /** @type {import('../types.d.ts').FilesChosen | undefined} */ (context.params.files);
+  if (dropped) void paste(dropped).catch(context.problem);
   else if (typeof wanted === 'number') await open_person(wanted);
   else if (typeof open_before === 'number') await open_person(open_before, { focus: false });
 

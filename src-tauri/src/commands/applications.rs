@@ -1,18 +1,70 @@
-//! Applications that come as pasted rows.
+//! Applications that come as rows, pasted or in a file.
 
-use course_register_core::applications::{self, AddPasted, PastedCounts, PastedPreview, PastedText};
+use course_register_core::applications::{self, AddPasted, ApplicationRows, PastedCounts, PastedPreview};
 use course_register_core::data_file::Changed;
-use tauri::State;
+use course_register_core::export::files::{folder_of, with_csv_ending};
+use course_register_core::export::{IfTaken, SavedFile};
+use course_register_core::files::{FileGiven, GivenFile};
+use tauri::{State, WebviewWindow};
 
-use crate::error::Answer;
-use crate::state::State as Open;
+use crate::dialogs;
+use crate::error::{Answer, told};
+use crate::inbox::Inbox;
+use crate::saved::Saved;
+use crate::state::{State as Open, aside};
 
 #[tauri::command]
-pub async fn read_pasted(open: State<'_, Open>, pasted: PastedText) -> Answer<PastedPreview> {
-    open.with_data_file(move |file, _| file.read(|reading| applications::read_pasted(reading, &pasted))).await
+pub async fn read_pasted(
+    open: State<'_, Open>,
+    inbox: State<'_, Inbox>,
+    pasted: ApplicationRows,
+) -> Answer<PastedPreview> {
+    let given = file_of(&inbox, pasted.file.as_ref()).await?;
+    open.with_data_file(move |file, _| file.read(|reading| applications::read_pasted(reading, &pasted, given.as_ref())))
+        .await
 }
 
 #[tauri::command]
-pub async fn add_pasted(open: State<'_, Open>, request: AddPasted) -> Answer<Changed<PastedCounts>> {
-    open.with_data_file(move |file, moment| applications::add_pasted(file, moment, &request)).await
+pub async fn add_pasted(
+    open: State<'_, Open>,
+    inbox: State<'_, Inbox>,
+    request: AddPasted,
+) -> Answer<Changed<PastedCounts>> {
+    let given = file_of(&inbox, request.pasted.file.as_ref()).await?;
+    open.with_data_file(move |file, moment| applications::add_pasted(file, moment, &request, given.as_ref())).await
+}
+
+/// Asks where, then saves the rows that cannot be used; nothing when the dialog was closed.
+#[tauri::command]
+pub async fn save_rejected(
+    open: State<'_, Open>,
+    inbox: State<'_, Inbox>,
+    saved: State<'_, Saved>,
+    window: WebviewWindow,
+    pasted: ApplicationRows,
+) -> Answer<Option<SavedFile>> {
+    let given = file_of(&inbox, pasted.file.as_ref()).await?;
+    let asked = pasted.clone();
+    let name =
+        open.with_data_file(move |file, _| file.read(|reading| applications::rejected_name(reading, &asked))).await?;
+    let Some(place) = dialogs::save_csv(&window, &name, saved.start().as_deref()).await? else { return Ok(None) };
+    // The dialog has asked about replacing the name that was chosen; one with an ending added it has not seen.
+    let (place, ending_added) = with_csv_ending(place);
+    let if_taken = if ending_added { IfTaken::Refuse } else { IfTaken::Replace };
+    let written = open
+        .with_data_file(move |file, moment| {
+            file.read(|reading| applications::write_rejected(reading, &pasted, given.as_ref(), moment, &place))
+        })
+        .await?;
+    let (place, file) = aside(move || written.settle(if_taken).map_err(told)).await?;
+    saved.keep(file.token.clone(), &place);
+    saved.start_in(folder_of(&place));
+    Ok(Some(file))
+}
+
+async fn file_of(inbox: &Inbox, file: Option<&FileGiven>) -> Answer<Option<GivenFile>> {
+    match file {
+        Some(file) => Ok(inbox.given(vec![file.clone()]).await?.pop()),
+        None => Ok(None),
+    }
 }

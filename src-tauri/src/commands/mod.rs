@@ -77,6 +77,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         // applications
         applications::read_pasted,
         applications::add_pasted,
+        applications::save_rejected,
         // files
         files::choose_files,
         files::let_go_of_files,

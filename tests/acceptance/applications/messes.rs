@@ -158,11 +158,11 @@ fn what_stands_above_and_what_is_empty_is_said() {
     let text = "Applications\tspring\t\n\t\t\nName\tEmail\tShoe size\n\t\t\nBea Bright\tbea@example.org\t39\n\t\t\n";
     let shown = preview(&world, &pasted(course, text));
     assert_eq!(shown.above, ["Applications, spring"]);
-    assert_eq!((shown.empty_rows, shown.has_header), (2, true));
+    assert_eq!((shown.empty_rows, shown.has_header), (3, true));
     let columns: Vec<_> = shown.columns.iter().map(|column| (&column.heading[..], column.kind)).collect();
     let (name, email) = (ColumnKind::FullName, ColumnKind::Email);
-    assert_eq!(columns, [("Name", name), ("Email", email), ("Shoe size", ColumnKind::LeftOut)]);
-    assert_eq!(shown.rows[0].cells, ["Bea Bright", "bea@example.org", "39"], "what is left out is shown");
+    assert_eq!(columns, [("Name", name), ("Email", email), ("Shoe size", ColumnKind::Answer)]);
+    assert_eq!(shown.rows[0].cells, ["Bea Bright", "bea@example.org", "39"], "every cell is shown");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Whatever is pasted: every row is accounted for, every cell is shown, and what is taken is what was said.
 
-use course_register_core::applications::{PastedCounts, PastedText, RowChoice, RowOutcome};
+use course_register_core::applications::{ApplicationRows, PastedCounts, RowChoice, RowOutcome};
 use course_register_core::bookings::BookingState;
 use course_register_core::participants::{ParticipantsQuery, participants};
 use proptest::prelude::*;
@@ -62,7 +62,7 @@ fn every_row_is_accounted_for_and_what_is_taken_is_what_was_said() {
             let headings = ["Name", "E-mail", "Organisation", "Comments"].map(str::to_owned);
             let title = if titled { "Applications\r\n" } else { "" };
             let text = format!("{title}{}{}", line(&headings), cells.iter().map(|row| line(row)).collect::<String>());
-            let mut given: PastedText = pasted(course, &text);
+            let mut given: ApplicationRows = pasted(course, &text);
             let shown = preview(&world, &given);
             // Every cell that was copied is shown, row by row; only rows with nothing in them are left out, and counted.
             let trimmed = |row: &[String; 4]| row.clone().map(|cell| cell.trim().replace("\r\n", "\n"));

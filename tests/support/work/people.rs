@@ -1,11 +1,14 @@
 //! People, their bookings and what was paid.
 
 use crate::{person, place};
-use course_register_core::applications::{self, AddPasted, ChosenRow, PastedText, RowChoice};
+use course_register_core::applications::{
+    self, AddPasted, ApplicationRows, ChosenRow, PersonField, RowChoice, RowReplaces,
+};
 use course_register_core::bookings::{
     self, BookParticipant, BookingState, MoveBooking, PayInFull, PayerKind, PaymentKind, RecordPayment, SetFee,
     SetPayer, SetRequirement,
 };
+use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::ids::RequirementId;
 use course_register_core::participants::merging::{MergeChoice, MergeParticipants};
 use course_register_core::participants::{self, EditParticipant, ParticipantsQuery, PersonForm};
@@ -76,12 +79,46 @@ pub const KINDS: &[Kind] = &[
             b % 50
         );
         let choices = vec![ChosenRow { row: 3, choice: RowChoice::New }];
-        let pasted = PastedText { course_id: COURSE, text, has_header: None, columns: None, choices };
+        let pasted = ApplicationRows {
+            course_id: COURSE,
+            text,
+            file: None,
+            has_header: None,
+            columns: None,
+            choices,
+            replace: Vec::new(),
+        };
         let over_capacity_reason = Some("a test".to_owned());
         let (state, on_date) = (STATES[b % 4], "2026-02-02".to_owned());
         let moment = w.moment();
         let request = AddPasted { pasted, state, on_date, over_capacity_reason };
-        applications::add_pasted(&w.file, &moment, &request).map(drop)
+        applications::add_pasted(&w.file, &moment, &request, None).map(drop)
+    }),
+    ("bring in applications", |w, a, b| {
+        let text = format!(
+            "Name,E-mail,Organisation,Why do you come?\n{},q{}@example.org,{},Because of {}\n",
+            word(a).replace([',', '"'], " "),
+            a % 40,
+            word(b).replace([',', '"'], " "),
+            b % 9
+        );
+        let table = read(text.as_bytes(), &ReadAs::default()).expect("a table");
+        let file = GivenFile { name: "form.csv".to_owned(), read_as: ReadAs::default(), table };
+        let fields = vec![PersonField::Organisation];
+        let pasted = ApplicationRows {
+            course_id: COURSE,
+            text: String::new(),
+            file: None,
+            has_header: None,
+            columns: None,
+            choices: Vec::new(),
+            replace: vec![RowReplaces { row: 2, fields }],
+        };
+        let moment = w.moment();
+        let _ = w.file.read(|reading| applications::read_pasted(reading, &pasted, Some(&file)));
+        let (state, on_date) = (STATES[b % 4], "2026-02-02".to_owned());
+        let request = AddPasted { pasted, state, on_date, over_capacity_reason: Some("a test".to_owned()) };
+        applications::add_pasted(&w.file, &moment, &request, Some(&file)).map(drop)
     }),
     ("keep access needs", |w, a, b| {
         let moment = w.moment();

@@ -77,6 +77,7 @@ export async function valid(driver) {
     review_report: { request: { of, session_id, date_order: 'day_first', shift_minutes: 60, columns: ['name', 'email', 'join', 'leave'], decisions: [{ key: 'grace\n', who: { is: 'person', participant_id } }], replace: [participant_id], marks_absent: true }, files: [] },
     take_report: { request: { of, session_id, date_order: null, shift_minutes: null, columns: null, decisions: [], replace: [], marks_absent: null }, files: [{ token: 'none', read_as: { encoding: 'windows-1252', separator: 'comma', sheet: 0 } }] },
     remove_alias: { aliasId: 1 },
+    save_rejected: { pasted: { course_id, text: 'Name\tEmail\n\tada@example.org', has_header: null, columns: null, choices: [] } },
     read_pasted: { pasted: { course_id, text: 'Name\tEmail\nAda Quist\tada@example.org', has_header: null, columns: ['full_name', 'email'], choices: [{ row: 2, choice: { what: 'known', participant_id } }] } },
     add_pasted: { request: { pasted: { course_id, text: 'Name\tEmail\nAda Quist\tada@example.org', has_header: true, columns: null, choices: [] }, state: 'applied', on_date: '2026-02-03', over_capacity_reason: 'Asked' } },
     book: { request: { participant_id, booking: place } }, set_booking_state: { request: { booking_ids: now.bookings, state: 'booked', on_date: '2026-02-03', reason: 'Asked', reply_by: null, over_capacity_reason: 'Asked', lapsed_reason: 'Asked', only_those_that_fit: true } },

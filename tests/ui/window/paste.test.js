@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crowd_file } from './crowd.js';
-import { axe, focusedText, keys, openWindow, picture, resize, tabTo, waitFor } from './harness.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { axe, focusedText, keys, nativeOpen, nativeSave, openWindow, picture, resize, tabTo, waitFor } from './harness.js';
 import { call, counted, heading, says, started, texts } from './page.js';
 import { there } from './looks.js';
 
@@ -55,7 +57,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     await there(driver, '.paste_sheet');
     assert.equal((await texts(driver, '.paste_counts b'))[0], '30 rows read: 25 new, 1 known, 2 skipped, 1 rejected, 1 to be decided');
     assert.ok((await texts(driver, '.paste_body > p')).join().includes('the line “Applications for spring 2026” above the headings'));
-    assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".paste_sheet thead select")].map((one) => one.value)'), ['full_name', 'email', 'phone', 'organisation', 'left_out']);
+    assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".paste_sheet thead select")].map((one) => one.value)'), ['full_name', 'email', 'phone', 'organisation', 'answer']);
     const said = await reasons(driver);
     assert.match(said[26] ?? '', /Known.*Same e-mail address.*adds phone and organisation/);
     assert.match(said[27] ?? '', /Skipped.*on this course already: booked/);
@@ -68,11 +70,11 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     }
     await resize(driver, [1280, 800]);
 
-    // The answers to the question in the last column are notes.
+    // The answers to the question in the last column are to be notes.
     assert.equal(await driver.executeScript('return document.activeElement.id'), 'paste_first', 'the focus is at the first column');
     await keys(driver, 'Tab', 'Tab', 'Tab', 'Tab');
     await driver.executeScript('document.activeElement.dataset.last = "yes"');
-    await keys(driver, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await keys(driver, 'ArrowUp', 'ArrowUp');
     await waitFor(async () => (await driver.executeScript('return [...document.querySelectorAll(".paste_sheet thead select")].at(-1).value')) === 'notes', 'the last column holds notes');
     // Nia Bright may be two people: a different one here.
     await tabTo(driver, 'Decide 1 row first');
@@ -103,7 +105,7 @@ test('what cannot be read is said in the box, and the box is opened by its butto
   await keys(driver, 'Control+3');
   await heading(driver, 'Participants');
   await there(driver, '#paste_rows');
-  await tabTo(driver, 'Paste applications…');
+  await tabTo(driver, 'Bring in applications…');
   await keys(driver, 'Enter');
   await there(driver, '#paste_box');
   assert.equal(await focusedText(driver), 'Rows copied from a spreadsheet');
@@ -116,4 +118,61 @@ test('what cannot be read is said in the box, and the box is opened by its butto
   assert.deepEqual(await axe(driver, 'dialog[open]'), []);
   await keys(driver, 'Escape');
   await waitFor(() => driver.executeScript('return !document.querySelector("dialog[open]")'), 'the dialog is closed');
+});
+
+test('a form’s file is brought in by keyboard alone: a phone number replaced, answers kept, what cannot be used saved', async (t) => {
+  const file = crowd_file(t, 0);
+  const { driver, folder } = await openWindow(t, { now: '2026-01-20T09:00:00Z', dataFile: file() });
+  await started(driver);
+  const { courses } = await call(driver, 'frame');
+  const course_id = courses[0].course_id;
+  await call(driver, 'add_participant', { request: { person: { first_name: 'Grace', last_name: 'Adeyemi', emails: ['grace@example.org'], phone: '07700 900100' }, booking: null, is_different: true } });
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await there(driver, '#paste_rows');
+  const form = join(folder, 'form.csv');
+  writeFileSync(form, Buffer.from('ID;Start time;Email;Name;Your full name;Work e-mail;Mobile;Why do you want to come?\r\n1;12/01/2026 09:00;anonymous;;Si\xe2n O\x92Neill;sian@example.org;07700 900102;To lead\r\n2;12/01/2026 09:01;anonymous;;Grace Adeyemi;GRACE@example.org;07700 900999;To listen\r\n3;12/01/2026 09:02;anonymous;;;nobody@example.org;;\r\n', 'latin1'));
+  await tabTo(driver, 'Bring in applications…');
+  await keys(driver, 'Enter');
+  await there(driver, '#paste_box');
+  await tabTo(driver, 'Choose a file…');
+  await keys(driver, 'Enter');
+  await nativeOpen('Choose files', form);
+  await waitFor(async () => (await texts(driver, '.paste_counts b'))[0] === '3 rows read: 1 new, 1 known, 1 rejected', 'every row is accounted for');
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".paste_sheet thead select")].map((one) => one.value)'), ['left_out', 'left_out', 'email', 'left_out', 'full_name', 'email', 'phone', 'answer']);
+  assert.deepEqual(await axe(driver, 'dialog[open]'), []);
+  for (const size of /** @type {[number, number][]} */ ([[900, 600], [1280, 800]])) { await resize(driver, size); await picture(driver, `participants-file-light-${size[0]}`); }
+  await tabTo(driver, 'Replace the phone: 07700 900100 → 07700 900999');
+  await keys(driver, 'Space');
+  await waitFor(async () => (await reasons(driver))[1]?.includes('replaces phone'), 'the number is replaced');
+  await tabTo(driver, 'Save the 1 rejected row as CSV…', { back: true });
+  await keys(driver, 'Enter');
+  const rejected = join(folder, 'rejected.csv');
+  await nativeSave('Save as CSV', rejected);
+  await waitFor(async () => (await texts(driver, '[role="status"]')).join().includes('Saved 1 row as rejected.csv'), 'it is saved');
+  assert.match(readFileSync(rejected, 'utf8'), /nobody@example\.org.*There is no name/);
+  await tabTo(driver, 'Put 2 people on the course');
+  await keys(driver, 'Enter');
+  await says(driver, 'Brought in applications: put 1 new person and 1 known person on');
+  const { rows } = await call(driver, 'participants', { query: { course_id, search: 'O’Neill', state: null, payment: null, requirements: null, verdict: null, sort: 'name', descending: false } });
+  const sian = await call(driver, 'participant_sheet', { participantId: rows[0].participant_id, courseId: course_id });
+  assert.deepEqual(sian.booking.answers, [['Why do you want to come?', 'To lead']]);
+  const known = await call(driver, 'participants', { query: { course_id, search: 'Adeyemi', state: null, payment: null, requirements: null, verdict: null, sort: 'name', descending: false } });
+  assert.equal((await call(driver, 'participant_sheet', { participantId: known.rows[0].participant_id, courseId: course_id })).person.phone, '07700 900999');
+  // Its answers stand with the booking.
+  await waitFor(() => driver.executeScript('return document.querySelector("#people_sheet tr.row .opener")'), 'they are in the list');
+  await driver.executeScript('[...document.querySelectorAll("#people_sheet .opener")].find((one) => one.textContent.includes("Neill")).focus()');
+  await keys(driver, 'Enter');
+  await there(driver, '.answers');
+  assert.deepEqual(await axe(driver), []);
+  await picture(driver, 'participants-answers-light-1280');
+  // The same file again says that it was taken.
+  await keys(driver, 'Escape');
+  await driver.executeScript('document.getElementById("paste_rows").focus()');
+  await keys(driver, 'Enter');
+  await there(driver, '#paste_box');
+  await tabTo(driver, 'Choose a file…');
+  await keys(driver, 'Enter');
+  await nativeOpen('Choose files', form);
+  await waitFor(async () => (await texts(driver, '.paste_body .remark')).join().includes('This file was taken for this course before, on 20 January 2026.'), 'it says so');
 });

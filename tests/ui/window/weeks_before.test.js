@@ -107,7 +107,7 @@ test('thirty applications become a course: places, waiting list, money, a move a
   await driver.executeScript('const box = document.createElement("textarea"); box.id = "spreadsheet"; document.body.append(box); box.value = arguments[0]; box.focus(); box.select();', table);
   await keys(driver, 'Control+c');
   await driver.executeScript('document.getElementById("spreadsheet").remove()');
-  await tabTo(driver, 'Paste applications…');
+  await tabTo(driver, 'Bring in applications…');
   await keys(driver, 'Control+v');
   await there(driver, '.paste_sheet');
   assert.equal((await texts(driver, '.paste_counts b'))[0], '30 rows read: 30 new, 0 known');

@@ -63,6 +63,8 @@ pub struct RowPerson {
     pub access_needs: String,
     /// What is worth knowing, as sentences without a full stop.
     pub remarks: Vec<String>,
+    /// Answers to questions that no field is for, each with its question.
+    pub answers: Vec<(String, String)>,
 }
 
 /// Reads one row.
@@ -115,6 +117,20 @@ pub fn person(cells: &[String], headings: &[String], kinds: &[ColumnKind]) -> Ro
         .filter(|(_, (kind, cell))| **kind == ColumnKind::Notes && !cell.is_empty())
         .map(|(at, (_, cell))| (at, cell))
         .collect();
+    let answered = kinds
+        .iter()
+        .zip(cells)
+        .enumerate()
+        .filter(|(_, (kind, cell))| **kind == ColumnKind::Answer && !cell.is_empty());
+    for (at, (_, cell)) in answered {
+        let question = headings.get(at).map(|heading| one_line(heading)).filter(|heading| !heading.is_empty());
+        let question = question.unwrap_or_else(|| format!("Column {}", at + 1));
+        // Two columns of one heading are two questions.
+        let again =
+            out.answers.iter().filter(|(one, _)| *one == question || one.starts_with(&format!("{question} ("))).count();
+        let question = if again == 0 { question } else { format!("{question} ({})", again + 1) };
+        out.answers.push((question, line_breaks_kept(cell)));
+    }
     let several = kinds.iter().filter(|kind| **kind == ColumnKind::Notes).count() > 1;
     out.form.notes = notes
         .into_iter()

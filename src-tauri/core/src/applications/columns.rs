@@ -145,6 +145,19 @@ pub fn kinds(headings: &[String], rows: &[&[String]], width: usize) -> Vec<Colum
             kinds[at] = kind;
         }
     }
+    // Of two columns of names, the one that is filled: an open form has one of its own that is always empty.
+    let filled = |at: usize| {
+        let says = |cell: &&String| !cell.is_empty() && !cell.eq_ignore_ascii_case("anonymous");
+        rows.iter().filter_map(|row| row.get(at)).filter(says).count()
+    };
+    let fullest = (0..width).filter(|at| kinds[*at] == ColumnKind::FullName).max_by_key(|at| (filled(*at), width - at));
+    if let Some(fullest) = fullest {
+        for (at, kind) in kinds.iter_mut().enumerate() {
+            if *kind == ColumnKind::FullName && at != fullest {
+                *kind = ColumnKind::LeftOut;
+            }
+        }
+    }
     // A form that asks for the name and for the surname means the first name by “name”.
     if kinds.contains(&ColumnKind::LastName)
         && !kinds.contains(&ColumnKind::FirstName)
@@ -153,13 +166,60 @@ pub fn kinds(headings: &[String], rows: &[&[String]], width: usize) -> Vec<Colum
         *name = ColumnKind::FirstName;
     }
     each_once(&mut kinds);
+    for (at, kind) in kinds.iter_mut().enumerate() {
+        let heading = headings.get(at).map(|heading| plain_words(heading)).unwrap_or_default();
+        let is_filled = filled(at) > 0;
+        if *kind == ColumnKind::LeftOut && is_filled && is_a_question(&heading) {
+            *kind = ColumnKind::Answer;
+        }
+    }
     kinds
+}
+
+/// What forms and booking programs write down by themselves: nobody answered it, and nobody asks for it later.
+const BOOKKEEPING: &[&str] = &[
+    "id",
+    "start time",
+    "completion time",
+    "last modified time",
+    "timestamp",
+    "time stamp",
+    "name",
+    "email",
+    "email address",
+    "participant id",
+    "booking id",
+    "order",
+    "order no",
+    "order number",
+    "order date",
+    "attendee",
+    "attendee no",
+    "attendee status",
+    "ticket type",
+    "ticket",
+    "quantity",
+    "currency",
+    "reference",
+    "booking reference",
+    "created",
+    "created at",
+    "submitted",
+    "language",
+    "total points",
+    "quiz feedback",
+];
+
+/// Whether a heading that names no field is a question that somebody answered.
+fn is_a_question(heading: &str) -> bool {
+    !heading.is_empty() && recognised(heading).is_none() && !BOOKKEEPING.contains(&heading)
 }
 
 /// Of each kind there is one column, but for addresses and notes: the others are left out.
 pub fn each_once(kinds: &mut [ColumnKind]) {
     for at in 0..kinds.len() {
-        let repeats = matches!(kinds[at], ColumnKind::Email | ColumnKind::Notes | ColumnKind::LeftOut);
+        let repeats =
+            matches!(kinds[at], ColumnKind::Email | ColumnKind::Notes | ColumnKind::LeftOut | ColumnKind::Answer);
         if !repeats && kinds[..at].contains(&kinds[at]) {
             kinds[at] = ColumnKind::LeftOut;
         }

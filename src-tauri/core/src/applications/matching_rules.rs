@@ -1,6 +1,8 @@
 //! Whether two are one person: pure. An address and a first name that agrees, or name and organisation; a name alone, or
 //! an address under another name, is a question.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::cells::is_title;
 use crate::calendar::display::list;
 use crate::participants::Alike;
@@ -78,7 +80,48 @@ pub(super) fn whole_name(person: &Person) -> String {
     format!("{} {}", person.first_name, person.last_name).trim().to_owned()
 }
 
-/// Who a row is among others.
+/// People with what is compared of them, found by an address or by a name without looking at everybody.
+#[derive(Default)]
+pub(super) struct Index<'p> {
+    people: Vec<Keyed<'p>>,
+    by_email: HashMap<String, Vec<usize>>,
+    by_name: HashMap<NameKey, Vec<usize>>,
+}
+
+impl<'p> Index<'p> {
+    pub(super) fn of(people: impl Iterator<Item = &'p Person>) -> Index<'p> {
+        let mut index = Index::default();
+        people.for_each(|person| index.add(keyed(person)));
+        index
+    }
+
+    pub(super) fn add(&mut self, person: Keyed<'p>) {
+        let at = self.people.len();
+        for email in &person.emails {
+            self.by_email.entry(email.clone()).or_default().push(at);
+        }
+        self.by_name.entry(person.name.clone()).or_default().push(at);
+        self.people.push(person);
+    }
+
+    pub(super) fn at(&self, at: usize) -> &Keyed<'p> {
+        &self.people[at]
+    }
+
+    /// Those who share an address, in their order.
+    fn with_address(&self, row: &Keyed<'_>) -> Vec<usize> {
+        let all: BTreeSet<usize> =
+            row.emails.iter().filter_map(|email| self.by_email.get(email)).flatten().copied().collect();
+        all.into_iter().collect()
+    }
+
+    /// Those of the same name, in their order.
+    fn named(&self, row: &Keyed<'_>) -> Vec<usize> {
+        self.by_name.get(&row.name).cloned().unwrap_or_default()
+    }
+}
+
+/// Who a row is among those in the file.
 pub(super) enum Match {
     Nobody,
     One(usize, &'static str),
@@ -86,16 +129,13 @@ pub(super) enum Match {
 }
 
 /// Who a row is among those in the file.
-pub(super) fn among_known(row: &Keyed<'_>, known: &[Keyed<'_>]) -> Match {
-    let all = |fits: &dyn Fn(&Keyed<'_>) -> bool| -> Vec<usize> {
-        known.iter().enumerate().filter(|(_, one)| fits(one)).map(|(at, _)| at).collect()
-    };
-    let named = |all: &[usize]| list(all.iter().map(|at| whole_name(known[*at].person)));
-    let with_address = all(&|one| row.shares_an_address(one));
+pub(super) fn among_known(row: &Keyed<'_>, known: &Index<'_>) -> Match {
+    let named = |all: &[usize]| list(all.iter().map(|at| whole_name(known.at(*at).person)));
+    let with_address = known.with_address(row);
     if !with_address.is_empty() {
         let agreeing: Vec<usize> =
-            with_address.iter().copied().filter(|at| row.name.agrees_with(&known[*at].name)).collect();
-        let same: Vec<usize> = agreeing.iter().copied().filter(|at| row.name == known[*at].name).collect();
+            with_address.iter().copied().filter(|at| row.name.agrees_with(&known.at(*at).name)).collect();
+        let same: Vec<usize> = agreeing.iter().copied().filter(|at| row.name == known.at(*at).name).collect();
         return match (&agreeing[..], &same[..]) {
             ([one], _) | (_, [one]) => Match::One(*one, "Same e-mail address"),
             ([], _) => {
@@ -108,8 +148,8 @@ pub(super) fn among_known(row: &Keyed<'_>, known: &[Keyed<'_>]) -> Match {
             }
         };
     }
-    let same_name = all(&|one| row.name == one.name);
-    let same_place: Vec<usize> = same_name.iter().copied().filter(|at| row.same_organisation(&known[*at])).collect();
+    let same_name = known.named(row);
+    let same_place: Vec<usize> = same_name.iter().copied().filter(|at| row.same_organisation(known.at(*at))).collect();
     match (&same_place[..], &same_name[..]) {
         (_, []) => Match::Nobody,
         ([one], _) => Match::One(*one, "Same name and organisation"),
@@ -124,26 +164,25 @@ pub(super) fn among_known(row: &Keyed<'_>, known: &[Keyed<'_>]) -> Match {
     }
 }
 
-/// What an earlier row of the paste is to this one.
+/// What an earlier row is to this one, by its place among them.
 pub(super) enum Before {
-    Repeats(u32),
-    Asks(u32, &'static str),
+    Repeats(usize),
+    Asks(usize, &'static str),
 }
 
 /// What an earlier row is to this one.
-pub(super) fn among_earlier(row: &Keyed<'_>, earlier: &[(u32, Keyed<'_>)]) -> Option<Before> {
-    let same = earlier.iter().find(|(_, one)| {
+pub(super) fn among_earlier(row: &Keyed<'_>, earlier: &Index<'_>) -> Option<Before> {
+    let alike: BTreeSet<usize> = earlier.with_address(row).into_iter().chain(earlier.named(row)).collect();
+    let same = alike.iter().find(|at| {
+        let one = earlier.at(**at);
         row.shares_an_address(one) && row.name.agrees_with(&one.name)
             || row.name == one.name && row.same_organisation(one)
     });
-    if let Some((number, _)) = same {
-        return Some(Before::Repeats(*number));
+    if let Some(at) = same {
+        return Some(Before::Repeats(*at));
     }
-    earlier.iter().find_map(|(number, one)| {
-        if row.shares_an_address(one) {
-            Some(Before::Asks(*number, "same e-mail address"))
-        } else {
-            (row.name == one.name).then_some(Before::Asks(*number, "same name"))
-        }
+    alike.first().map(|at| {
+        let shares = row.shares_an_address(earlier.at(*at));
+        Before::Asks(*at, if shares { "same e-mail address" } else { "same name" })
     })
 }

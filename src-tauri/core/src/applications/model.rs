@@ -1,26 +1,86 @@
-//! Rows that were copied from a spreadsheet: what the window sends and is shown.
+//! Rows of a file, or copied from a spreadsheet: what the window sends and is shown.
 
 use serde::{Deserialize, Serialize};
 
 use crate::bookings::{BookingState, Places};
+use crate::files::FileGiven;
 use crate::ids::{CourseId, ParticipantId};
 use crate::participants::LikelyDuplicate;
 
-/// What was pasted, and what was said about it so far.
+/// The rows that were given, and what was said about them so far.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub struct PastedText {
+pub struct ApplicationRows {
     /// The course to which the people applied.
     pub course_id: CourseId,
-    /// Rows with tabs, commas or semicolons between the cells, as a spreadsheet copies them.
+    /// Rows with tabs, commas or semicolons between the cells, as a spreadsheet copies them; not looked at with a file.
     pub text: String,
+    /// The file with the rows; `null`: they are in the text.
+    #[serde(default)]
+    pub file: Option<FileGiven>,
     /// Whether there is a line of headings; `null`: as it looks.
     pub has_header: Option<bool>,
     /// What each column holds; `null`: as it looks. Columns beyond these are left out.
     pub columns: Option<Vec<ColumnKind>>,
     /// What was decided about single rows.
     pub choices: Vec<ChosenRow>,
+    /// What of people who are known is replaced by what their row says.
+    #[serde(default)]
+    pub replace: Vec<RowReplaces>,
+}
+
+/// What of a person who is known is replaced by what their row says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct RowReplaces {
+    /// The row’s number, as the preview gives it.
+    pub row: u32,
+    /// Which fields.
+    pub fields: Vec<PersonField>,
+}
+
+/// A field that can hold one thing only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PersonField {
+    /// First and last name.
+    Name,
+    /// Phone.
+    Phone,
+    /// Where they work.
+    Organisation,
+    /// What they do there.
+    JobTitle,
+}
+
+impl PersonField {
+    /// The field in words.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            PersonField::Name => "name",
+            PersonField::Phone => "phone",
+            PersonField::Organisation => "organisation",
+            PersonField::JobTitle => "job title",
+        }
+    }
+}
+
+/// A field of somebody known that their row has otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DifferingField {
+    /// Which.
+    pub field: PersonField,
+    /// What is in the register.
+    pub stands: String,
+    /// What the row says.
+    pub says: String,
+    /// The row’s is taken.
+    pub replaced: bool,
 }
 
 /// Taking the rows onto the course.
@@ -29,7 +89,7 @@ pub struct PastedText {
 #[serde(deny_unknown_fields)]
 pub struct AddPasted {
     /// The rows.
-    pub pasted: PastedText,
+    pub pasted: ApplicationRows,
     /// The state of each new booking.
     pub state: BookingState,
     /// The date of that state, `2026-02-09`.
@@ -93,6 +153,8 @@ pub enum ColumnKind {
     Notes,
     /// Health data, kept apart.
     AccessNeeds,
+    /// An answer to a question that no field is for: kept with the application.
+    Answer,
 }
 
 /// What would become of the rows. `read` is the sum of the five others.
@@ -113,6 +175,8 @@ pub struct PastedPreview {
     pub counts: PastedCounts,
     /// What has to be said first: which column holds the name; `null`: nothing.
     pub missing: Option<String>,
+    /// Worth knowing: that this file was taken before; `null`: nothing.
+    pub remark: Option<String>,
     /// The course's places.
     pub places: Places,
 }
@@ -145,6 +209,8 @@ pub struct PastedRow {
     pub candidates: Vec<LikelyDuplicate>,
     /// What was decided about it.
     pub choice: Option<RowChoice>,
+    /// What of somebody known the row has otherwise.
+    pub differs: Vec<DifferingField>,
 }
 
 /// What will become of a row.

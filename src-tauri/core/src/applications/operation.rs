@@ -22,12 +22,30 @@ pub enum ApplicationOperation {
         /// Known people.
         updated: u32,
     },
+    /// Rows of a file became bookings.
+    Brought {
+        /// On which course.
+        course_id: CourseId,
+        /// How they begin.
+        state: BookingState,
+        /// New people.
+        added: u32,
+        /// Known people.
+        updated: u32,
+    },
 }
 
 impl ApplicationOperation {
     /// What was done, in words.
     pub fn sentence(&self, names: &dyn Names) -> String {
-        let Self::Pasted { course_id, state, added, updated } = self;
+        let (how, course_id, state, added, updated) = match self {
+            Self::Pasted { course_id, state, added, updated } => {
+                ("Pasted applications", course_id, state, added, updated)
+            }
+            Self::Brought { course_id, state, added, updated } => {
+                ("Brought in applications", course_id, state, added, updated)
+            }
+        };
         let course = names.course(*course_id);
         let mut who = Vec::new();
         if *added > 0 {
@@ -36,6 +54,6 @@ impl ApplicationOperation {
         if *updated > 0 {
             who.push(plural((*updated).into(), "known person", "known people"));
         }
-        format!("Pasted applications: put {} on {course} as {}", list(who), state.words())
+        format!("{how}: put {} on {course} as {}", list(who), state.words())
     }
 }

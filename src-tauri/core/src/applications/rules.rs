@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::matching_rules::{Before, Keyed, Match, among_earlier, among_known, keyed, whole_name};
-use super::model::{ChosenRow, PastedCounts, RowChoice, RowOutcome};
+use super::matching_rules::{Before, Index, Keyed, Match, among_earlier, among_known, keyed, whole_name};
+use super::model::{ChosenRow, DifferingField, PastedCounts, PersonField, RowChoice, RowOutcome};
 use crate::bookings::BookingState;
 use crate::calendar::display::list;
 use crate::ids::ParticipantId;
@@ -21,6 +21,8 @@ pub struct Applicant {
     pub access_needs: String,
     /// What is worth knowing about how the row was read.
     pub remarks: Vec<String>,
+    /// Answers to questions that no field is for, each with its question.
+    pub answers: Vec<(String, String)>,
 }
 
 /// Somebody in the file who may be in a row.
@@ -55,33 +57,37 @@ pub fn decide(
     rows: &[(u32, std::result::Result<Applicant, String>)],
     known: &[Known],
     choices: &[ChosenRow],
+    replace: &HashMap<u32, Vec<PersonField>>,
 ) -> Vec<Decided> {
-    let keyed_known: Vec<Keyed<'_>> = known.iter().map(|one| keyed(&one.person)).collect();
-    let mut earlier: Vec<(u32, Keyed<'_>)> = Vec::new();
-    let mut taken: HashMap<ParticipantId, u32> = HashMap::new();
+    let index = Index::of(known.iter().map(|one| &one.person));
+    let places: HashMap<ParticipantId, usize> =
+        known.iter().enumerate().map(|(at, one)| (one.participant_id, at)).collect();
+    let chosen: HashMap<u32, RowChoice> = choices.iter().map(|one| (one.row, one.choice)).collect();
+    let mut among =
+        Among { known, index, places, earlier: Index::default(), numbers: Vec::new(), taken: HashMap::new() };
     let mut out = Vec::with_capacity(rows.len());
     for (number, applicant) in rows {
-        let choice = choices.iter().rev().find(|chosen| chosen.row == *number).map(|chosen| chosen.choice);
+        let choice = chosen.get(number).copied();
+        let replace = replace.get(number).map(Vec::as_slice).unwrap_or_default();
         let decided = match applicant {
             Err(why) => simply(RowOutcome::Rejected, why.clone()),
             Ok(_) if choice == Some(RowChoice::LeaveOut) => simply(RowOutcome::Skipped, "Left out"),
             Ok(applicant) => {
                 let row = keyed(&applicant.person);
-                let decided = one_row(&row, applicant, choice, known, &keyed_known, &earlier, &taken);
+                let decided = one_row(&row, applicant, choice, replace, &among);
                 if let Some(id) = decided.known.filter(|_| decided.outcome == RowOutcome::Updated) {
-                    taken.insert(id, *number);
+                    among.taken.insert(id, *number);
                 }
                 if decided.outcome != RowOutcome::Skipped || decided.known.is_some() {
-                    earlier.push((*number, row));
+                    among.earlier.add(row);
+                    among.numbers.push(*number);
                 }
                 decided
             }
         };
         let decided = match (choice, applicant) {
             // What was said can be said otherwise: who else it may be stays in the answer.
-            (Some(_), Ok(applicant)) => {
-                Decided { candidates: may_be(&keyed(&applicant.person), known, &keyed_known), ..decided }
-            }
+            (Some(_), Ok(applicant)) => Decided { candidates: may_be(&keyed(&applicant.person), &among), ..decided },
             _ => decided,
         };
         out.push(decided);
@@ -89,13 +95,26 @@ pub fn decide(
     out
 }
 
+/// Whom a row is looked for among: everybody known, and the rows above it.
+struct Among<'p> {
+    known: &'p [Known],
+    index: Index<'p>,
+    /// Where each of them is.
+    places: HashMap<ParticipantId, usize>,
+    earlier: Index<'p>,
+    /// The numbers of the earlier rows.
+    numbers: Vec<u32>,
+    /// Who a row was found to be.
+    taken: HashMap<ParticipantId, u32>,
+}
+
 /// Who somebody may be, where that is a question.
-fn may_be(row: &Keyed<'_>, known: &[Known], keyed_known: &[Keyed<'_>]) -> Vec<(ParticipantId, Alike)> {
-    match among_known(row, keyed_known) {
+fn may_be(row: &Keyed<'_>, Among { known, index, .. }: &Among<'_>) -> Vec<(ParticipantId, Alike)> {
+    match among_known(row, index) {
         Match::Asks(candidates, _) => {
             candidates.into_iter().map(|(at, alike)| (known[at].participant_id, alike)).collect()
         }
-        Match::One(at, _) if row.shares_an_address(&keyed_known[at]) => {
+        Match::One(at, _) if row.shares_an_address(index.at(at)) => {
             vec![(known[at].participant_id, Alike::SameEmail)]
         }
         Match::One(at, _) => vec![(known[at].participant_id, Alike::SameNameAndOrganisation)],
@@ -111,10 +130,8 @@ fn one_row(
     row: &Keyed<'_>,
     applicant: &Applicant,
     choice: Option<RowChoice>,
-    known: &[Known],
-    keyed_known: &[Keyed<'_>],
-    earlier: &[(u32, Keyed<'_>)],
-    taken: &HashMap<ParticipantId, u32>,
+    replace: &[PersonField],
+    Among { known, index, places, earlier, numbers, taken }: &Among<'_>,
 ) -> Decided {
     let is = |at: usize, why: &str| {
         let one = &known[at];
@@ -129,8 +146,8 @@ fn one_row(
                 Decided { known: id, ..simply(RowOutcome::Skipped, reason) }
             }
             None => {
-                let more = enriched(one, applicant).said;
-                let why = if row.name == keyed_known[at].name {
+                let more = enriched(one, applicant, replace).said;
+                let why = if row.name == index.at(at).name {
                     why.to_owned()
                 } else {
                     format!("{why} as {}", whole_name(&one.person))
@@ -152,25 +169,26 @@ fn one_row(
     match choice {
         Some(RowChoice::New) => return new("A different person"),
         Some(RowChoice::Known { participant_id }) => {
-            if let Some(at) = known.iter().position(|one| one.participant_id == participant_id) {
-                return is(at, "The same person");
+            if let Some(at) = places.get(&participant_id) {
+                return is(*at, "The same person");
             }
         }
         Some(RowChoice::LeaveOut) | None => {}
     }
-    let found = among_known(row, keyed_known);
+    let found = among_known(row, index);
     if let Match::One(at, why) = found {
         return is(at, why);
     }
     match among_earlier(row, earlier) {
-        Some(Before::Repeats(number)) => {
-            let first = earlier.iter().find(|(one, _)| *one == number).map(|(_, keyed)| keyed.person);
-            let differs = first.map(|first| differing(first, &applicant.person)).unwrap_or_default();
+        Some(Before::Repeats(at)) => {
+            let number = numbers[at];
+            let differs = differing(earlier.at(at).person, &applicant.person);
             let more =
                 if differs.is_empty() { String::new() } else { format!("; not taken from here: {}", list(differs)) };
             simply(RowOutcome::Skipped, format!("Repeats row {number}{more}"))
         }
-        Some(Before::Asks(number, what)) => {
+        Some(Before::Asks(at, what)) => {
+            let number = numbers[at];
             let candidates = match found {
                 Match::Asks(candidates, _) => {
                     candidates.into_iter().map(|(at, alike)| (known[at].participant_id, alike)).collect()
@@ -222,11 +240,41 @@ pub struct Enriched {
     pub said: Vec<String>,
 }
 
-/// Fills what is empty, adds addresses and notes, and changes nothing that is there.
+/// What of somebody known their row has otherwise, where one thing only can be kept.
 #[must_use]
-pub fn enriched(known: &Known, applicant: &Applicant) -> Enriched {
+pub fn differing_fields(known: &Known, applicant: &Applicant, replace: &[PersonField]) -> Vec<DifferingField> {
+    let (mine, theirs) = (&known.person, &applicant.person);
+    let whole = |person: &Person| format!("{} {}", person.first_name, person.last_name).trim().to_owned();
+    [
+        (PersonField::Name, whole(mine), whole(theirs)),
+        (PersonField::Phone, mine.phone.clone(), theirs.phone.clone()),
+        (PersonField::Organisation, mine.organisation.clone(), theirs.organisation.clone()),
+        (PersonField::JobTitle, mine.job_title.clone(), theirs.job_title.clone()),
+    ]
+    .into_iter()
+    .filter(|(_, stands, says)| !stands.is_empty() && !says.is_empty() && stands != says)
+    .filter(|(field, stands, says)| *field != PersonField::Phone || digits(stands) != digits(says))
+    .map(|(field, stands, says)| DifferingField { field, stands, says, replaced: replace.contains(&field) })
+    .collect()
+}
+
+/// A phone number without what stands between its digits, and without the country’s own beginning.
+fn digits(phone: &str) -> String {
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    digits.strip_prefix("44").unwrap_or(&digits).trim_start_matches('0').to_owned()
+}
+
+/// Fills what is empty, adds addresses and notes, and changes nothing that is there but the fields that were said.
+#[must_use]
+pub fn enriched(known: &Known, applicant: &Applicant, replace: &[PersonField]) -> Enriched {
     let mut person = known.person.clone();
     let (mut adds, mut left): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    let mut replaces: Vec<&str> = Vec::new();
+    if replace.contains(&PersonField::Name) && whole_name(&person) != whole_name(&applicant.person) {
+        person.first_name.clone_from(&applicant.person.first_name);
+        person.last_name.clone_from(&applicant.person.last_name);
+        replaces.push(PersonField::Name.word());
+    }
     for email in &applicant.person.emails {
         if !person.emails.iter().any(|one| folded_email(one) == folded_email(email)) {
             if person.emails.len() < 20 {
@@ -238,16 +286,19 @@ pub fn enriched(known: &Known, applicant: &Applicant) -> Enriched {
         }
     }
     let from = &applicant.person;
-    for (name, mine, theirs) in [
-        ("phone", &mut person.phone, &from.phone),
-        ("organisation", &mut person.organisation, &from.organisation),
-        ("job title", &mut person.job_title, &from.job_title),
+    for (field, mine, theirs) in [
+        (PersonField::Phone, &mut person.phone, &from.phone),
+        (PersonField::Organisation, &mut person.organisation, &from.organisation),
+        (PersonField::JobTitle, &mut person.job_title, &from.job_title),
     ] {
         if mine.is_empty() && !theirs.is_empty() {
             mine.clone_from(theirs);
-            adds.push(name);
+            adds.push(field.word());
+        } else if !theirs.is_empty() && mine != theirs && replace.contains(&field) {
+            mine.clone_from(theirs);
+            replaces.push(field.word());
         } else if !theirs.is_empty() && folded(mine) != folded(theirs) {
-            left.push(name);
+            left.push(field.word());
         }
     }
     if !from.notes.is_empty() && !person.notes.contains(&from.notes) {
@@ -273,6 +324,9 @@ pub fn enriched(known: &Known, applicant: &Applicant) -> Enriched {
     let mut said = Vec::new();
     if !adds.is_empty() {
         said.push(format!("adds {}", list(adds)));
+    }
+    if !replaces.is_empty() {
+        said.push(format!("replaces {}", list(replaces)));
     }
     if !left.is_empty() {
         said.push(format!("left as in the register: {}", list(left)));

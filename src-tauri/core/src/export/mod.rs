@@ -22,6 +22,6 @@ mod writing;
 pub use model::{
     ChosenFolder, ExportColumn, ExportKind, ExportPreview, ExportRequest, ExportScope, IfTaken, SavedFile,
 };
-pub(crate) use saving::write_rows;
 pub use saving::{Written, all_of_course, settle_all, write_all, write_one};
+pub(crate) use saving::{write_rows, write_table};
 pub use writing::{expected_name, preview, write};

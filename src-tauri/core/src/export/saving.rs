@@ -62,6 +62,23 @@ pub(crate) fn write_rows<const N: usize>(
     Ok(Written { file, row_count, token: moment.new_uid() })
 }
 
+/// The same with as many columns as there are.
+///
+/// # Errors
+/// That they could not be written.
+pub(crate) fn write_table(
+    reading: &Reading<'_>,
+    moment: &Moment,
+    place: &Path,
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+) -> Result<Written> {
+    not_the_data_file(&reading.data_file(), place)?;
+    let mut file = NewFile::begin(place)?;
+    let row_count = write_csv(header, rows.into_iter(), &mut file)?;
+    Ok(Written { file, row_count, token: moment.new_uid() })
+}
+
 /// The five files of a course with their usual columns, by the names that they would have: its participants, its
 /// register twice, its payments, and the follow-up sessions of its programme.
 ///

@@ -104,6 +104,7 @@ fn booking_sheet(
         paid_pence,
         payments,
         events: store::booking_sheet::events(reading, id)?,
+        answers: store::applications::answers(reading, id)?,
         requirements: store::booking_sheet::requirements(reading, id)?,
         places: places(reading, course_id)?,
         sessions: course.iter().flat_map(|course| &course.sessions).map(start_session).collect(),

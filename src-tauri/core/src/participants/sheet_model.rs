@@ -86,6 +86,8 @@ pub struct BookingSheet {
     pub payments: Vec<PaymentEntry>,
     /// What happened to the booking, in the order in which it was recorded.
     pub events: Vec<BookingEvent>,
+    /// What was answered in the application: each question with its answer.
+    pub answers: Vec<(String, String)>,
     /// The course's requirements, in their order.
     pub requirements: Vec<RequirementOfBooking>,
     /// The course's places.
