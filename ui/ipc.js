@@ -268,10 +268,10 @@ export const remove_earlier_graduate = (participant_id, shown) => change('remove
 export const export_preview = (request) => ask('export_preview', { request });
 /** Asks where in the system's own dialog. @param {ExportRequest} request @returns {Promise<SavedFile | null>} null when it was closed */
 export const save_export = (request) => ask('save_export', { request });
-/** Asks for a folder in the system's own dialog. @param {number} course_id @returns {Promise<import('./types.d.ts').ChosenFolder | null>} null when it was closed */
-export const choose_export_folder = (course_id) => ask('choose_export_folder', { courseId: course_id });
-/** @param {string} token @param {number} course_id @param {import('./types.d.ts').IfTaken} if_taken @returns {Promise<SavedFile[]>} */
-export const export_into_folder = (token, course_id, if_taken) => ask('export_into_folder', { token, courseId: course_id, ifTaken: if_taken });
+/** Asks for a folder in the system's own dialog. @param {number} course_id @param {import('./types.d.ts').ExportFormat} format @returns {Promise<import('./types.d.ts').ChosenFolder | null>} null when it was closed */
+export const choose_export_folder = (course_id, format) => ask('choose_export_folder', { courseId: course_id, format });
+/** @param {string} token @param {number} course_id @param {import('./types.d.ts').ExportFormat} format @param {import('./types.d.ts').IfTaken} if_taken @returns {Promise<SavedFile[]>} */
+export const export_into_folder = (token, course_id, format, if_taken) => ask('export_into_folder', { token, courseId: course_id, format, ifTaken: if_taken });
 /** Opens a saved file with the program that the system has for it. @param {string} token @returns {Promise<void>} */
 export const open_saved = (token) => ask('open_saved', { token });
 /** Shows a saved file in its folder. @param {string} token @returns {Promise<void>} */

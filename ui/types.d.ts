@@ -1682,6 +1682,11 @@ is_chosen: boolean,
 is_health: boolean, };
 
 /**
+ * A kind of file for spreadsheets.
+ */
+export type ExportFormat = "csv" | "xlsx";
+
+/**
  * What to take out.
  */
 export type ExportKind = "participants" | "register" | "register_grid" | "follow_ups" | "payments";
@@ -1730,7 +1735,11 @@ scope: ExportScope,
 /**
  * The names of the ticked columns; `null` for the usual ones, which leave access needs out.
  */
-columns: Array<string> | null, };
+columns: Array<string> | null, 
+/**
+ * As which kind of file.
+ */
+format: ExportFormat, };
 
 /**
  * Of what.

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use course_register_core::export::ExportFormat;
 use rfd::AsyncFileDialog;
 use tauri::Manager;
 
@@ -40,14 +41,23 @@ pub async fn data_file(window: &tauri::WebviewWindow) -> Answer<Option<PathBuf>>
     Ok(dialog.pick_file().await.map(|file| file.path().to_owned()))
 }
 
-/// Asks where to save a CSV file; the dialog itself asks about replacing one. It starts in `start`.
-pub async fn save_csv(window: &tauri::WebviewWindow, name: &str, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+/// Asks where to save a file for spreadsheets; the dialog itself asks about replacing one. It starts in `start`.
+pub async fn save_table(
+    window: &tauri::WebviewWindow,
+    name: &str,
+    format: ExportFormat,
+    start: Option<&Path>,
+) -> Answer<Option<PathBuf>> {
     let _open = OneAtATime::claim()?;
+    let (title, filter) = match format {
+        ExportFormat::Csv => ("Save as CSV", "CSV, for any spreadsheet"),
+        ExportFormat::Xlsx => ("Save as a workbook", "Excel workbook"),
+    };
     let dialog = starting_in(start)
         .set_parent(window)
-        .set_title("Save as CSV")
+        .set_title(title)
         .set_file_name(name)
-        .add_filter("CSV, for any spreadsheet", &["csv"]);
+        .add_filter(filter, &[format.ending()]);
     Ok(dialog.save_file().await.map(|file| file.path().to_owned()))
 }
 

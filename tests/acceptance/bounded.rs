@@ -12,7 +12,7 @@ use course_register_core::courses::{
 };
 use course_register_core::data_file::DataFile;
 use course_register_core::error::Result;
-use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope};
+use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope};
 use course_register_core::facilitators::{diary, facilitator_list};
 use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::follow_ups::suggest::FollowUpRule;
@@ -55,7 +55,7 @@ const MANY: Size = Size { people: 60, each: 12 };
 pub type Screen = fn(&Reading<'_>, &Moment, Size) -> Result<()>;
 
 fn exported(reading: &Reading<'_>, moment: &Moment, kind: ExportKind, scope: ExportScope) -> Result<()> {
-    let request = ExportRequest { kind, scope, columns: None };
+    let request = ExportRequest { kind, scope, columns: None, format: ExportFormat::Csv };
     export::preview(reading, &request, moment.now())?;
     let mut out = Vec::new();
     export::write(reading, &request, moment.now(), &mut out).map(drop)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use course_register_core::bookings::{self, SetRequirement};
 use course_register_core::courses;
-use course_register_core::export::all_of_course;
+use course_register_core::export::{ExportFormat, all_of_course};
 use course_register_core::follow_ups::{EarlierGraduateForm, FollowUpQuery, record_earlier_graduate};
 use course_register_core::history::HistoryQuery;
 use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, RequirementId, SessionId};
@@ -207,7 +207,7 @@ fn what_is_rare(day: &mut World) {
     let moment = day.moment();
     record_earlier_graduate(&day.file, &moment, &earlier, shown).unwrap();
     let moment = day.moment();
-    day.file.read(|reading| all_of_course(reading, CourseId(1), moment.now())).unwrap();
+    day.file.read(|reading| all_of_course(reading, CourseId(1), ExportFormat::Csv, moment.now())).unwrap();
     day.file.save_draft(&moment, "a form", "{}").unwrap();
     day.file.draft("a form").unwrap();
     day.file.discard_draft(&moment, "a form").unwrap();

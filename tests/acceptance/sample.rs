@@ -6,7 +6,7 @@ use course_register_core::bookings::{BookParticipant, BookingState, book};
 use course_register_core::certificates::standings::{CourseStandings, verdicts_of_course};
 use course_register_core::courses::{CourseForm, ProgrammePick, course_sheet, new_course};
 use course_register_core::error::Error;
-use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope};
+use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope};
 use course_register_core::frame::CourseStatus;
 use course_register_core::ids::CourseId;
 use course_register_core::sample::{add_sample, remove_sample, sample_removal};
@@ -31,7 +31,7 @@ fn standings(world: &World, course_id: CourseId, now: &str) -> CourseStandings {
 /// How often each text stands in a column of an export.
 fn tally(world: &mut World, kind: ExportKind, scope: ExportScope, column: &str) -> BTreeMap<String, u32> {
     let moment = world.moment();
-    let request = ExportRequest { kind, scope, columns: Some(vec![column.to_owned()]) };
+    let request = ExportRequest { kind, scope, columns: Some(vec![column.to_owned()]), format: ExportFormat::Csv };
     let mut bytes = Vec::new();
     world.file.read(|reading| export::write(reading, &request, moment.now(), &mut bytes)).unwrap();
     let mut tally = BTreeMap::new();

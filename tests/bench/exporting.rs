@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use course_register_core::data_file::DataFile;
-use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope, IfTaken};
+use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope, IfTaken};
 
 use crate::marking::moment;
 use crate::measured::{pair, timed};
@@ -25,7 +25,12 @@ const MARKS: &str = "SELECT c.title AS course, s.number AS session_number, s.loc
 
 /// Writes all marks and answers how many rows there are.
 pub fn all_marks(file: &DataFile, place: &Path) -> Result<u32, String> {
-    let request = ExportRequest { kind: ExportKind::Register, scope: ExportScope::AllCourses, columns: None };
+    let request = ExportRequest {
+        kind: ExportKind::Register,
+        scope: ExportScope::AllCourses,
+        columns: None,
+        format: ExportFormat::Csv,
+    };
     let moment = moment();
     let written = file.read(|reading| export::write_one(reading, &request, &moment, place));
     let settled = written.and_then(|written| written.settle(IfTaken::Replace));

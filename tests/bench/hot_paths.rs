@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope};
+use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope};
 use course_register_core::participants::{ParticipantsQuery, participants};
 use course_register_core::register;
 use course_register_core::search::search;
@@ -39,7 +39,7 @@ fn once(marking: &mut Marking, name: &str) -> Result<(), String> {
         }
         "export" => {
             let scope = ExportScope::Course { course_id: course };
-            let request = ExportRequest { kind: ExportKind::Register, scope, columns: None };
+            let request = ExportRequest { kind: ExportKind::Register, scope, columns: None, format: ExportFormat::Csv };
             file.read(|reading| export::write(reading, &request, moment.now(), &mut Vec::new()))
                 .map(drop)
                 .map_err(problem)

@@ -7,7 +7,7 @@ use std::process::Command;
 use course_register_core::bookings::{self, BookingState, PayerKind, PaymentKind, RecordPayment, SetPayer};
 use course_register_core::courses::CourseForm;
 use course_register_core::export::csv_text::unguard;
-use course_register_core::export::{ExportKind, ExportScope};
+use course_register_core::export::{ExportFormat, ExportKind, ExportScope};
 use course_register_core::participants::{self, AddParticipant, PersonForm};
 use course_register_core::register::mark::Mark;
 use course_register_core::register::{CellRef, RegisterOf, write_note};
@@ -56,6 +56,20 @@ fn opened(files: &[PathBuf], folder: &Path) -> Vec<String> {
         std::fs::read_to_string(out.join(name.file_name().unwrap())).expect("an opened file")
     });
     texts.collect()
+}
+
+/// Opens a workbook as a double click does.
+fn opened_workbook(file: &Path, folder: &Path) -> String {
+    let out = folder.join("opened");
+    let done = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()))
+        .args(["--headless", "--norestore", "--convert-to", "fods", "--outdir"])
+        .arg(&out)
+        .arg(file)
+        .output()
+        .expect("LibreOffice (Debian: libreoffice-calc)");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    std::fs::read_to_string(out.join(file.with_extension("fods").file_name().unwrap())).expect("an opened workbook")
 }
 
 /// The cells of the first sheet, and how many formulas there are, read by Python's own XML parser.
@@ -188,6 +202,17 @@ fn formulas_in_every_text_column_stay_text_and_come_back_unchanged() {
                 }
                 assert_eq!(&shown, cell, "{} line {} column {}", file.display(), at + 1, written[0][column]);
             }
+        }
+    }
+    // In a workbook nothing is guarded, and nothing runs: the texts are as they were typed.
+    for kind in [ExportKind::Participants, ExportKind::Register, ExportKind::RegisterGrid, ExportKind::Payments] {
+        let columns = (kind == ExportKind::Participants).then_some(&every[..]);
+        let book = world.export_as(kind, scope, columns, ExportFormat::Xlsx);
+        let (shown, formulas) = cells(&opened_workbook(&book, &folder), &folder);
+        assert_eq!(formulas, 0, "{}: no cell may be a formula", book.display());
+        let text = shown.concat();
+        for payload in PAYLOADS {
+            assert!(text.iter().any(|cell| cell.contains(payload)), "{}: {payload:?}", book.display());
         }
     }
     let names = read_by_python(&files[0]);

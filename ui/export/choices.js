@@ -41,10 +41,16 @@ export function ticked(columns, turned) {
   return columns.filter(({ name, is_health }) => turned.has(name) !== !is_health).map(({ name }) => name);
 }
 
-/** The request; the usual columns are left to the program. @param {Kind} kind @param {Scope} scope @param {readonly Column[]} columns @param {ReadonlySet<string>} turned @returns {Request} */
-export function request(kind, scope, columns, turned) {
+/** The kinds of files that a spreadsheet opens. @type {readonly { id: import('../types.d.ts').ExportFormat, label: string, hint: string }[]} */
+export const FORMATS = [
+  { id: 'csv', label: 'CSV', hint: 'Text, for any program' },
+  { id: 'xlsx', label: 'Excel workbook', hint: 'Real dates and numbers' },
+];
+
+/** The request; the usual columns are left to the program. @param {Kind} kind @param {Scope} scope @param {readonly Column[]} columns @param {ReadonlySet<string>} turned @param {import('../types.d.ts').ExportFormat} [format] @returns {Request} */
+export function request(kind, scope, columns, turned, format = 'csv') {
   const known = columns.some(({ name }) => turned.has(name));
-  return { kind, scope, columns: known ? ticked(columns, turned) : null };
+  return { kind, scope, columns: known ? ticked(columns, turned) : null, format };
 }
 
 /** Whether a cell of the preview bears the mark that keeps a spreadsheet from running it. @param {readonly string[][]} rows */

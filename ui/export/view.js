@@ -6,7 +6,7 @@ import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
 import { key_name, mod_name } from '../shared/keyboard.js';
 import { plural } from '../shared/words.js';
-import { KINDS, has_guard, request, scopes, ticked } from './choices.js';
+import { FORMATS, KINDS, has_guard, request, scopes, ticked } from './choices.js';
 import { saved_card } from '../shared/saved.js';
 
 /** @typedef {import('./choices.js').Kind} Kind */
@@ -27,6 +27,8 @@ export async function mount(root, context) {
   const chosen_scope = context.recall('scope', new Map());
   /** The columns that are the other way round than usual, by kind. @type {Map<Kind, Set<string>>} */
   const turned = context.recall('turned', new Map());
+  /** @type {import('../types.d.ts').ExportFormat} */
+  let format = context.recall('format', /** @type {import('../types.d.ts').ExportFormat} */ ('csv'));
   /** @type {Preview | null} */
   let preview = null;
   let reading = 0;
@@ -38,16 +40,16 @@ export async function mount(root, context) {
   const offered = () => scopes(kind, course, courses);
   const of = () => offered().find(({ id }) => id === chosen_scope.get(kind)) ?? /** @type {import('./choices.js').Of} */ (offered()[0]);
   const turned_here = () => turned.get(kind) ?? new Set();
-  const wanted = () => request(kind, of().scope, preview?.columns ?? [], turned_here());
+  const wanted = () => request(kind, of().scope, preview?.columns ?? [], turned_here(), format);
 
   /** Reads how the file begins. What arrives after a newer question is dropped. */
   async function read() {
     const mine = (reading += 1);
     try {
       // Which columns there are is known from the last time, unless another kind of file was chosen since.
-      let found = preview ?? await context.ipc.export_preview({ kind, scope: of().scope, columns: null });
+      let found = preview ?? await context.ipc.export_preview({ kind, scope: of().scope, columns: null, format });
       if (mine !== reading) return;
-      const better = request(kind, of().scope, found.columns, turned_here());
+      const better = request(kind, of().scope, found.columns, turned_here(), format);
       none_ticked = better.columns?.length === 0;
       if (!none_ticked && (better.columns || found === preview)) found = await context.ipc.export_preview(better);
       if (mine !== reading) return;
@@ -65,6 +67,13 @@ export async function mount(root, context) {
   function choose_kind(id) {
     kind = id;
     context.remember('kind', kind);
+    preview = null;
+    void read();
+  }
+  /** @param {import('../types.d.ts').ExportFormat} id */
+  function choose_format(id) {
+    format = id;
+    context.remember('format', format);
     preview = null;
     void read();
   }
@@ -116,11 +125,11 @@ export async function mount(root, context) {
 
   const save_all = () => doing(async () => {
     if (!course) return;
-    const folder = await context.ipc.choose_export_folder(course.course_id);
+    const folder = await context.ipc.choose_export_folder(course.course_id, format);
     if (!folder) return;
     const if_taken = folder.taken.length ? await decide(folder) : 'refuse';
     if (!if_taken) return;
-    saved = await context.ipc.export_into_folder(folder.token, course.course_id, if_taken);
+    saved = await context.ipc.export_into_folder(folder.token, course.course_id, format, if_taken);
     context.say(`Saved ${plural(saved.length, 'file')}`);
   });
 
@@ -154,6 +163,8 @@ export async function mount(root, context) {
     return html`<fieldset class="export_group"><legend>${kind === 'follow_ups' ? 'Which programme' : 'Which course'}</legend>${all.map(({ id, label, hint }) => html`<label class="choice"><input type="radio" name="export_of" .checked=${live(of().id === id)} @change=${() => choose_scope(id)}><span>${label}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span></label>`)}</fieldset>`;
   };
 
+  const format_choice = () => html`<fieldset class="export_group"><legend>As</legend>${FORMATS.map(({ id, label, hint }) => html`<label class="choice"><input type="radio" name="export_format" .checked=${live(format === id)} @change=${() => choose_format(id)}><span>${label} <span class="hint">${hint}</span></span></label>`)}</fieldset>`;
+
   const column_choice = () => {
     const columns = preview?.columns ?? [];
     const usual = columns.filter(({ is_health }) => !is_health).map(({ name }) => name);
@@ -174,8 +185,8 @@ export async function mount(root, context) {
       ${header.length ? html`<div class="sheet low preview" tabindex="0" role="group" aria-label="How the file begins"><table><caption class="just_read">How ${file_name} begins</caption>
         <thead><tr>${header.map((name) => html`<th scope="col" class=${look_of(name)} title=${name}>${name}</th>`)}</tr></thead>
         <tbody>${rows.length ? rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${look_of(header[at] ?? '')} title=${cell || nothing}>${cell}</td>`)}</tr>`) : html`<tr><td class="soft" colspan=${header.length}>${kind === 'participants' ? 'Nobody has a booking yet' : kind === 'payments' ? 'Nothing has been paid yet' : kind === 'follow_ups' ? 'No follow-up session is planned yet' : 'Nobody is in the register yet'}</td></tr>`}</tbody></table></div>` : nothing}
-      ${has_guard(rows) ? html`<p class="soft small">A ' stands before a text that a spreadsheet would run as a formula. It stays text.</p>` : nothing}
-      <p class="soft small">Opens in Excel, LibreOffice and Numbers by a double click (file kind CSV).</p></div>`;
+      ${format === 'csv' && has_guard(rows) ? html`<p class="soft small">A ' stands before a text that a spreadsheet would run as a formula. It stays text.</p>` : nothing}
+      <p class="soft small">Opens in Excel, LibreOffice and Numbers by a double click (file kind ${format === 'csv' ? 'CSV' : 'XLSX, one sheet, nothing hidden'}).</p></div>`;
   };
 
   function draw() {
@@ -184,7 +195,7 @@ export async function mount(root, context) {
       <button type="button" class="btn first" aria-disabled=${busy ? 'true' : nothing} @click=${save}>${icon('export')}Save…</button></div></header>
     <div class="export_body body scroll">
       ${saved.length ? saved_card({ files: saved, open: (token) => void doing(() => context.ipc.open_saved(token)), show: (token) => void doing(() => context.ipc.show_saved(token)), close: () => { saved = []; draw(); root.querySelector('h1')?.focus(); } }) : nothing}
-      ${kind_choice()}<div class="export_parts"><div class="export_choices">${scope_choice()}${column_choice()}</div>${begins()}</div>
+      ${kind_choice()}<div class="export_parts"><div class="export_choices">${scope_choice()}${format_choice()}${column_choice()}</div>${begins()}</div>
     </div>`, root);
   }
 

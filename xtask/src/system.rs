@@ -43,6 +43,7 @@ const TEST: &[Need] = &[
     tool("mount", "losetup"),
     tool("iproute2", "ip"),
     tool("libreoffice-calc", "soffice"),
+    library("python3-openpyxl"),
     library("fonts-dejavu-core"),
     library("locales"),
 ];

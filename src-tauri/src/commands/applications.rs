@@ -2,8 +2,8 @@
 
 use course_register_core::applications::{self, AddPasted, ApplicationRows, PastedCounts, PastedPreview};
 use course_register_core::data_file::Changed;
-use course_register_core::export::files::{folder_of, with_csv_ending};
-use course_register_core::export::{IfTaken, SavedFile};
+use course_register_core::export::files::{folder_of, with_ending};
+use course_register_core::export::{ExportFormat, IfTaken, SavedFile};
 use course_register_core::files::{FileGiven, GivenFile};
 use tauri::{State, WebviewWindow};
 
@@ -47,9 +47,11 @@ pub async fn save_rejected(
     let asked = pasted.clone();
     let name =
         open.with_data_file(move |file, _| file.read(|reading| applications::rejected_name(reading, &asked))).await?;
-    let Some(place) = dialogs::save_csv(&window, &name, saved.start().as_deref()).await? else { return Ok(None) };
+    let Some(place) = dialogs::save_table(&window, &name, ExportFormat::Csv, saved.start().as_deref()).await? else {
+        return Ok(None);
+    };
     // The dialog has asked about replacing the name that was chosen; one with an ending added it has not seen.
-    let (place, ending_added) = with_csv_ending(place);
+    let (place, ending_added) = with_ending(place, ExportFormat::Csv);
     let if_taken = if ending_added { IfTaken::Refuse } else { IfTaken::Replace };
     let written = open
         .with_data_file(move |file, moment| {

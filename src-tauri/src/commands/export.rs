@@ -1,10 +1,12 @@
-//! CSV files: previewed, saved one by one or all of a course at once, opened and shown by token.
+//! CSV files and workbooks: previewed, saved one by one or all of a course at once, opened and shown by token.
 
 use std::path::Path;
 
 use course_register_core::error::Problem;
-use course_register_core::export::files::{folder_of, with_csv_ending};
-use course_register_core::export::{self, ChosenFolder, ExportPreview, ExportRequest, IfTaken, SavedFile};
+use course_register_core::export::files::{folder_of, with_ending};
+use course_register_core::export::{
+    self, ChosenFolder, ExportFormat, ExportPreview, ExportRequest, IfTaken, SavedFile,
+};
 use course_register_core::ids::CourseId;
 use tauri::{State, WebviewWindow};
 
@@ -27,12 +29,15 @@ pub async fn save_export(
     request: ExportRequest,
 ) -> Answer<Option<SavedFile>> {
     let asked = request.clone();
+    let format = request.format;
     let name = open
         .with_data_file(move |file, moment| file.read(|reading| export::expected_name(reading, &asked, moment.now())))
         .await?;
-    let Some(place) = dialogs::save_csv(&window, &name, saved.start().as_deref()).await? else { return Ok(None) };
+    let Some(place) = dialogs::save_table(&window, &name, format, saved.start().as_deref()).await? else {
+        return Ok(None);
+    };
     // The dialog has asked about replacing the name that was chosen; one with an ending added it has not seen.
-    let (place, ending_added) = with_csv_ending(place);
+    let (place, ending_added) = with_ending(place, format);
     let if_taken = if ending_added { IfTaken::Refuse } else { IfTaken::Replace };
     let written = open
         .with_data_file(move |file, moment| file.read(|reading| export::write_one(reading, &request, moment, &place)))
@@ -50,11 +55,12 @@ pub async fn choose_export_folder(
     saved: State<'_, Saved>,
     window: WebviewWindow,
     course_id: CourseId,
+    format: ExportFormat,
 ) -> Answer<Option<ChosenFolder>> {
     let Some(place) = dialogs::folder(&window, saved.start().as_deref()).await? else { return Ok(None) };
     let (files, token) = open
         .with_data_file(move |file, moment| {
-            let files = file.read(|reading| export::all_of_course(reading, course_id, moment.now()))?;
+            let files = file.read(|reading| export::all_of_course(reading, course_id, format, moment.now()))?;
             Ok((files, moment.new_uid().0))
         })
         .await?;
@@ -71,11 +77,14 @@ pub async fn export_into_folder(
     saved: State<'_, Saved>,
     token: String,
     course_id: CourseId,
+    format: ExportFormat,
     if_taken: IfTaken,
 ) -> Answer<Vec<SavedFile>> {
     let place = saved.place(&token).ok_or_else(not_known)?;
     let written = open
-        .with_data_file(move |file, moment| file.read(|reading| export::write_all(reading, course_id, moment, &place)))
+        .with_data_file(move |file, moment| {
+            file.read(|reading| export::write_all(reading, course_id, format, moment, &place))
+        })
         .await?;
     let files = aside(move || export::settle_all(written, if_taken).map_err(told)).await?;
     for (place, file) in &files {
@@ -93,7 +102,7 @@ pub async fn open_saved(saved: State<'_, Saved>, token: String) -> Answer<()> {
             // The error names the place, and with it the user of this computer: it is not for the log.
             log::warn!("a saved file could not be opened");
             problem(
-                "No program on this computer opens CSV files by itself. Open the file from your spreadsheet program.",
+                "No program on this computer opens such files by itself. Open the file from your spreadsheet program.",
             )
         })
     })

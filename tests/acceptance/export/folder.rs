@@ -2,7 +2,7 @@
 
 use course_register_core::error::Problem;
 use course_register_core::export::files::name_of;
-use course_register_core::export::{IfTaken, SavedFile, all_of_course, settle_all, write_all};
+use course_register_core::export::{ExportFormat, IfTaken, SavedFile, all_of_course, settle_all, write_all};
 use course_register_tests::World;
 
 use super::{NOW, Small, small};
@@ -18,7 +18,8 @@ fn save_all(small: &mut Small, if_taken: IfTaken) -> Result<Vec<SavedFile>, Prob
     let folder = small.world.folder().join("out");
     let course_id = small.course.course_id;
     let moment = small.world.moment();
-    let written = small.world.file.read(|reading| write_all(reading, course_id, &moment, &folder)).unwrap();
+    let written =
+        small.world.file.read(|reading| write_all(reading, course_id, ExportFormat::Csv, &moment, &folder)).unwrap();
     let saved = settle_all(written, if_taken).map_err(|error| error.problem())?;
     Ok(saved.into_iter().map(|(_, file)| file).collect())
 }
@@ -29,7 +30,7 @@ fn all_files_of_a_course_go_into_a_folder_and_none_is_overwritten_silently() {
     std::fs::create_dir(small.world.folder().join("out")).unwrap();
     let now = NOW.parse().unwrap();
     let course_id = small.course.course_id;
-    let files = small.world.file.read(|reading| all_of_course(reading, course_id, now)).unwrap();
+    let files = small.world.file.read(|reading| all_of_course(reading, course_id, ExportFormat::Csv, now)).unwrap();
     let mut all: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
     all.sort();
     assert_eq!(all.len(), 5);

@@ -3,7 +3,7 @@
 use course_register_core::bookings::{self, BookingState, PaymentKind, RecordPayment, SetRequirement};
 use course_register_core::courses::CourseForm;
 use course_register_core::export::files::name_of;
-use course_register_core::export::{ExportKind, ExportRequest, ExportScope};
+use course_register_core::export::{ExportFormat, ExportKind, ExportRequest, ExportScope};
 use course_register_core::register::mark::Mark;
 use course_register_core::sample::add_sample;
 use course_register_tests::{World, compassionate_leadership, place, read_by_python};
@@ -125,7 +125,7 @@ fn access_needs_are_in_the_file_only_when_ticked() {
     let moment = world.moment();
     let course_id = add_sample(&world.file, &moment).unwrap().view.course_id;
     let scope = ExportScope::Course { course_id };
-    let usual = ExportRequest { kind: ExportKind::Participants, scope, columns: None };
+    let usual = ExportRequest { kind: ExportKind::Participants, scope, columns: None, format: ExportFormat::Csv };
     let shown = preview(&world, &usual);
     let needs = shown.columns.iter().find(|column| column.name == "access_needs").unwrap();
     assert!(needs.is_health && !needs.is_chosen);
@@ -155,7 +155,12 @@ fn all_courses_are_one_row_for_each_booking() {
     assert_eq!(
         preview(
             &small.world,
-            &ExportRequest { kind: ExportKind::Register, scope: ExportScope::AllCourses, columns: None }
+            &ExportRequest {
+                kind: ExportKind::Register,
+                scope: ExportScope::AllCourses,
+                columns: None,
+                format: ExportFormat::Csv
+            }
         )
         .row_count,
         12

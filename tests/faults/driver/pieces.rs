@@ -6,7 +6,7 @@ use course_register_core::bookings::{self, SetRequirement};
 use course_register_core::data_file::DataFile;
 use course_register_core::data_safety::{self, Why};
 use course_register_core::error::Error;
-use course_register_core::export::{self, ExportKind, ExportRequest, ExportScope, IfTaken};
+use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope, IfTaken};
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{BookingId, CourseId, RequirementId};
 use course_register_core::moment::Moment;
@@ -79,7 +79,7 @@ pub fn look(world: &World) -> Result<(), Error> {
 /// The participants of the course as CSV, where they may lie already.
 pub fn export(world: &mut World, place: &Path) -> Outcome {
     let scope = ExportScope::Course { course_id: CourseId(1) };
-    let request = ExportRequest { kind: ExportKind::Participants, scope, columns: None };
+    let request = ExportRequest { kind: ExportKind::Participants, scope, columns: None, format: ExportFormat::Csv };
     let moment = world.moment();
     let written = world.file.read(|reading| export::write_one(reading, &request, &moment, place));
     outcome(written.and_then(|written| written.settle(IfTaken::Replace)))

@@ -212,3 +212,21 @@ test('at 200 % text, 1280 by 800, everything can be reached', async (t) => {
   await picture(driver, 'settings-light-200');
   assert.deepEqual(await axe(driver), []);
 });
+
+test('a workbook is saved by keys alone, and openpyxl reads real dates in its one sheet', async (t) => {
+  const { driver, folder } = await exporting(t);
+  await tabTo(driver, 'CSV Text, for any program');
+  await keys(driver, 'ArrowDown');
+  await waitFor(() => driver.executeScript('return document.querySelector(".preview_head h2").textContent.endsWith("participants.xlsx")'), 'the file is a workbook now');
+  await previewed(driver);
+  assert.deepEqual(await axe(driver), []);
+  await picture(driver, 'export-workbook-light-1280');
+  const file = join(folder, 'people.xlsx');
+  await keys(driver, 'Control+s');
+  await nativeSave('Save as a workbook', file);
+  await said(driver, 'Saved people.xlsx');
+  const program = "import json, openpyxl, sys\nbook = openpyxl.load_workbook(sys.argv[1])\nsheet = book.worksheets[0]\nprint(json.dumps([book.sheetnames, sheet.max_row, [type(cell.value).__name__ for cell in sheet[2]], book.properties.creator or '']))";
+  const [sheets, count, types, author] = JSON.parse(execFileSync('/usr/bin/python3', ['-c', program, file], { encoding: 'utf8' }));
+  assert.deepEqual([sheets.length, count, author], [1, 34, '']);
+  assert.equal(types[9], 'datetime', 'applied_on is a date');
+});

@@ -51,7 +51,7 @@ export async function valid(driver) {
   const session = { date: '2026-09-28', starts_at: '3pm', ends_at: '5pm', break_minutes: '10', zoom_link: '', title: 'Listening', notes: '', facilitators: [led], confirmed: true };
   const date = { date: '2026-10-12', starts_at: '15:00', length_minutes: '60', title: 'Review', facilitators: [now.facilitator_id], zoom_link: 'https://zoom.example.org/j/2' };
   const whom = { courses: [course_id], earlier_graduates: true, people: now.participants, only_not_invited: false };
-  const request = { kind: 'participants', scope: { of: 'course', course_id }, columns: ['first_name', 'last_name', 'email'] };
+  const request = { kind: 'participants', scope: { of: 'course', course_id }, columns: ['first_name', 'last_name', 'email'], format: 'csv' };
   const days = { first_day: '2026-10-26', last_day: '2026-10-30' };
   const facilitatorId = now.facilitator_id;
   // A way back into the page, as the page itself writes one down.
@@ -95,7 +95,7 @@ export async function valid(driver) {
     record_earlier_graduate: { form: { participant_id, course: 'Autumn 2024', reason: 'On the list' }, shown }, remove_earlier_graduate: { participantId: participant_id, shown },
     today: {}, note_told: { courseId: course_id, about: 'needs_every', bookingIds: now.bookings }, keep_session_day: { sessionId: session_id },
     course_overview: { courseId: course_id }, save_course_report: { courseId: course_id },
-    export_preview: { request }, save_export: { request }, choose_export_folder: { courseId: course_id }, export_into_folder: { token: 'none', courseId: course_id, ifTaken: 'number' }, open_saved: { token: 'none' }, show_saved: { token: 'none' },
+    export_preview: { request }, save_export: { request }, choose_export_folder: { courseId: course_id, format: 'csv' }, export_into_folder: { token: 'none', courseId: course_id, format: 'xlsx', ifTaken: 'number' }, open_saved: { token: 'none' }, show_saved: { token: 'none' },
     data_safety: {}, show_backups_folder: { token: 'none' }, choose_second_place: {}, forget_second_place: {}, go_on_with_this_one: {},
     safety_standing: {}, back_up_now: { progress }, check_now: { progress }, save_a_copy: { progress }, keep_both: {}, open_copy: { token: 'none' },
     restore_backup: { number: 1 }, restore_newest: {}, restore_chosen: {}, undo_restore: {}, change_most_megabytes: { mostMegabytes: '2,000' },

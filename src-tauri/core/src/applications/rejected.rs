@@ -6,7 +6,7 @@ use super::model::{ApplicationRows, RowOutcome};
 use super::reading::read;
 use crate::error::{Error, Result};
 use crate::export::csv_text::guard;
-use crate::export::{Written, file_name::file_name, write_table};
+use crate::export::{ExportFormat, Written, file_name::file_name, write_table};
 use crate::files::GivenFile;
 use crate::moment::Moment;
 use crate::store::{self, Reading};
@@ -17,7 +17,7 @@ use crate::store::{self, Reading};
 /// That the course is gone, or that the data file could not be read.
 pub fn rejected_name(reading: &Reading<'_>, pasted: &ApplicationRows) -> Result<String> {
     let course = store::courses::find(reading, pasted.course_id)?.ok_or(Error::Gone("course"))?;
-    Ok(file_name(&course.facts.title, "rows that were not taken"))
+    Ok(file_name(&course.facts.title, "rows that were not taken", ExportFormat::Csv))
 }
 
 /// Writes them as they were given, each with why it cannot be used, for `place`.

@@ -1,27 +1,31 @@
 //! Names of files that every system takes: Windows is the strictest, and the file may be mailed there.
 
+use super::model::ExportFormat;
+
 /// The most bytes of a title in a file name: with folders around it the whole path stays below 260 characters.
 const LONGEST: usize = 100;
 
 /// `Compassionate Leadership 2026 – participants.csv`: the title, cleaned, and what is in the file.
 #[must_use]
-pub fn file_name(title: &str, what: &str) -> String {
+pub fn file_name(title: &str, what: &str, format: ExportFormat) -> String {
     let title = cleaned(title);
     let title = if title.is_empty() { "Course" } else { &title };
-    format!("{title} – {what}.csv")
+    format!("{title} – {what}.{}", format.ending())
 }
 
 /// The name with a number, when it is taken: `… participants (2).csv`.
 #[must_use]
 pub fn numbered(name: &str, number: u32) -> String {
-    let stem = name.strip_suffix(".csv").unwrap_or(name);
-    format!("{stem} ({number}).csv")
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() => format!("{stem} ({number}).{ending}"),
+        _ => format!("{name} ({number})"),
+    }
 }
 
-/// Whether this name ends as a CSV file does, in any letter case.
+/// Whether this name ends as such a file does, in any letter case.
 #[must_use]
-pub fn is_csv(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && ending.eq_ignore_ascii_case("csv"))
+pub fn ends_as(name: &str, format: ExportFormat) -> bool {
+    name.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && ending.eq_ignore_ascii_case(format.ending()))
 }
 
 /// Without what a file system forbids or a reader cannot see, on one line, of bounded length, with no dot or
@@ -78,16 +82,19 @@ mod tests {
             ("people\u{202e}vsc", "peoplevsc – participants.csv"),
             ("Fürsorge 思いやり", "Fürsorge 思いやり – participants.csv"),
         ] {
-            assert_eq!(file_name(title, "participants"), expected);
+            assert_eq!(file_name(title, "participants", ExportFormat::Csv), expected);
         }
         assert_eq!(numbered("A – register.csv", 2), "A – register (2).csv");
+        let is_csv = |name| ends_as(name, ExportFormat::Csv);
         assert!(is_csv("a.csv") && is_csv("a.b.CSV") && !is_csv("csv") && !is_csv(".csv") && !is_csv("a.csv.txt"));
+        assert!(ends_as("a.xlsx", ExportFormat::Xlsx) && !ends_as("a.csv", ExportFormat::Xlsx));
+        assert_eq!(numbered("A – register.xlsx", 3), "A – register (3).xlsx");
     }
 
     proptest! {
         #[test]
         fn every_title_makes_a_name_that_windows_takes(title in prop_oneof![any::<String>(), "(CON|aux|LPT1|com²|\\.| |nul)(\\.[a-z]{0,3})?", "\\PC{90,300}"]) {
-            let name = file_name(&title, "register grid");
+            let name = file_name(&title, "register grid", ExportFormat::Csv);
             prop_assert!(name.ends_with(" – register grid.csv"));
             prop_assert!(name.len() <= 140, "{} bytes", name.len());
             prop_assert!(!name.contains(['<', '>', ':', '"', '/', '\\', '|', '?', '*']));

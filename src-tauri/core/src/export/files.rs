@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::file_name::{is_csv, numbered};
-use super::model::IfTaken;
+use super::file_name::{ends_as, numbered};
+use super::model::{ExportFormat, IfTaken};
 use crate::error::{Code, Error, Result};
 
 /// How many numbers are tried before giving up.
@@ -91,9 +91,13 @@ fn named(mut file: NamedTempFile, place: PathBuf, if_taken: IfTaken) -> Result<P
 /// The place with the ending that spreadsheets look for; whether it had to be added. The dialog has not asked about
 /// replacing a file of that other name.
 #[must_use]
-pub fn with_csv_ending(place: PathBuf) -> (PathBuf, bool) {
+pub fn with_ending(place: PathBuf, format: ExportFormat) -> (PathBuf, bool) {
     let name = name_of(&place);
-    if is_csv(&name) { (place, false) } else { (place.with_file_name(format!("{name}.csv")), true) }
+    if ends_as(&name, format) {
+        (place, false)
+    } else {
+        (place.with_file_name(format!("{name}.{}", format.ending())), true)
+    }
 }
 
 /// An export must never take the place of the register itself, whatever its file is called.
@@ -235,7 +239,7 @@ mod tests {
     #[test]
     fn the_ending_is_added_where_it_is_missing() {
         let ending = |name: &str| {
-            let (place, added) = with_csv_ending(PathBuf::from("/x").join(name));
+            let (place, added) = with_ending(PathBuf::from("/x").join(name), ExportFormat::Csv);
             (name_of(&place), added)
         };
         assert_eq!(ending("people.csv"), ("people.csv".into(), false));

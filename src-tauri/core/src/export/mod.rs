@@ -17,10 +17,11 @@ mod model;
 mod rows;
 mod saving;
 pub(crate) mod words;
+mod workbook;
 mod writing;
 
 pub use model::{
-    ChosenFolder, ExportColumn, ExportKind, ExportPreview, ExportRequest, ExportScope, IfTaken, SavedFile,
+    ChosenFolder, ExportColumn, ExportFormat, ExportKind, ExportPreview, ExportRequest, ExportScope, IfTaken, SavedFile,
 };
 pub use saving::{Written, all_of_course, settle_all, write_all, write_one};
 pub(crate) use saving::{write_rows, write_table};

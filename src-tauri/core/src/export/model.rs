@@ -65,6 +65,32 @@ pub struct ExportRequest {
     pub scope: ExportScope,
     /// The names of the ticked columns; `null` for the usual ones, which leave access needs out.
     pub columns: Option<Vec<String>>,
+    /// As which kind of file.
+    #[serde(default)]
+    pub format: ExportFormat,
+}
+
+/// A kind of file for spreadsheets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    /// Text, for any program.
+    #[default]
+    Csv,
+    /// A workbook with real dates and numbers.
+    Xlsx,
+}
+
+impl ExportFormat {
+    /// The ending of its files’ names, without the full stop.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            ExportFormat::Csv => "csv",
+            ExportFormat::Xlsx => "xlsx",
+        }
+    }
 }
 
 /// A column that can be ticked.

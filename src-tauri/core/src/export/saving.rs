@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::files::{NewFile, folder_of, name_of, not_the_data_file};
-use super::model::{ExportKind, ExportRequest, ExportScope, IfTaken, SavedFile};
+use super::model::{ExportFormat, ExportKind, ExportRequest, ExportScope, IfTaken, SavedFile};
 use super::writing::{expected_name, write, write_csv};
 use crate::error::{Error, Result};
 use crate::ids::{CourseId, Uid};
@@ -87,6 +87,7 @@ pub(crate) fn write_table(
 pub fn all_of_course(
     reading: &Reading<'_>,
     course_id: CourseId,
+    format: ExportFormat,
     now: DateTime<Utc>,
 ) -> Result<Vec<(String, ExportRequest)>> {
     let programme_id = store::export::programme_of(reading, course_id)?.ok_or(Error::Gone("course"))?;
@@ -99,7 +100,7 @@ pub fn all_of_course(
         (ExportKind::FollowUps, ExportScope::Programme { programme_id }),
     ];
     let named = files.into_iter().map(|(kind, scope)| {
-        let request = ExportRequest { kind, scope, columns: None };
+        let request = ExportRequest { kind, scope, columns: None, format };
         Ok((expected_name(reading, &request, now)?, request))
     });
     named.collect()
@@ -109,8 +110,14 @@ pub fn all_of_course(
 ///
 /// # Errors
 /// What cannot be exported, or that one could not be written; nothing is left behind then.
-pub fn write_all(reading: &Reading<'_>, course: CourseId, moment: &Moment, folder: &Path) -> Result<Vec<Written>> {
-    let files = all_of_course(reading, course, moment.now())?;
+pub fn write_all(
+    reading: &Reading<'_>,
+    course: CourseId,
+    format: ExportFormat,
+    moment: &Moment,
+    folder: &Path,
+) -> Result<Vec<Written>> {
+    let files = all_of_course(reading, course, format, moment.now())?;
     files.iter().map(|(name, request)| write_one(reading, request, moment, &folder.join(name))).collect()
 }
 

@@ -1,4 +1,4 @@
-//! The CSV itself: UTF-8 with a byte order mark, commas, CRLF, quotes only where RFC 4180 wants them.
+//! The file itself. A CSV is UTF-8 with a byte order mark, commas, CRLF, quotes only where RFC 4180 wants them.
 
 use std::io::Write;
 
@@ -7,8 +7,9 @@ use chrono::{DateTime, Utc};
 use super::columns::{self, Column};
 use super::csv_text::guard;
 use super::file_name::file_name;
-use super::model::{ExportPreview, ExportRequest};
+use super::model::{ExportFormat, ExportPreview, ExportRequest};
 use super::rows::{Row, Table, table};
+use super::workbook;
 use crate::error::{Error, Result};
 use crate::store::Reading;
 
@@ -25,9 +26,10 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 pub fn preview(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Utc>) -> Result<ExportPreview> {
     let (table, chosen) = asked_for(reading, request, now)?;
     let columns = table.columns.clone();
-    let file_name = file_name(&table.title, request.kind.word());
+    let file_name = file_name(&table.title, request.kind.word(), request.format);
     let mut rows = table.into_rows();
-    let first: Vec<Vec<String>> = rows.by_ref().take(SHOWN).map(|row| cells(row, &columns, &chosen)).collect();
+    let first: Vec<Vec<String>> =
+        rows.by_ref().take(SHOWN).map(|row| cells(row, &columns, &chosen, request.format)).collect();
     let row_count = u32::try_from(first.len() + rows.count()).unwrap_or(u32::MAX);
     Ok(ExportPreview {
         header: header(&columns, &chosen),
@@ -44,7 +46,7 @@ pub fn preview(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Utc
 /// # Errors
 /// What cannot be exported, or that the data file could not be read.
 pub fn expected_name(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Utc>) -> Result<String> {
-    Ok(file_name(&asked_for(reading, request, now)?.0.title, request.kind.word()))
+    Ok(file_name(&asked_for(reading, request, now)?.0.title, request.kind.word(), request.format))
 }
 
 /// Writes the file, row by row; answers how many rows there are without the first.
@@ -55,7 +57,18 @@ pub fn write(reading: &Reading<'_>, request: &ExportRequest, now: DateTime<Utc>,
     let (table, chosen) = asked_for(reading, request, now)?;
     let columns = table.columns.clone();
     let header = header(&columns, &chosen);
-    write_csv(header, table.into_rows().map(|row| cells(row, &columns, &chosen)), out)
+    let format = request.format;
+    let title = format!("{}, {}", table.title, request.kind.word());
+    let rows = table.into_rows().map(|row| cells(row, &columns, &chosen, format));
+    match format {
+        ExportFormat::Csv => write_csv(header, rows, out),
+        ExportFormat::Xlsx => {
+            let is_text = columns.iter().zip(&chosen).filter(|(_, chosen)| **chosen).map(|(column, _)| column.is_text);
+            let (bytes, count) = workbook::bytes(&title, &header, &is_text.collect::<Vec<_>>(), rows, now)?;
+            out.write_all(&bytes).map_err(|error| super::files::not_written(&error))?;
+            Ok(count)
+        }
+    }
 }
 
 /// A header and rows whose texts are guarded already; answers how many rows there are.
@@ -86,10 +99,11 @@ fn header(columns: &[Column], chosen: &[bool]) -> Vec<String> {
     columns.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(column, _)| column.name.clone()).collect()
 }
 
-/// The ticked cells of a row, texts guarded.
-fn cells(row: Row, columns: &[Column], chosen: &[bool]) -> Vec<String> {
+/// The ticked cells of a row; texts are guarded where nothing else says that they are texts.
+fn cells(row: Row, columns: &[Column], chosen: &[bool], format: ExportFormat) -> Vec<String> {
     let ticked = row.into_iter().zip(columns).zip(chosen).filter(|(_, chosen)| **chosen);
-    ticked.map(|((cell, column), _)| if column.is_text { guard(&cell) } else { cell }).collect()
+    let guards = format == ExportFormat::Csv;
+    ticked.map(|((cell, column), _)| if column.is_text && guards { guard(&cell) } else { cell }).collect()
 }
 
 fn not_taken(error: csv::Error) -> Error {

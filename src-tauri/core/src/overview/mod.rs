@@ -25,7 +25,7 @@ use crate::certificates::verdicts_of_course;
 use crate::courses::when;
 use crate::error::{Error, Result};
 use crate::export::file_name::file_name;
-use crate::export::{Written, write_rows};
+use crate::export::{ExportFormat, Written, write_rows};
 use crate::ids::{BookingId, CourseId};
 use crate::moment::Moment;
 use crate::store::{self, Reading};
@@ -74,7 +74,7 @@ pub fn course_overview(reading: &Reading<'_>, course_id: CourseId, now: DateTime
 /// That the course is gone, or that the file could not be read.
 pub fn report_name(reading: &Reading<'_>, course_id: CourseId) -> Result<String> {
     let (title, _) = store::overview::titles(reading, course_id)?.ok_or(Error::Gone("course"))?;
-    Ok(file_name(&title, "report"))
+    Ok(file_name(&title, "report", ExportFormat::Csv))
 }
 
 /// Writes the report as CSV for `place`: one row for each measure.
