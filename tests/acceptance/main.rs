@@ -14,6 +14,7 @@ mod data_safety;
 mod errors_while_saving;
 mod export;
 mod facilitators;
+mod files;
 mod follow_ups;
 mod frame;
 mod guard;

@@ -12,7 +12,7 @@ use crate::measured::{pair, timed};
 use crate::peers;
 
 /// What the file of all marks holds, as far as SQL knows it.
-const MARKS: &str = "SELECT c.title AS course, s.number AS session_number, s.local_date AS session_date, s.starts_at, s.ends_at, \
+pub const MARKS: &str = "SELECT c.title AS course, s.number AS session_number, s.local_date AS session_date, s.starts_at, s.ends_at, \
     p.uid AS participant_id, p.first_name, p.last_name, \
     coalesce((SELECT e.email FROM participant_email e WHERE e.participant_id = p.id ORDER BY e.is_main DESC, e.id LIMIT 1), '') AS email, \
     coalesce(a.mark, '') AS mark, a.minutes, \
@@ -24,13 +24,8 @@ const MARKS: &str = "SELECT c.title AS course, s.number AS session_number, s.loc
     WHERE s.state = 'planned' AND s.local_date <= '2026-11-23' ORDER BY s.local_date, c.id, s.number, p.sort_key, p.id";
 
 /// Writes all marks and answers how many rows there are.
-pub fn all_marks(file: &DataFile, place: &Path) -> Result<u32, String> {
-    let request = ExportRequest {
-        kind: ExportKind::Register,
-        scope: ExportScope::AllCourses,
-        columns: None,
-        format: ExportFormat::Csv,
-    };
+pub fn all_marks(file: &DataFile, place: &Path, format: ExportFormat) -> Result<u32, String> {
+    let request = ExportRequest { kind: ExportKind::Register, scope: ExportScope::AllCourses, columns: None, format };
     let moment = moment();
     let written = file.read(|reading| export::write_one(reading, &request, &moment, place));
     let settled = written.and_then(|written| written.settle(IfTaken::Replace));
@@ -39,7 +34,7 @@ pub fn all_marks(file: &DataFile, place: &Path) -> Result<u32, String> {
 
 pub fn export_once(path: &Path, place: &Path) -> Result<(), String> {
     let file = DataFile::open(path).map_err(|why| why.to_string())?;
-    println!("{}", all_marks(&file, place)?);
+    println!("{}", all_marks(&file, place, ExportFormat::Csv)?);
     Ok(())
 }
 

@@ -13,6 +13,7 @@ use crate::exporting::all_marks;
 use crate::marking::{Marking, moment};
 use crate::measured::{REPEATS, Row, exponent, median, milliseconds, timed};
 use crate::opening::first_screen;
+use course_register_core::export::ExportFormat;
 
 type Sizes = [(usize, PathBuf)];
 type Work<'a> = dyn FnMut(usize) -> Result<Duration, String> + 'a;
@@ -104,7 +105,7 @@ pub fn measure(files: &Sizes) -> Result<(), String> {
     }
     is_linear("export of all marks", files, &mut |at| {
         let place = copies.path().join("marks.csv");
-        let (took, done) = timed(|| all_marks(&open[at].file, &place));
+        let (took, done) = timed(|| all_marks(&open[at].file, &place, ExportFormat::Csv));
         done.map(|_| took)
     })?;
     is_linear("backup", files, &mut |at| {

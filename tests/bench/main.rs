@@ -5,10 +5,12 @@ mod backing_up;
 mod exporting;
 mod growth;
 mod hot_paths;
+mod importing;
 mod marking;
 mod measured;
 mod opening;
 mod peers;
+mod workbook;
 
 use std::path::{Path, PathBuf};
 
@@ -18,6 +20,8 @@ const HELP: &str = "\
 make FILE COURSES SEED     makes a large file
 open FILE                  opens it and reads the first screen, once
 export FILE OUT            writes all marks, once
+workbook FILE OUT          writes them as a workbook, once
+import FILE CSV            brings applications in, once
 hot FILE PATH REPEATS      runs one hot path so often: what callgrind counts
 measure FOLDER P1 P2 …     measures on FOLDER/1.courses, 10, 100 and 1000";
 
@@ -32,6 +36,8 @@ fn main() -> Result<(), String> {
         }
         ["open", file] => opening::open_once(Path::new(file)),
         ["export", file, out] => exporting::export_once(Path::new(file), Path::new(out)),
+        ["workbook", file, out] => workbook::workbook_once(Path::new(file), Path::new(out)),
+        ["import", file, csv] => importing::import_once(Path::new(file), Path::new(csv)),
         ["hot", file, path, repeats] => hot_paths::run(Path::new(file), path, repeats),
         ["measure", folder, measures @ ..] => measure(Path::new(folder), measures),
         _ => Err(HELP.to_owned()),
@@ -47,6 +53,8 @@ fn measure(folder: &Path, measures: &[&str]) -> Result<(), String> {
             "P1" => opening::measure(largest)?,
             "P2" => marking::measure(largest)?,
             "P6" => exporting::measure(largest)?,
+            "P7" => workbook::measure(largest)?,
+            "P8" => importing::measure(largest)?,
             "P10" => backing_up::measure(largest)?,
             "growth" => growth::measure(&files)?,
             other => return Err(format!("The core has no measure “{other}”.")),

@@ -47,7 +47,28 @@ impl Row<'_> {
 
 /// Measures two things in turn and says the ratio of their medians.
 pub fn pair(
+    about: (&str, &str, f64),
+    ours: impl FnMut() -> Result<Duration, String>,
+    theirs: impl FnMut() -> Result<Duration, String>,
+) -> Result<(), String> {
+    pairs(about, REPEATS, ours, theirs)
+}
+
+/// The same for what takes seconds.
+pub fn few_pairs(
+    about: (&str, &str, f64),
+    ours: impl FnMut() -> Result<Duration, String>,
+    theirs: impl FnMut() -> Result<Duration, String>,
+) -> Result<(), String> {
+    pairs(about, FEW, ours, theirs)
+}
+
+/// How often each of a pair is measured that takes seconds.
+const FEW: usize = 15;
+
+fn pairs(
     (measure, what, at_most): (&str, &str, f64),
+    repeats: usize,
     mut ours: impl FnMut() -> Result<Duration, String>,
     mut theirs: impl FnMut() -> Result<Duration, String>,
 ) -> Result<(), String> {
@@ -55,7 +76,7 @@ pub fn pair(
     ours()?;
     theirs()?;
     let (mut of_ours, mut of_theirs) = (Vec::new(), Vec::new());
-    for _ in 0..REPEATS {
+    for _ in 0..repeats {
         of_ours.push(ours()?);
         of_theirs.push(theirs()?);
     }
@@ -68,7 +89,7 @@ pub fn pair(
         figure: a.as_secs_f64() / b.as_secs_f64(),
         unit: "×",
         at_most,
-        repeats: REPEATS,
+        repeats,
     }
     .say();
     Ok(())

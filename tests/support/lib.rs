@@ -7,6 +7,7 @@ pub mod damage;
 mod damaged_files;
 mod disks;
 mod export;
+mod hostile_files;
 pub mod large;
 mod participants;
 mod protect;
@@ -22,6 +23,7 @@ pub use crowd::{crowd, invented};
 pub use damaged_files::{Outcome, open_damaged_files};
 pub use disks::{Rights, SmallDisk, with_own_mounts};
 pub use export::{read_by_openpyxl, read_by_python};
+pub use hostile_files::{hostile_files, workbook};
 pub use participants::{person, place};
 pub use protect::Protected;
 

@@ -14,7 +14,7 @@ use crate::command::{cargo, root, succeed, watch};
 use crate::system;
 use table::Row;
 
-const CORE: &[&str] = &["P1", "P2", "P6", "P10", "growth"];
+const CORE: &[&str] = &["P1", "P2", "P6", "P7", "P8", "P10", "growth"];
 const WINDOW: &[&str] = &["P3", "P4", "P5", "stall", "size", "morning"];
 const INSTRUCTIONS: &str = "instructions";
 

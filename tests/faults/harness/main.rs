@@ -18,6 +18,7 @@ mod f09_two_years;
 mod f10_two_at_once;
 mod f11_read_only;
 mod f12_f13_tests;
+mod f14_fuzz;
 mod f22_network;
 mod f24_versions;
 mod place;

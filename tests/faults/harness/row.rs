@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::chance::Chance;
 use crate::{
     f01_kill, f02_every_call, f03_power_cut, f04_syncs, f05_errors, f06_full_disk, f07_migrations, f08_damage,
-    f09_two_years, f10_two_at_once, f11_read_only, f12_f13_tests, f22_network, f24_versions, place,
+    f09_two_years, f10_two_at_once, f11_read_only, f12_f13_tests, f14_fuzz, f22_network, f24_versions, place,
 };
 
 /// How much is done: everything, or what fits into every test run.
@@ -210,6 +210,16 @@ pub const ROWS: &[Row] = &[
         wanted: |_| "history's order unchanged, dates right".to_owned(),
         needs: &[],
         run: f12_f13_tests::clock,
+    },
+    Row {
+        name: "F14",
+        fault: "any bytes as a file with rows, a workbook, a report, applications; over a data file",
+        wanted: |form| match form {
+            Form::Long => format!("{} minutes each: 0 panics, under 512 MB, under 10 s", f14_fuzz::MINUTES),
+            Form::Short => "hostile files are read or refused in words".to_owned(),
+        },
+        needs: &[Need::Linux],
+        run: f14_fuzz::run,
     },
     Row {
         name: "F22",
