@@ -44,6 +44,8 @@ const TEST: &[Need] = &[
     tool("iproute2", "ip"),
     tool("libreoffice-calc", "soffice"),
     library("python3-openpyxl"),
+    library("python3-gi"),
+    library("gir1.2-gtk-3.0"),
     library("fonts-dejavu-core"),
     library("locales"),
 ];
