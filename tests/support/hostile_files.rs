@@ -47,6 +47,7 @@ const NO_STYLES: &[u8] = b"<styleSheet xmlns=\"http://schemas.openxmlformats.org
 #[must_use]
 pub fn hostile_files() -> Vec<(&'static str, Vec<u8>, Option<FileError>)> {
     let text = |cell: &str| format!("<c t=\"inlineStr\"><is><t>{cell}</t></is></c>");
+    let beyond = format!("<row r=\"1\"><c r=\"ZZZZZZZZZZ1\" t=\"str\"><v>a</v></c>{}</row>", text("Name"));
     let far = format!("<row r=\"1\">{}</row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>", text("Name"));
     let low = format!("<row r=\"1\">{}</row><row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>", text("Name"));
     let bomb = format!("<row r=\"1\">{}</row>", text(&"a".repeat(250_000_000)));
@@ -61,6 +62,11 @@ pub fn hostile_files() -> Vec<(&'static str, Vec<u8>, Option<FileError>)> {
     let utf16: Vec<u8> = "Name\tMinutes\r\nSi\u{e2}n\t90".encode_utf16().flat_map(u16::to_le_bytes).collect();
     vec![
         ("one cell at XFD1048576", workbook(&sheet(&far), NO_STRINGS, NO_STYLES), Some(FileError::TooManyColumns)),
+        (
+            "a column beyond every count",
+            workbook(&sheet(&beyond), NO_STRINGS, NO_STYLES),
+            Some(FileError::TooManyColumns),
+        ),
         ("one cell in the last row", workbook(&sheet(&low), NO_STRINGS, NO_STYLES), None),
         ("a zip bomb", workbook(&sheet(&bomb), NO_STRINGS, NO_STYLES), Some(FileError::TooLargeUnzipped)),
         ("three hundred thousand strings", workbook(&sheet(&many), strings.as_bytes(), NO_STYLES), None),

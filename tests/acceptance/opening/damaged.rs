@@ -8,6 +8,7 @@ use course_register_core::data_file::DataFile;
 use course_register_core::error::{Code, Error};
 use course_register_core::store::OpenError;
 use course_register_tests::damage::{PAGE_SIZE, Page, damage, pages, zero};
+use course_register_tests::work::prepared;
 use course_register_tests::{World, crowd, open_damaged_files};
 
 use super::{draft, everything, moment, refused};
@@ -45,6 +46,15 @@ const MET: &[(&str, Damage)] = &[
     ("how often it was changed", |bytes| {
         bytes[27] ^= 1;
         bytes[31] ^= 1;
+    }),
+    ("how many pages it has, and a page of its schema", |bytes| {
+        bytes[28..32].fill(0);
+        let at = place_of(bytes, "CREATE TABLE payment") / PAGE_SIZE;
+        zero(bytes, at);
+    }),
+    ("how many pages it has, and a word of a table", |bytes| {
+        bytes[31] ^= 3;
+        overwrite(bytes, "capacity BETWEEN 0", "capacity BETWEEN 9");
     }),
     ("bytes kept free in each page", |bytes| bytes[20] = 8),
     ("the encoding of its text", |bytes| bytes[59] = 2),
@@ -135,4 +145,26 @@ fn whatever_is_damaged_nothing_panics_hangs_or_is_deleted_and_backups_are_offere
     assert!(outcome.slowest < Duration::from_secs(5), "{outcome:?}");
     assert_eq!(outcome.took_a_change + outcome.only_read + outcome.refused, 40);
     assert!(outcome.only_read > 0 && outcome.refused > 10 && outcome.rescued > 0, "{outcome:?}");
+}
+
+#[test]
+fn what_is_refused_is_left_as_it_is_whichever_page_is_damaged() {
+    let (folder, path) = prepared().close();
+    let whole = std::fs::read(&path).unwrap();
+    let mut refused = 0;
+    for page in 1..whole.len() / PAGE_SIZE {
+        for at in [0, 1798] {
+            let mut bytes = whole.clone();
+            // SQLite would put the count of pages right as soon as it begins to write.
+            bytes[31] = 0;
+            bytes[page * PAGE_SIZE + at..][..10].fill(0x0e);
+            std::fs::write(&path, &bytes).unwrap();
+            if let Err(why) = DataFile::open(&path) {
+                refused += 1;
+                assert!(std::fs::read(&path).unwrap() == bytes, "page {page}: {why:?}, and it was changed");
+            }
+        }
+    }
+    assert!(refused > 0, "no page was met by opening");
+    drop(folder);
 }

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use course_register_core::bookings::{self, SetRequirement};
+use course_register_core::applications::{self, AddPasted, ApplicationRows};
+use course_register_core::bookings::{self, BookingState, SetRequirement};
 use course_register_core::data_file::DataFile;
 use course_register_core::data_safety::{self, Why};
 use course_register_core::error::Error;
 use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope, IfTaken};
+use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{BookingId, CourseId, RequirementId};
 use course_register_core::moment::Moment;
@@ -32,7 +34,7 @@ fn outcome<T>(result: Result<T, Error>) -> Outcome {
     }
 }
 
-/// A requirement of the course, the sixth, met by everybody on it: a row for each and its history, as an import is.
+/// A requirement of the course, the sixth, met by everybody on it: a row for each and its history, with no new people.
 pub fn bulk(world: &mut World) -> Outcome {
     let count = world.file.contents().map_or(0, |contents| contents.bookings);
     let request = SetRequirement {
@@ -42,6 +44,30 @@ pub fn bulk(world: &mut World) -> Outcome {
     };
     let moment = world.moment();
     outcome(bookings::set_requirement(&world.file, &moment, &request))
+}
+
+/// As many applications as there are bookings, brought in from a file: people, addresses, bookings, answers and the file.
+pub fn import(world: &mut World) -> Outcome {
+    let count = world.file.contents().map_or(0, |contents| contents.bookings);
+    let mut text = "Name,Email,Why do you want to come?\n".to_owned();
+    for at in 0..count {
+        text.push_str(&format!("New{at} Person{at},new{at}@example.org,To lead\n"));
+    }
+    let Ok(table) = read(text.as_bytes(), &ReadAs::default()) else { return Outcome::Failed("no table".to_owned()) };
+    let file = GivenFile { name: "form.csv".to_owned(), read_as: ReadAs::default(), table };
+    let pasted = ApplicationRows {
+        course_id: CourseId(1),
+        text: String::new(),
+        file: None,
+        has_header: None,
+        columns: None,
+        choices: Vec::new(),
+        replace: Vec::new(),
+    };
+    let (state, on_date) = (BookingState::Applied, "2026-01-16".to_owned());
+    let request = AddPasted { pasted, state, on_date, over_capacity_reason: None };
+    let moment = world.moment();
+    outcome(applications::add_pasted(&world.file, &moment, &request, Some(&file)))
 }
 
 /// A backup, all of it on this thread.

@@ -22,7 +22,12 @@ pub use migration::migrations;
 /// All there are, with so many people on the course.
 pub fn scenes(count: usize) -> Result<Vec<Scene>, String> {
     let many = many(count)?;
-    let mut all = vec![first_start()?, bulk(many.path(), count)?, export(many.path())?];
+    let mut all = vec![
+        first_start()?,
+        bulk("bulk", many.path(), 2 * count)?,
+        bulk("import", many.path(), 5 * count)?,
+        export(many.path())?,
+    ];
     let shelf = backups::shelf()?;
     all.extend([backups::backup(shelf.path())?, backups::restore(shelf.path())?]);
     all.extend(migrations()?);
@@ -62,16 +67,19 @@ fn first_start() -> Result<Scene, String> {
     })
 }
 
-/// Many rows in one operation, as an import has: all of them or none.
-fn bulk(many: &Path, count: usize) -> Result<Scene, String> {
-    let words = |folder: &Path| command("bulk", &folder.join(FILE));
+/// Many rows in one operation, as an import has: all of them or none. `rows`: at least so many more than before.
+fn bulk(piece: &'static str, many: &Path, rows: usize) -> Result<Scene, String> {
+    let words: fn(&Path) -> Command = match piece {
+        "import" => |folder| command("import", &folder.join(FILE)),
+        _ => |folder| command("bulk", &folder.join(FILE)),
+    };
     let before = opened_and_seen(&many.join(FILE))?;
     let done = after(copied(many)?.path(), words)?;
-    if done.rows.len() < before.rows.len() + 2 * count {
-        return Err(format!("the bulk is not of {count}"));
+    if done.rows.len() < before.rows.len() + rows {
+        return Err(format!("{piece} does not make {rows} rows"));
     }
     Ok(Scene {
-        name: "bulk",
+        name: piece,
         before: copied(many)?,
         words,
         judge: Box::new(move |folder, gone| {

@@ -44,9 +44,15 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
             let _ = opened.dump();
             drop(opened);
         }
-        Err(_) => {
+        Err(why) => {
             let after = std::fs::read(&place).expect("what was refused is still there");
-            assert_eq!(after, file, "what is refused is left as it is");
+            let other = after.iter().zip(&file).position(|(one, another)| one != another);
+            assert!(
+                after == file,
+                "{why:?}: refused, and not left as it is: {} bytes of {}, from {other:?} on",
+                after.len(),
+                file.len()
+            );
         }
     }
     let _ = std::fs::remove_file(&place);

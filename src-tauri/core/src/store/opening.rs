@@ -79,8 +79,9 @@ pub(super) fn hold(path: &Path) -> Result<(rusqlite::Connection, Guard), OpenErr
     }
     alone(&inner)?;
     settings(&inner)?;
-    // With locking_mode=EXCLUSIVE the lock of the first write transaction is kept until the end.
-    inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()?;
+    // With locking_mode=EXCLUSIVE the lock of the first write transaction is kept until the end. As above, nothing is
+    // written by it.
+    inner.transaction_with_behavior(TransactionBehavior::Exclusive)?.rollback()?;
     // Read again: a journal that was put back may have brought the header of before.
     not_newer(migrations::version(&inner)?)?;
     is_of_its_schema(&inner)?;
@@ -183,7 +184,9 @@ fn opened(path: &Path, how: OpenFlags) -> Result<rusqlite::Connection, OpenError
 fn alone(connection: &rusqlite::Connection) -> Result<(), OpenError> {
     // A journal that is put back on the way is synced as everything is.
     connection.execute_batch("PRAGMA fullfsync = ON; PRAGMA synchronous = EXTRA;")?;
-    connection.execute_batch("BEGIN EXCLUSIVE; PRAGMA locking_mode = EXCLUSIVE; COMMIT;")?;
+    // Nothing is to be written: SQLite would put a count of pages that is wrong right with the first commit, and then
+    // what is refused later on would not be what it was. The lock stays.
+    connection.execute_batch("BEGIN EXCLUSIVE; PRAGMA locking_mode = EXCLUSIVE; ROLLBACK;")?;
     Ok(())
 }
 
