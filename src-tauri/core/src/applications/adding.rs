@@ -4,7 +4,7 @@ use super::model::{AddPasted, PastedCounts, RowOutcome};
 use super::operation::ApplicationOperation;
 use super::reading::{USED_FOR, headings_key, missing, read};
 use super::rules::{self, enriched};
-use crate::bookings::{NewBooking, add_booking, room_for};
+use crate::bookings::{Joining, NewBooking, add_booking, room_for};
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Error, FieldProblems, Result};
 use crate::files::GivenFile;
@@ -61,6 +61,7 @@ pub fn add_pasted(
                 reply_by: None,
                 over_capacity_reason: request.over_capacity_reason.clone(),
             };
+            let mut joining = Joining::read(tx, course_id)?;
             let known_by_id = read.known_by_id();
             for ((row, applicant), decided) in read.applicants.iter().zip(&read.decided) {
                 let Ok(applicant) = applicant else { continue };
@@ -82,7 +83,7 @@ pub fn add_pasted(
                 if !needs.is_empty() {
                     store::participants::set_access_needs(tx, id, &needs)?;
                 }
-                add_booking(tx, id, &booking, is_new)?;
+                add_booking(tx, &mut joining, id, &booking, is_new)?;
                 if !applicant.answers.is_empty() {
                     store::applications::put_answers(tx, id, course_id, &applicant.answers)?;
                 }

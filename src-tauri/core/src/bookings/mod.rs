@@ -21,6 +21,7 @@
 //! - A booking is never removed, except by undo: who leaves withdraws, and the record says so.
 
 mod book;
+mod joining;
 mod model;
 pub(crate) mod money_rules;
 #[cfg(test)]
@@ -46,6 +47,7 @@ mod transition_rules_tests;
 
 pub(crate) use book::add_booking;
 pub use book::book;
+pub(crate) use joining::Joining;
 pub use model::{
     BookParticipant, Booking, BookingState, ManyChanged, MoveBooking, NewBooking, PayInFull, Payer, PayerKind,
     PaymentKind, PlaceFree, Places, PlannedSession, RecordPayment, SetBookingState, SetFee, SetPayer, SetRequirement,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::book::{Beginning, begin};
+use super::joining::Joining;
 use super::model::{Booking, BookingState, ManyChanged, MoveBooking, PaymentKind};
 use super::money_rules::fee_that_goes_along;
 use super::operation::BookingOperation;
@@ -99,9 +100,9 @@ fn come(tx: &Tx<'_>, old: &Booking, request: &MoveBooking, on: NaiveDate, reason
     let fee = fee_that_goes_along(old.fee_pence, &fee_reason, course_fee);
     let begun = begin(
         tx,
+        &mut Joining::read(tx, request.course_id)?,
         &Beginning {
             participant_id: old.participant_id,
-            course_id: request.course_id,
             state: request.state,
             on,
             reply_by: None,

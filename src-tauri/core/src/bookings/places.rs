@@ -26,8 +26,16 @@ pub(crate) fn room_for(
     over_capacity_reason: Option<&str>,
 ) -> Result<(Places, Option<String>)> {
     let places = places(reading, course_id)?;
+    Ok((places, fits(places, more, over_capacity_reason)?))
+}
+
+/// The reason to store when `more` take one of these places: `None` where there is room.
+///
+/// # Errors
+/// [`Code::OverCapacity`] when there is no room and no reason was given.
+pub(super) fn fits(places: Places, more: u32, over_capacity_reason: Option<&str>) -> Result<Option<String>> {
     if more == 0 || places.over(more) == 0 {
-        return Ok((places, None));
+        return Ok(None);
     }
     let Some(reason) = over_capacity_reason else {
         return Err(Error::asks(Code::OverCapacity, places.question(more)));
@@ -36,7 +44,7 @@ pub(crate) fn room_for(
     if reason.is_empty() {
         return Err(Error::invalid("over_capacity_reason", "Enter the reason for going over the number of places."));
     }
-    Ok((places, Some(reason)))
+    Ok(Some(reason))
 }
 
 /// Who is first on the waiting list, where a place is free; nothing where nobody waits, none is free, or there is no

@@ -6,7 +6,7 @@ use super::operation::ParticipantOperation;
 use super::rules::{self, Person};
 use super::sheet::participant_sheet;
 use super::sheet_model::ParticipantSheet;
-use crate::bookings::add_booking;
+use crate::bookings::{Joining, add_booking};
 use crate::data_file::{Changed, DataFile};
 use crate::error::Result;
 use crate::history::Operation;
@@ -35,7 +35,10 @@ pub fn add_participant(
             let participant_id = add_person(tx, &person)?;
             let operation = match &request.booking {
                 None => Operation::Participants(ParticipantOperation::Added { participant_id }),
-                Some(booking) => add_booking(tx, participant_id, booking, true)?,
+                Some(booking) => {
+                    let mut joining = Joining::read(tx, booking.course_id)?;
+                    add_booking(tx, &mut joining, participant_id, booking, true)?
+                }
             };
             Ok((participant_id, operation))
         },
