@@ -151,7 +151,7 @@ fn likely(name: &NameInReport, email: &str, host: bool, people: &[Person]) -> Fo
         [(_, words, person)] => Found { candidates, ..Found::one(NameState::Suggested, person, words) },
         // One name far nearer than the next is a suggestion; two that are near are a question.
         [(first, words, person), (second, ..), ..]
-            if *second > Likeness::NearlyTheSame && *first < *second && *first <= Likeness::NearlyTheSame =>
+            if *first <= Likeness::NearlyTheSame && *second > Likeness::NearlyTheSame =>
         {
             Found { candidates, ..Found::one(NameState::Suggested, person, words) }
         }
