@@ -104,7 +104,7 @@ import csv, json, sqlite3, sys, time, uuid
 db = sqlite3.connect(sys.argv[1], isolation_level=None)
 for setting in ('journal_mode=DELETE', 'synchronous=EXTRA', 'locking_mode=EXCLUSIVE', 'foreign_keys=ON', 'secure_delete=ON', 'cell_size_check=ON', 'temp_store=MEMORY'):
     db.execute('PRAGMA ' + setting)
-OUTSIDE = ('operation', 'change', 'draft', 'kept_file')
+OUTSIDE = ('operation', 'change', 'draft', 'kept_file', 'message_text', 'calendar_file')
 db.execute('CREATE TEMP TABLE under_way (one INTEGER PRIMARY KEY CHECK (one = 1), operation_id INTEGER NOT NULL)')
 tables = [row[0] for row in db.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'")]
 for name in tables:

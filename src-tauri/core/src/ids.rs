@@ -41,6 +41,12 @@ ids! {
     AttendanceReportId,
     /// A name under which somebody came, remembered.
     AliasId,
+    /// A date that is thought of for follow-up sessions.
+    DateCandidateId,
+    /// The wording of a message, where it was changed or is the administrator's own.
+    TemplateId,
+    /// A message that was drafted for one person.
+    MessageId,
     /// One thing that was done, as history keeps it.
     OperationId,
 }

@@ -64,7 +64,8 @@ const HOSTILE = `(() => {
   // The places in a value: an object, and a key of it.
   const places = (value) => value === null || typeof value !== 'object' ? [] : Object.keys(value).flatMap((key) => [[value, key], ...places(value[key])]);
   const spoil = (given) => {
-    for (let times = 1 + random(3); times > 0; times -= 1) {
+    // Of few arguments fewer are spoiled: else none of them would be read.
+    for (let times = 1 + random(Math.min(3, places(given).length)); times > 0; times -= 1) {
       const [at, key] = pick([...places(given), [given, 'path']]);
       const leaf = at[key] === null || typeof at[key] !== 'object';
       const how = random(12);

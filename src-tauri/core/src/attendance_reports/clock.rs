@@ -146,7 +146,12 @@ mod tests {
             ("two devices in one file", &[(0, 50), (0, 45)], 50, "50 minutes in all, without times"),
             ("the longer one below", &[(0, 45), (0, 50)], 50, "50 minutes in all, without times"),
             ("a meeting that began anew", &[(0, 50), (1, 45)], 95, "95 minutes in all, without times"),
-            ("two devices in each of two files", &[(0, 50), (1, 20), (0, 10), (1, 30)], 80, "80 minutes in all, without times"),
+            (
+                "two devices in each of two files",
+                &[(0, 50), (1, 20), (0, 10), (1, 30)],
+                80,
+                "80 minutes in all, without times",
+            ),
             ("longer than the session", &[(0, 90), (1, 45)], 120, "135 minutes in all, without times"),
             ("no minute", &[(0, 0)], 0, "its times cannot be read so"),
         ] {

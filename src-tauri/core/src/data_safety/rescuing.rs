@@ -150,6 +150,15 @@ const KINDS: &[(&str, &str)] = &[
     ("column_mapping", "columns of files"),
     ("application_file", "files of applications"),
     ("application_answer", "answers in applications"),
+    ("date_candidate", "dates that are looked for"),
+    ("date_facilitator", "facilitators of dates that are looked for"),
+    ("date_asked", "people asked for dates"),
+    ("date_reply", "replies to dates"),
+    ("message_template", "wordings of messages"),
+    ("message", "messages in the log"),
+    ("message_text", "texts of messages"),
+    ("invitation", "calendar files that were given"),
+    ("calendar_file", "calendar files"),
     ("draft", "unfinished forms"),
 ];
 

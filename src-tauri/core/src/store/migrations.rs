@@ -31,10 +31,14 @@ const STEPS: &[Step] = &[
         sql: include_str!("migrations/0004_files_and_attendance_reports.sql"),
         fingerprint: "436e63f3-9724-5dce-accc-4454b03d2b47",
     },
+    Step {
+        sql: include_str!("migrations/0005_dates_messages_and_invitations.sql"),
+        fingerprint: "0b124e7b-0c97-5fff-9f1b-01b08b07e5d4",
+    },
 ];
 
 /// The newest schema that this program knows.
-pub(super) const NEWEST: i32 = 4;
+pub(super) const NEWEST: i32 = 5;
 
 /// What history is told of a file that is brought up to date: when, and the operation as JSON.
 pub(super) struct Told<'t> {
@@ -147,6 +151,7 @@ mod tests {
             "7605345b-40b6-5b33-bf41-9f4ac28b6818",
             "b371ec9f-573d-5bd7-be22-67e898d1e56c",
             "77455fc1-6ffc-527b-b51a-34867088271e",
+            "e1c3e9eb-3134-5745-a054-9a8fa977a597",
         ];
         for (step, fingerprint) in STEPS.iter().zip(released) {
             let words = step.sql.replace("\r\n", "\n");

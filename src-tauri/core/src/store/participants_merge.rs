@@ -89,6 +89,13 @@ pub(crate) fn merge(tx: &Tx<'_>, stays: ParticipantId, goes: ParticipantId, merg
            AND mine.folded = alias.folded AND mine.course_id IS alias.course_id AND mine.programme_id IS alias.programme_id)",
         params![stays.0, goes.0],
     )?;
+    // So are the dates that both were asked for. Where both answered, who stays has said it.
+    for (table, place) in [("date_asked", "programme_id"), ("date_reply", "date_candidate_id")] {
+        let sql = format!(
+            "DELETE FROM {table} WHERE participant_id = ?2 AND {place} IN (SELECT {place} FROM {table} WHERE participant_id = ?1)"
+        );
+        tx.run(&sql, params![stays.0, goes.0])?;
+    }
     let with_a_person = [
         "booking",
         "attendance",
@@ -97,6 +104,10 @@ pub(crate) fn merge(tx: &Tx<'_>, stays: ParticipantId, goes: ParticipantId, merg
         "merged_participant",
         "alias",
         "attendance_report_name",
+        "date_asked",
+        "date_reply",
+        "message",
+        "invitation",
     ];
     for table in with_a_person {
         let sql = format!("UPDATE {table} SET participant_id = ?1 WHERE participant_id = ?2");

@@ -5,11 +5,12 @@
 
 use super::Stored;
 
-/// Tables that history does not record: history itself, what is not yet part of the register, and what stood in files.
-const OUTSIDE_HISTORY: &[&str] = &["operation", "change", "draft", "kept_file"];
+/// Tables that history does not record: history itself, what is not yet part of the register, what stood in
+/// files, and the words that went out.
+const OUTSIDE_HISTORY: &[&str] = &["operation", "change", "draft", "kept_file", "message_text", "calendar_file"];
 
 /// Of these, the tables with rows of the administrator’s own.
-pub(super) const BESIDE_HISTORY: &[&str] = &["draft", "kept_file"];
+pub(super) const BESIDE_HISTORY: &[&str] = &["draft", "kept_file", "message_text", "calendar_file"];
 
 /// Columns that are never rolled back: undoing a move raises them instead.
 pub(super) const RATCHETS: &[(&str, &str)] = &[("session", "calendar_sequence")];

@@ -15,6 +15,8 @@ pub(crate) struct Belongings {
     sessions: Vec<i64>,
     bookings: Vec<i64>,
     reports: Vec<i64>,
+    /// Dates that are looked for.
+    candidates: Vec<i64>,
     /// Invented people with no place outside the sample.
     pub(crate) people: Vec<i64>,
     /// Invented people who have one.
@@ -63,6 +65,11 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
         "SELECT id FROM attendance_report WHERE session_id IN (SELECT value FROM json_each(?1))",
         &[&sessions],
     )?;
+    let candidates = ids(
+        reading,
+        "SELECT id FROM date_candidate WHERE programme_id IN (SELECT value FROM json_each(?1))",
+        &[&programmes],
+    )?;
     let staying = ids(
         reading,
         "SELECT p.id FROM participant p WHERE p.is_sample = 1 AND ( \
@@ -75,8 +82,15 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
                         AND coalesce(l.course_id NOT IN (SELECT value FROM json_each(?1)), \
                                      l.programme_id NOT IN (SELECT value FROM json_each(?3)))) \
            OR EXISTS (SELECT 1 FROM attendance_report_name n WHERE n.participant_id = p.id \
-                        AND n.attendance_report_id NOT IN (SELECT value FROM json_each(?4))))",
-        &[&courses, &sessions, &programmes, &reports],
+                        AND n.attendance_report_id NOT IN (SELECT value FROM json_each(?4))) \
+           OR EXISTS (SELECT 1 FROM message m WHERE m.participant_id = p.id \
+                        AND coalesce(m.course_id NOT IN (SELECT value FROM json_each(?1)), \
+                                     m.programme_id NOT IN (SELECT value FROM json_each(?3)))) \
+           OR EXISTS (SELECT 1 FROM invitation v WHERE v.participant_id = p.id AND v.session_id NOT IN (SELECT value FROM json_each(?2))) \
+           OR EXISTS (SELECT 1 FROM date_asked d WHERE d.participant_id = p.id AND d.programme_id NOT IN (SELECT value FROM json_each(?3))) \
+           OR EXISTS (SELECT 1 FROM date_reply r WHERE r.participant_id = p.id \
+                        AND r.date_candidate_id NOT IN (SELECT value FROM json_each(?5))))",
+        &[&courses, &sessions, &programmes, &reports, &candidates],
     )?;
     let people = ids(
         reading,
@@ -89,8 +103,10 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
            EXISTS (SELECT 1 FROM course_facilitator c WHERE c.facilitator_id = f.id \
                      AND c.course_id NOT IN (SELECT value FROM json_each(?1))) \
            OR EXISTS (SELECT 1 FROM session_facilitator s WHERE s.facilitator_id = f.id \
-                        AND s.session_id NOT IN (SELECT value FROM json_each(?2))))",
-        &[&courses, &sessions],
+                        AND s.session_id NOT IN (SELECT value FROM json_each(?2))) \
+           OR EXISTS (SELECT 1 FROM date_facilitator d WHERE d.facilitator_id = f.id \
+                        AND d.programme_id NOT IN (SELECT value FROM json_each(?3))))",
+        &[&courses, &sessions, &programmes],
     )?;
     let facilitators = ids(
         reading,
@@ -103,6 +119,7 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
         sessions,
         bookings,
         reports,
+        candidates,
         people,
         staying,
         facilitators,
@@ -147,6 +164,13 @@ pub(crate) fn remove(tx: &Tx<'_>, of: &Belongings) -> Stored<()> {
         [serde_json::to_string(&of.bookings)?],
     )?;
     for (table, column, ids) in [
+        ("invitation", "session_id", &of.sessions),
+        ("message", "course_id", &of.courses),
+        ("message", "programme_id", &of.programmes),
+        ("date_reply", "date_candidate_id", &of.candidates),
+        ("date_asked", "programme_id", &of.programmes),
+        ("date_facilitator", "programme_id", &of.programmes),
+        ("date_candidate", "programme_id", &of.programmes),
         ("application_answer", "booking_id", &of.bookings),
         ("application_file", "course_id", &of.courses),
         ("attendance_report_name", "attendance_report_id", &of.reports),
