@@ -1,6 +1,11 @@
 // Made from the Rust types by the test `types_for_ui`: do not edit.
 
 /**
+ * Of what a message speaks: what its placeholders can say depends on it.
+ */
+export type About = "course" | "session" | "follow_ups";
+
+/**
  * A span of days on which a facilitator is away, both ends included.
  */
 export type Absence = { 
@@ -1391,6 +1396,85 @@ says: string,
 replaced: boolean, };
 
 /**
+ * What would be drafted.
+ */
+export type DraftPreview = { 
+/**
+ * The wordings that speak of such a thing.
+ */
+templates: Array<Template>, 
+/**
+ * The one that is used, with what was changed this time.
+ */
+template: Template, 
+/**
+ * About what, in words: `Follow-up 3, Thursday 18 September 2025, 4pm to 5pm`.
+ */
+about: string, 
+/**
+ * What is wrong with the subject; empty: nothing.
+ */
+subject_problems: Array<string>, 
+/**
+ * What is wrong with the text; empty: nothing.
+ */
+body_problems: Array<string>, 
+/**
+ * For whom, in the order of their names.
+ */
+recipients: Array<Recipient>, 
+/**
+ * The message of the person asked for, or of the first for whom it can be drafted.
+ */
+shown: ShownMessage | null, };
+
+/**
+ * Messages that are to be drafted: one for each person.
+ */
+export type DraftRequest = { 
+/**
+ * In which wording.
+ */
+template: TemplateChoice, 
+/**
+ * About what.
+ */
+about: MessageAbout, 
+/**
+ * For whom.
+ */
+people: Array<ParticipantId>, 
+/**
+ * Another subject, this time only.
+ */
+subject: string | null, 
+/**
+ * Another text, this time only.
+ */
+body: string | null, 
+/**
+ * Of whom it cannot be drafted, leave out.
+ */
+only_those_that_can: boolean, };
+
+/**
+ * What was drafted.
+ */
+export type Drafted = { 
+/**
+ * The messages, as the log shows them.
+ */
+messages: Array<LoggedMessage>, 
+/**
+ * For how many it was not drafted.
+ */
+left_out: number, 
+/**
+ * The names of the files, where there are any.
+ */
+files: Array<string>, };
+
+/**
  * The one thing that settles an item.
  */
 export type DueAction = { "kind": "open_register", 
@@ -1457,7 +1541,19 @@ programme_id: ProgrammeId,
 /**
  * Which.
  */
-session_id: SessionId, } | { "kind": "told", 
+session_id: SessionId, } | { "kind": "draft_messages", 
+/**
+ * About what.
+ */
+about: MessageAbout, 
+/**
+ * In which wording.
+ */
+template: TemplateKind, 
+/**
+ * For whom.
+ */
+people: Array<ParticipantId>, } | { "kind": "told", 
 /**
  * Of which course.
  */
@@ -1535,7 +1631,7 @@ also: DueAction | null, };
 /**
  * What an item is about, in the order in which items of one urgency stand.
  */
-export type DueKind = "backup" | "session_incomplete" | "session_against" | "unmarked" | "needs_every" | "cannot_reach" | "free_place" | "offers" | "applications" | "fees" | "requirements" | "invite" | "follow_up_dates" | "second_place" | "archive";
+export type DueKind = "backup" | "session_incomplete" | "session_against" | "outdated" | "unmarked" | "needs_every" | "cannot_reach" | "free_place" | "offers" | "applications" | "fees" | "requirements" | "invite" | "follow_up_dates" | "second_place" | "archive";
 
 /**
  * The items of one urgency.
@@ -1927,6 +2023,19 @@ any_verdict: number,
  * By verdict; nothing when there are too many people to count them while typing.
  */
 verdicts: Array<VerdictCount>, };
+
+/**
+ * A folder that was chosen for files.
+ */
+export type FolderForFiles = { 
+/**
+ * What stands for it.
+ */
+token: string, 
+/**
+ * Where it is, to be shown.
+ */
+folder: string, };
 
 /**
  * What a new follow-up session starts with.
@@ -2454,6 +2563,15 @@ kind: StepKind,
 target_id: OperationId | null, };
 
 /**
+ * What somebody who is to come holds of a session.
+ */
+export type Holding = { "kind": "nothing" } | { "kind": "current" } | { "kind": "outdated", 
+/**
+ * What has changed since: `its time`, `its link`.
+ */
+changed: Array<string>, };
+
+/**
  * What to do with files of the same name in a chosen folder.
  */
 export type IfTaken = "refuse" | "replace" | "number";
@@ -2650,6 +2768,97 @@ requirement_id: RequirementId,
  * What is required.
  */
 requirement: string, };
+
+/**
+ * A page of the log, newest first.
+ */
+export type LogPage = { 
+/**
+ * The messages.
+ */
+messages: Array<LoggedMessage>, 
+/**
+ * Before which there may be older ones: where the next page begins.
+ */
+more_before: MessageId | null, 
+/**
+ * Of how many it was not said yet whether they were sent.
+ */
+drafted: number, };
+
+/**
+ * Which part of the log is shown.
+ */
+export type LogQuery = { 
+/**
+ * Older than this one: the next page.
+ */
+before: MessageId | null, 
+/**
+ * Of one person.
+ */
+participant_id: ParticipantId | null, 
+/**
+ * About one session.
+ */
+session_id: SessionId | null, 
+/**
+ * What became of them.
+ */
+state: MessageState | null, 
+/**
+ * Words in names, addresses and subjects.
+ */
+search: string, };
+
+/**
+ * A message in the log.
+ */
+export type LoggedMessage = { 
+/**
+ * Its id.
+ */
+message_id: MessageId, 
+/**
+ * To whom.
+ */
+participant_id: ParticipantId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * To which address.
+ */
+email: string, 
+/**
+ * In which wording.
+ */
+template: string, 
+/**
+ * About what: the course, or the follow-up session.
+ */
+about: string, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The local day on which it was drafted.
+ */
+drafted_on: string, 
+/**
+ * What became of it.
+ */
+state: MessageState, 
+/**
+ * When it was sent.
+ */
+sent_on: string | null, 
+/**
+ * How many calendar files went with it.
+ */
+calendar_files: number, };
 
 /**
  * What a change of one booking or many did.
@@ -2857,6 +3066,54 @@ label: string,
  * In words; empty where it is health data.
  */
 value: string, };
+
+/**
+ * What messages are about.
+ */
+export type MessageAbout = { "of": "course", 
+/**
+ * Which.
+ */
+course_id: CourseId, } | { "of": "session", 
+/**
+ * Which.
+ */
+session_id: SessionId, } | { "of": "follow_ups", 
+/**
+ * Of which programme.
+ */
+programme_id: ProgrammeId, };
+
+/**
+ * One message in full, to copy from.
+ */
+export type MessageDetail = { 
+/**
+ * As the log shows it.
+ */
+message: LoggedMessage, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * The sessions whose calendar files went with it, in words.
+ */
+calendar_files: Array<string>, 
+/**
+ * Whether it is short enough for a `mailto:` address.
+ */
+fits_mailto: boolean, };
+
+/**
+ * A message that was drafted for one person.
+ */
+export type MessageId = number;
+
+/**
+ * What became of a message.
+ */
+export type MessageState = "drafted" | "sent" | "not_sent";
 
 /**
  * Somebody who was expected and is in no report.
@@ -3132,6 +3389,19 @@ time: string, } | { "kind": "time_happens_twice",
  * The start or the end that happens twice.
  */
 time: string, };
+
+/**
+ * A placeholder as it is offered.
+ */
+export type OfferedPlaceholder = { 
+/**
+ * Its name between the braces.
+ */
+name: string, 
+/**
+ * In messages about what it says something.
+ */
+about: Array<About>, };
 
 /**
  * One thing that was done, as history keeps it.
@@ -3908,6 +4178,31 @@ about: Objection,
  * The same in plain words.
  */
 sentence: string, };
+
+/**
+ * Somebody for whom a message is to be drafted.
+ */
+export type Recipient = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The main address; may be empty.
+ */
+email: string, 
+/**
+ * Why it cannot be drafted for them; nothing: it can.
+ */
+problem: string | null, 
+/**
+ * What is to be known before: that the address is another's too, that the same was drafted already.
+ */
+notes: Array<string>, };
 
 /**
  * Recording a payment, as typed.
@@ -4994,6 +5289,27 @@ facilitators: Array<FacilitatorChoice>,
 confirmed: boolean, };
 
 /**
+ * Who holds what of one session, in the order of their names.
+ */
+export type SessionHoldings = { 
+/**
+ * Which session.
+ */
+session_id: SessionId, 
+/**
+ * Who is to come, and what they hold.
+ */
+people: Array<[ParticipantId, Holding]>, 
+/**
+ * How many hold nothing.
+ */
+nothing: number, 
+/**
+ * How many hold something outdated.
+ */
+outdated: number, };
+
+/**
  * A session of a course, or a follow-up session of a programme.
  */
 export type SessionId = number;
@@ -5259,6 +5575,27 @@ sessions: Array<RegisterSession>,
 rows: Array<RegisterRow>, };
 
 /**
+ * One message as it will be.
+ */
+export type ShownMessage = { 
+/**
+ * Whose.
+ */
+participant_id: ParticipantId, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * The names of the files that go with it.
+ */
+attachments: Array<string>, };
+
+/**
  * A name under which somebody came.
  */
 export type SourceName = { 
@@ -5441,6 +5778,104 @@ rule: string,
  * Its dates, each with what speaks for and against it.
  */
 proposals: Array<Proposal>, };
+
+/**
+ * A wording as it is now.
+ */
+export type Template = { 
+/**
+ * Its row, where there is one.
+ */
+template_id: TemplateId | null, 
+/**
+ * What it is for.
+ */
+kind: TemplateKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Of what it speaks.
+ */
+about: About, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Whether it differs from what the program brings.
+ */
+changed: boolean, 
+/**
+ * Whether calendar files go with it.
+ */
+calendar_files: boolean, };
+
+/**
+ * Which wording: one that the program brings, or one of the administrator's own.
+ */
+export type TemplateChoice = { 
+/**
+ * What it is for.
+ */
+kind: TemplateKind, 
+/**
+ * Which of the administrator's own.
+ */
+template_id: TemplateId | null, };
+
+/**
+ * A wording as it is typed.
+ */
+export type TemplateForm = { 
+/**
+ * Which; of a new one of the administrator's own, no id.
+ */
+which: TemplateChoice, 
+/**
+ * What it is called; only of one's own.
+ */
+name: string, 
+/**
+ * Of what it speaks; only of one's own.
+ */
+about: About, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, };
+
+/**
+ * The wording of a message, where it was changed or is the administrator's own.
+ */
+export type TemplateId = number;
+
+/**
+ * What a message is for.
+ */
+export type TemplateKind = "offer" | "payment_due" | "joining_instructions" | "reminder" | "we_missed_you" | "follow_up_dates" | "follow_up_invitation" | "session_moved" | "session_cancelled" | "certificate" | "own";
+
+/**
+ * The wordings, and what can stand in them.
+ */
+export type TemplateSheet = { 
+/**
+ * Those that the program brings, then the administrator's own by name.
+ */
+templates: Array<Template>, 
+/**
+ * Every placeholder.
+ */
+placeholders: Array<OfferedPlaceholder>, };
 
 /**
  * The screen of the morning.

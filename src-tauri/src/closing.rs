@@ -8,6 +8,7 @@ use tauri::plugin::TauriPlugin;
 use tauri::{Emitter, Manager, Runtime, Window, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::saved::Saved;
 use crate::state::State;
 
 /// How long the page has. It needs a few milliseconds; whatever happens in it, the window goes after this.
@@ -81,6 +82,9 @@ fn leave(window: &Window) {
     }
     if let Some(state) = &state {
         state.let_go(LAST_MOMENT);
+    }
+    if let Some(saved) = window.try_state::<Saved>() {
+        saved.clear();
     }
     if let Err(error) = window.destroy() {
         log::error!("the window could not be closed: {error}");

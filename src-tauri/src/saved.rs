@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::error::{Answer, problem};
+
 /// Files and chosen folders by token, until the program ends.
 pub struct Saved(Mutex<Places>);
 
@@ -13,12 +15,14 @@ struct Places {
     last_folder: Option<PathBuf>,
     /// Where the last files that were brought in came from.
     came_from: Option<PathBuf>,
+    /// What is only handed to another program; it goes when this one ends.
+    for_a_while: Option<tempfile::TempDir>,
 }
 
 impl Saved {
     /// Nothing saved yet; the first dialog starts in this folder.
     pub fn starting_in(folder: Option<PathBuf>) -> Saved {
-        Saved(Mutex::new(Places { by_token: HashMap::new(), last_folder: folder, came_from: None }))
+        Saved(Mutex::new(Places { by_token: HashMap::new(), last_folder: folder, came_from: None, for_a_while: None }))
     }
 
     fn places(&self) -> MutexGuard<'_, Places> {
@@ -49,6 +53,26 @@ impl Saved {
     pub fn came_from(&self) -> Option<PathBuf> {
         let came_from = self.places().came_from.clone();
         came_from.filter(|folder| folder.is_dir()).or_else(|| self.start())
+    }
+
+    /// A new folder, its owner's alone, for what is only handed to another program.
+    pub fn for_a_while(&self) -> Answer<PathBuf> {
+        let cannot = |error: std::io::Error| {
+            log::warn!("no temporary folder: {}", error.kind());
+            problem("There is no room in this computer’s temporary folder. Save into a folder of your own instead.")
+        };
+        let mut places = self.places();
+        let within = match &mut places.for_a_while {
+            Some(folder) => folder,
+            none => none.insert(tempfile::Builder::new().prefix("course-register-").tempdir().map_err(cannot)?),
+        };
+        let one = tempfile::Builder::new().prefix("draft-").tempdir_in(within.path()).map_err(cannot)?;
+        Ok(one.keep())
+    }
+
+    /// Takes away what was only handed to another program.
+    pub fn clear(&self) {
+        self.places().for_a_while = None;
     }
 
     /// The place of a token.

@@ -21,6 +21,10 @@ use course_register_core::follow_ups::{
 };
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
+use course_register_core::invitations::session_holdings;
+use course_register_core::messages::{
+    self, DraftRequest, LogQuery, MessageAbout, MessageState, TemplateChoice, TemplateKind,
+};
 use course_register_core::moment::Moment;
 use course_register_core::overview;
 use course_register_core::participants::{
@@ -59,6 +63,12 @@ fn exported(reading: &Reading<'_>, moment: &Moment, kind: ExportKind, scope: Exp
     export::preview(reading, &request, moment.now())?;
     let mut out = Vec::new();
     export::write(reading, &request, moment.now(), &mut out).map(drop)
+}
+
+/// A message to each of these people.
+fn drafts(kind: TemplateKind, about: MessageAbout, people: Vec<ParticipantId>) -> DraftRequest {
+    let template = TemplateChoice { kind, template_id: None };
+    DraftRequest { template, about, people, subject: None, body: None, only_those_that_can: false }
 }
 
 /// Everybody on the course.
@@ -192,6 +202,43 @@ pub const SCREENS: &[(&str, Screen)] = &[
     }),
     ("where a follow-up stands", |reading, _, _| follow_ups::place_of(reading, FOLLOW_UP).map(drop)),
     ("who is invited", |reading, moment, _| invitees(reading, FOLLOW_UP, moment).map(drop)),
+    ("what everybody holds of a follow-up", |reading, _, _| session_holdings(reading, FOLLOW_UP).map(drop)),
+    ("messages about a course", |reading, moment, size| {
+        let about = MessageAbout::Course { course_id: COURSE };
+        messages::people_concerned(reading, about, moment)?;
+        let request = drafts(TemplateKind::JoiningInstructions, about, everybody(size));
+        messages::preview(reading, &request, None, moment).map(drop)
+    }),
+    ("messages about a session", |reading, moment, size| {
+        let about = MessageAbout::Session { session_id: FOLLOW_UP };
+        messages::people_concerned(reading, about, moment)?;
+        messages::preview(reading, &drafts(TemplateKind::SessionMoved, about, everybody(size)), None, moment).map(drop)
+    }),
+    ("follow-up invitations", |reading, moment, size| {
+        let about = MessageAbout::FollowUps { programme_id: PROGRAMME };
+        messages::people_concerned(reading, about, moment)?;
+        let request = drafts(TemplateKind::FollowUpInvitation, about, everybody(size));
+        messages::preview(reading, &request, None, moment).map(drop)
+    }),
+    ("messages", |reading, _, _| {
+        messages::template_sheet(reading)?;
+        messages::message_log(reading, &LogQuery::default()).map(drop)
+    }),
+    ("a message in full", |reading, moment, _| {
+        let log = messages::message_log(reading, &LogQuery::default())?;
+        let first = log.messages.first().expect("a message").message_id;
+        messages::mailto_of(reading, first)?;
+        messages::draft_again(reading, first, moment).map(drop)
+    }),
+    ("messages not said yet, searched", |reading, _, _| {
+        let query =
+            LogQuery { state: Some(MessageState::Drafted), search: "invented".to_owned(), ..LogQuery::default() };
+        messages::message_log(reading, &query).map(drop)
+    }),
+    ("messages to one person", |reading, _, _| {
+        let query = LogQuery { participant_id: Some(ParticipantId(1)), ..LogQuery::default() };
+        messages::message_log(reading, &query).map(drop)
+    }),
     ("export of participants", |reading, moment, _| {
         exported(reading, moment, ExportKind::Participants, ExportScope::AllCourses)
     }),

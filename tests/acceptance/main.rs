@@ -21,6 +21,7 @@ mod guard;
 mod history;
 mod history_search;
 mod large;
+mod messages;
 mod money;
 mod moving;
 mod offers;

@@ -40,11 +40,15 @@ unseen += [name for name in book.defined_names]
 cells = [[[('formula' if cell.data_type == 'f' else type(cell.value).__name__), '' if cell.value is None else str(cell.value)] for cell in row] for row in sheet.iter_rows()]
 json.dump({'sheets': book.sheetnames, 'unseen': unseen, 'author': book.properties.creator or '', 'last': book.properties.lastModifiedBy or '', 'cells': cells}, sys.stdout)
 ";
-    // The system’s own Python: what is installed with the system’s packages is there.
-    let python = if Path::new("/usr/bin/python3").exists() { "/usr/bin/python3" } else { "python3" };
-    let said = Command::new(python).args(["-c", PROGRAM]).arg(file).output().expect("python3");
+    let said = system_python().args(["-c", PROGRAM]).arg(file).output().expect("python3");
     assert!(said.status.success(), "openpyxl could not read it: {}", String::from_utf8_lossy(&said.stderr));
     serde_json::from_slice(&said.stdout).expect("a workbook")
+}
+
+/// The system’s own Python: what is installed with the system’s packages is there.
+#[must_use]
+pub fn system_python() -> Command {
+    Command::new(if Path::new("/usr/bin/python3").exists() { "/usr/bin/python3" } else { "python3" })
 }
 
 impl World {

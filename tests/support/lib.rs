@@ -22,7 +22,7 @@ pub use courses::compassionate_leadership;
 pub use crowd::{crowd, invented};
 pub use damaged_files::{Outcome, open_damaged_files};
 pub use disks::{Rights, SmallDisk, with_own_mounts};
-pub use export::{read_by_openpyxl, read_by_python};
+pub use export::{read_by_openpyxl, read_by_python, system_python};
 pub use hostile_files::{hostile_files, workbook};
 pub use participants::{person, place};
 pub use protect::Protected;

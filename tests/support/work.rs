@@ -3,6 +3,7 @@
 mod around;
 mod courses;
 mod follow_ups;
+mod messages;
 mod people;
 mod register;
 mod reports;
@@ -75,7 +76,8 @@ pub fn prepare(world: &mut World) {
     world.set_now("2026-01-12T09:00:00Z");
     world.real_course();
     for name in ["Grace Adeyemi", "Tom Ashworth", "Bea Bright", "Rowan Castle", "Nia Evans", "Idris Jones"] {
-        world.add_booked(name, COURSE, "2026-01-12");
+        let (first, last) = name.split_once(' ').unwrap_or((name, ""));
+        world.add_with_email(first, last, &format!("{}@example.org", first.to_lowercase()), COURSE);
     }
     world.set_now("2026-03-03T09:00:00Z");
     schedule(world, 0, 0).expect("a follow-up");
@@ -88,7 +90,8 @@ pub fn prepare(world: &mut World) {
 /// Every kind of work there is.
 #[must_use]
 pub fn kinds() -> Vec<Kind> {
-    [people::KINDS, courses::KINDS, register::KINDS, reports::KINDS, follow_ups::KINDS, around::KINDS].concat()
+    [people::KINDS, courses::KINDS, register::KINDS, reports::KINDS, follow_ups::KINDS, around::KINDS, messages::KINDS]
+        .concat()
 }
 
 /// The prepared file after so many rounds of every kind of work, the same in every run, with an unfinished form, a step

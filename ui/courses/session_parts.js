@@ -3,6 +3,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { with_consent } from '../shared/consent.js';
 import { add_days, days_between, long_date, time_span } from '../shared/dates.js';
+import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { icon } from '../shared/icons.js';
 import { session_word } from '../shared/states.js';
 import { plural } from '../shared/words.js';
@@ -39,13 +40,16 @@ export function session_part(screen, session_id) {
     document.getElementById('cancel_session')?.focus();
   });
 
+  const draft = () => open_draft_dialog({ context, about: { of: 'session', session_id }, kind: session().state === 'cancelled' ? 'session_cancelled' : 'reminder', focus_back: () => document.getElementById('draft_messages') });
+
   /** What one does next comes first: at a session that has been held, its marks; before, its date. @param {Session} one */
   function buttons(one) {
-    if (one.state === 'cancelled') return html`<button type="button" class="btn first" id="reinstate_session" @click=${reinstate}>${icon('undo')}Reinstate</button>`;
+    const messages = html`<button type="button" class="btn" id="draft_messages" @click=${() => void draft()}>${icon('mail')}Draft messages</button>`;
+    if (one.state === 'cancelled') return html`<button type="button" class="btn first" id="reinstate_session" @click=${reinstate}>${icon('undo')}Reinstate</button>${messages}`;
     const held = one.state === 'held';
     const register = html`<button type="button" class="btn ${held ? 'first' : ''}" id="open_register" @click=${() => context.go('register', { session_id })}>${icon('register')}Open its register</button>`;
     const move = html`<button type="button" class="btn ${held ? '' : 'first'}" id="move_session" @click=${() => screen.open('move', session_id)}>${icon('move')}Move or change</button>`;
-    return html`${held ? html`${register}${move}` : html`${move}${register}`}<button type="button" class="btn" id="cancel_session" @click=${cancel}>Cancel session</button>`;
+    return html`${held ? html`${register}${move}` : html`${move}${register}`}${messages}<button type="button" class="btn" id="cancel_session" @click=${cancel}>Cancel session</button>`;
   }
 
   return {

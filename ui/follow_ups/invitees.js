@@ -29,6 +29,8 @@ const FEW = 15;
 export function make_invitees({ context, redraw, counted, remove }) {
   /** @type {InviteeList | null} */
   let list = null;
+  /** What each holds of this date, by whom. @type {Map<number, import('../types.d.ts').Holding>} */
+  let holdings = new Map();
   /** @type {Set<import('../shared/long_table.js').Id>} */
   const ticked = new Set();
   /** @type {Set<number>} replies on their way to the file */
@@ -48,7 +50,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
 
   /** @type {import('../shared/long_table.js').Column<Invitee>[]} */
   const columns = [
-    { key: 'name', head: 'Name', kind: 'header', cell: ({ name, organisation, marked }) => html`<span title=${organisation ? `${name}, ${organisation}` : name}>${name}</span>${marked ? html` <span class="chip plain" title="Has a mark in the register">marked</span>` : nothing}` },
+    { key: 'name', head: 'Name', kind: 'header', cell: ({ participant_id, name, organisation, marked }) => html`<span title=${organisation ? `${name}, ${organisation}` : name}>${name}</span>${marked ? html` <span class="chip plain" title="Has a mark in the register">marked</span>` : nothing}${held(participant_id) === 'outdated' ? html` <span class="chip warn" title="Holds an invitation that says what is not so any more">outdated</span>` : nothing}` },
     { key: 'reply', head: 'Reply', cell: reply_cell },
   ];
 
@@ -60,7 +62,8 @@ export function make_invitees({ context, redraw, counted, remove }) {
     return html`<span class="replies ${saving.has(one.participant_id) ? 'saving' : ''}">${REPLIES.map(({ reply, word, shape, key }) => html`<button type="button" class="reply ${reply}" tabindex="-1" aria-pressed=${one.reply === reply ? 'true' : 'false'} aria-label="${one.name}: ${word}${day_of_reply(one, reply)}" title="${word}${day_of_reply(one, reply)} (${key})" @click=${() => void set([one.participant_id], reply)}>${shape()}</button>`)}</span>`;
   }
 
-  const fits = () => (list ? list.invitees.filter(({ reply }) => filter === 'all' || reply === filter) : []);
+  const held = (/** @type {number} */ id) => holdings.get(id)?.kind ?? 'nothing';
+  const fits = () => (list ? list.invitees.filter(({ reply, participant_id }) => filter === 'all' || reply === filter || held(participant_id) === filter) : []);
   /** After a change: who was taken off has gone, who is new comes in at their place, everybody else stays. */
   function settle() {
     const by_id = new Map((list?.invitees ?? []).map((one) => [one.participant_id, one]));
@@ -72,6 +75,12 @@ export function make_invitees({ context, redraw, counted, remove }) {
   function apply_filter() {
     shown = fits();
     for (const id of ticked) if (!shown.some((one) => one.participant_id === id)) ticked.delete(id);
+  }
+
+  /** Who was given no invitation yet, and who holds an outdated one: only where there are any. */
+  function by_holding() {
+    const count = (/** @type {string} */ kind) => (list?.invitees ?? []).filter(({ participant_id }) => held(participant_id) === kind).length;
+    return [{ id: 'nothing', label: 'Not told yet', count: count('nothing') }, { id: 'outdated', label: 'Outdated', count: count('outdated') }].filter((one) => one.count > 0 || filter === one.id);
   }
 
   /** @param {readonly Invitee[]} fresh */
@@ -142,8 +151,12 @@ export function make_invitees({ context, redraw, counted, remove }) {
 
   return {
     get list() { return list; },
-    /** @param {InviteeList | null} fresh */
-    show(fresh) {
+    ticked: () => [...ticked].map(Number),
+    /** Who holds an invitation that says what is not so any more. */
+    outdated: () => (list?.invitees ?? []).map(({ participant_id }) => participant_id).filter((id) => held(id) === 'outdated'),
+    /** @param {InviteeList | null} fresh @param {import('../types.d.ts').SessionHoldings | null} [holds] */
+    show(fresh, holds = null) {
+      holdings = new Map(holds?.people ?? []);
       const same = fresh !== null && list?.session.session_id === fresh.session.session_id;
       list = fresh;
       if (same) return settle();
@@ -162,7 +175,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
       const { invitees, session } = list;
       if (!invitees.length) return nothing;
       const counts = { coming: session.coming, not_coming: session.not_coming, no_reply: session.no_reply };
-      const options = [{ id: 'all', label: 'All', count: session.invited }, ...REPLIES.map(({ reply, word }) => ({ id: reply, label: capital(word), count: counts[reply] }))];
+      const options = [{ id: 'all', label: 'All', count: session.invited }, ...REPLIES.map(({ reply, word }) => ({ id: reply, label: capital(word), count: counts[reply] })), ...by_holding()];
       const day = day_typed();
       const why = day && !day.ok ? day.why : day_refused;
       return html`<div class="invitees stack tight ${invitees.length <= FEW ? 'few' : ''}">

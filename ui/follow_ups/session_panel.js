@@ -5,6 +5,7 @@ import { with_consent } from '../shared/consent.js';
 import { Declined } from '../shared/declined.js';
 import { long_date } from '../shared/dates.js';
 import { open_dialog } from '../shared/dialog.js';
+import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { icon } from '../shared/icons.js';
 import { menu_button } from '../shared/menu.js';
 import { plural } from '../shared/words.js';
@@ -13,7 +14,7 @@ import { make_change_form } from './change_form.js';
 import { make_cohort_choice } from './cohorts.js';
 import { make_invitees } from './invitees.js';
 import { show_problem } from './problems.js';
-import { added_words, led_by, NO_MESSAGE } from './words.js';
+import { added_words, led_by, NO_MESSAGE, outdated_words } from './words.js';
 
 /** @typedef {import('../types.d.ts').FollowUpSheet} FollowUpSheet */
 /** @typedef {import('../types.d.ts').FollowUpSession} FollowUpSession */
@@ -42,9 +43,9 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
     const wanted = shown;
     if (wanted === null) return;
     try {
-      const list = await context.ipc.invitees(wanted);
+      const [list, holdings] = await Promise.all([context.ipc.invitees(wanted), context.ipc.session_holdings(wanted)]);
       if (wanted !== shown) return;
-      invitees.show(list);
+      invitees.show(list, holdings);
       redraw();
     } catch (thrown) {
       if (wanted === shown) context.problem(thrown);
@@ -69,6 +70,13 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
     if (shown === null) return;
     const id = shown;
     if (await act(() => context.ipc.remove_invitees(id, people, query()))) invitees.focus({ first: false });
+  }
+  /** To those who are ticked, else to everybody on the list: what is not so any more comes first. @param {FollowUpSession} of */
+  async function draft(of) {
+    const outdated = invitees.outdated();
+    const people = invitees.ticked().length ? invitees.ticked() : outdated.length ? outdated : (invitees.list?.invitees ?? []).map(({ participant_id }) => participant_id);
+    const kind = of.state === 'cancelled' ? 'session_cancelled' : outdated.length ? 'session_moved' : 'reminder';
+    if (people.length && await open_draft_dialog({ context, about: { of: 'session', session_id: of.session_id }, people, kind, focus_back: () => document.getElementById('draft_messages') })) await read();
   }
   /** @param {FollowUpSession} of */
   async function cancel(of) {
@@ -149,6 +157,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       ${invitees.template()}
       ${live && left > 0 ? html`<p class="small soft">${plural(left, 'graduate')} ${left === 1 ? 'is' : 'are'} not on this list.</p>` : nothing}
       ${adding ? adding.template() : live ? html`<div class="line_up">${left > 0 ? html`<button type="button" class="btn small" @click=${() => void invite_graduates(of)}>${icon('participants')}Invite graduates</button>` : nothing}<button type="button" class="btn small" id="add_somebody" @click=${start_adding}>${icon('plus')}Add somebody</button></div>` : nothing}</section>
+      ${of.invited ? html`<div class="line_up"><button type="button" class="btn small" id="draft_messages" @click=${() => void draft(of)}>${icon('mail')}Draft messages</button>${outdated_words(invitees.outdated().length)}</div>` : nothing}
       ${link ? html`<section><h3>${of.zoom_link ? 'Link' : 'Link of the programme'}</h3><p class="prose small">${link}</p></section>` : nothing}`;
   }
 

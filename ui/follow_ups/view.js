@@ -1,6 +1,7 @@
 // @ts-check
 // Follow-ups: a programme's year, its follow-up sessions, and finding dates for more.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
 import { is_screen_key, mod_name, run_key } from '../shared/keyboard.js';
@@ -77,6 +78,10 @@ export async function mount(root, context) {
     }
   }
 
+  async function draft_invitations() {
+    if (await open_draft_dialog({ context, about: { of: 'follow_ups', programme_id: sheet.programme_id } })) await session_panel.again();
+  }
+
   /** @param {boolean} by_hand */
   function start_plan(by_hand) {
     if (plan) return;
@@ -126,7 +131,7 @@ export async function mount(root, context) {
     const active = typeof panel.key === 'number' ? panel.key : null;
     const graduated = sheet.cohorts.reduce((sum, { graduates: count }) => sum + count, 0);
     render(html`<header class="head"><div><h1>${plan ? (plan.by_hand ? 'Pick dates by hand' : 'Suggest dates') : 'Follow-ups'}</h1><div class="soft">${sheet.programme_title}: ${to_come_words(sheet)}</div></div>
-      ${plan ? legend(plan_year.of(plan.year())) : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
+      ${plan ? legend(plan_year.of(plan.year())) : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button>${sheet.to_come.length ? html`<button type="button" class="btn" id="draft_invitations" @click=${() => void draft_invitations()}>${icon('mail')}Draft invitations</button>` : nothing}<button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
       ${plan
         ? plan.template(html`<div class="strip_place">${strip.template(plan_year.of(plan.year()), { proposed: plan.proposed() })}</div>`)
         : panel.split(html`${year_tools()}<div class="strip_place">${in_words ? year_list(sheet) : strip.template(sheet, { active })}</div>${offer()}${list.template(sheet, active, panel.is_open, actions())}`, () => (panel.key === 'graduates' ? graduates.content() : session_panel.content()))}`, root);

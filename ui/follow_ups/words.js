@@ -102,3 +102,6 @@ export function year_in_words(sheet) {
   }
   return [...months].map(([month, lines]) => ({ month, lines }));
 }
+
+/** Beside the button that drafts: who has to be told that something has changed. @param {number} count */
+export const outdated_words = (count) => (count ? `${plural(count, 'person', 'people')} ${count === 1 ? 'holds' : 'hold'} an outdated invitation` : '');

@@ -1,6 +1,8 @@
 // @ts-check
 // What can be done with all who are ticked: state, requirement, their addresses.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { to_clipboard } from '../shared/clipboard.js';
+import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { icon } from '../shared/icons.js';
 import { menu_button } from '../shared/menu.js';
 import { capital, plural } from '../shared/words.js';
@@ -21,6 +23,7 @@ export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
   const count = state.ticked.size;
   if (!count) return nothing;
   const { requirements, places } = state.list;
+  const course_id = places ? context.course_id() : null;
 
   /** @param {import('./words.js').BookingState} to */
   async function set_state(to) {
@@ -44,6 +47,10 @@ export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
     await ask_paid_in_full(context, bookings.length, (values) => with_answers(context, ({ only_those_that_fit }) => context.ipc.pay_in_full({ booking_ids, ...values, only_those_that_owe: only_those_that_fit })));
     await changed();
   }
+  async function draft() {
+    const people = [...state.ids].filter((id) => state.ticked.has(id));
+    if (course_id !== null && await open_draft_dialog({ context, about: { of: 'course', course_id }, people })) await changed();
+  }
   async function copy() {
     try {
       const emails = await context.ipc.main_emails([...state.ids].filter((id) => state.ticked.has(id)));
@@ -61,24 +68,7 @@ export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
       /** @type {const} */ ('separator'),
       ...requirements.map((one) => ({ label: `Not met: ${one.requirement}`, run: () => { void meet(one.requirement_id, null); } })),
     ] }) : nothing}
+    ${course_id === null ? nothing : html`<button type="button" class="btn small" @click=${draft}>${icon('mail')}Draft messages</button>`}
     <button type="button" class="btn small" @click=${copy}>${icon('copy')}Copy e-mails</button>
     <button type="button" class="btn small quiet" @click=${clear}>Untick all</button></div>`;
-}
-
-/** @param {string} text */
-async function to_clipboard(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Not every webview lets a page write to the clipboard: it may still copy what is selected.
-    const field = document.createElement('textarea');
-    const before = document.activeElement;
-    field.value = text;
-    field.className = 'just_read';
-    document.body.append(field);
-    field.select();
-    document.execCommand('copy');
-    field.remove();
-    if (before instanceof HTMLElement) before.focus();
-  }
 }

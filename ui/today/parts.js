@@ -16,7 +16,7 @@ import { label_of } from './ways.js';
 const SHAPES = {
   backup: 'shield', session_incomplete: 'link', session_against: 'calendar', unmarked: 'register', needs_every: 'warning', cannot_reach: 'about',
   free_place: 'person', offers: 'waiting', applications: 'participants', fees: 'pound', requirements: 'tick', invite: 'mail', follow_up_dates: 'follow_ups',
-  second_place: 'shield', archive: 'archive',
+  second_place: 'shield', archive: 'archive', outdated: 'calendar',
 };
 
 const SECTIONS = { now: 'Do now', week: 'This week', later: 'Later' };

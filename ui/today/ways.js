@@ -14,6 +14,7 @@ export function label_of(action, kind) {
     case 'show_payments': return 'See the payments';
     case 'show_requirements': return 'See who';
     case 'open_session': case 'open_follow_up': return kind === 'invite' ? 'Invite them' : kind === 'session_against' ? 'Move it' : 'Complete it';
+    case 'draft_messages': return 'Draft messages';
     case 'told': return 'I have told them';
     case 'show_to_tell': return 'See them';
     case 'day_stays': return 'It stays so';
@@ -46,8 +47,10 @@ export function go_on({ go, frame }, action) {
  * @param {Context} context @param {Action} action
  * @returns {Promise<unknown> | null} null: it is done on another screen
  */
-export function done_here({ ipc, today, say }, action) {
+export function done_here(context, action) {
+  const { ipc, today, say } = context;
   switch (action.kind) {
+    case 'draft_messages': return import('../shared/draft_dialog.js').then(({ open_draft_dialog }) => open_draft_dialog({ context, about: action.about, people: action.people, kind: action.template }));
     case 'told': return ipc.note_told(action.course_id, action.about, action.booking_ids);
     case 'day_stays': return ipc.keep_session_day(action.session_id);
     case 'offer_place': return ipc.set_booking_state({ booking_ids: [action.booking_id], state: 'offered', on_date: today(), reason: '', reply_by: action.reply_by, over_capacity_reason: null, lapsed_reason: null, only_those_that_fit: false });

@@ -43,6 +43,7 @@ const TEST: &[Need] = &[
     tool("mount", "losetup"),
     tool("iproute2", "ip"),
     tool("libreoffice-calc", "soffice"),
+    library("python3-icalendar"),
     library("python3-openpyxl"),
     library("python3-gi"),
     library("gir1.2-gtk-3.0"),

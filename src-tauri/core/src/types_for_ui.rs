@@ -53,6 +53,17 @@ fn roots(types: &mut Types) {
     types.visit::<crate::attendance_reports::ReportRequest>();
     types.visit::<crate::attendance_reports::ReportReview>();
     types.visit::<crate::data_file::Changed<crate::attendance_reports::ReportTaken>>();
+    // messages
+    types.visit::<crate::messages::TemplateForm>();
+    types.visit::<crate::messages::DraftRequest>();
+    types.visit::<crate::messages::DraftPreview>();
+    types.visit::<crate::messages::FolderForFiles>();
+    types.visit::<crate::messages::LogQuery>();
+    types.visit::<crate::messages::LogPage>();
+    types.visit::<crate::messages::MessageDetail>();
+    types.visit::<crate::data_file::Changed<crate::messages::TemplateSheet>>();
+    types.visit::<crate::data_file::Changed<crate::messages::Drafted>>();
+    types.visit::<crate::invitations::SessionHoldings>();
     // files
     types.visit::<crate::files::FilesChosen>();
     types.visit::<crate::files::FileGiven>();

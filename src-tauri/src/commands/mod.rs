@@ -12,6 +12,8 @@ mod files;
 mod follow_ups;
 mod frame;
 mod history;
+mod invitations;
+mod messages;
 mod overview;
 mod participants;
 mod register;
@@ -123,6 +125,21 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         today::today,
         today::note_told,
         today::keep_session_day,
+        // invitations
+        invitations::session_holdings,
+        // messages
+        messages::template_sheet,
+        messages::save_template,
+        messages::remove_template,
+        messages::draft_preview,
+        messages::people_concerned,
+        messages::choose_drafts_folder,
+        messages::draft_messages,
+        messages::message_log,
+        messages::message_detail,
+        messages::set_message_state,
+        messages::open_message,
+        messages::mailto_message,
         // overview
         overview::course_overview,
         overview::save_course_report,

@@ -8,6 +8,7 @@ use course_register_core::follow_ups::{
     self, EarlierGraduateForm, FollowUpForm, FollowUpQuery, ScheduleForm, WhomToInvite,
 };
 use course_register_core::ids::{BookingId, FacilitatorId, ParticipantId, ProgrammeId, RequirementId, SessionId};
+use course_register_core::messages::{self, DraftRequest, MessageAbout, TemplateChoice, TemplateKind};
 use course_register_core::participants;
 use course_register_core::register::mark::Mark;
 use course_register_core::register::{self, CellMark, CellRef, RegisterOf};
@@ -161,6 +162,7 @@ fn schedule(world: &mut World, programme_id: ProgrammeId, size: Size) {
     let moment = world.moment();
     follow_ups::schedule_follow_ups(&world.file, &moment, &form, shown).unwrap();
     if programme_id == PROGRAMME {
+        drafted(world, size);
         for n in 1..=size.each {
             let form = EarlierGraduateForm {
                 participant_id: ParticipantId(n),
@@ -171,6 +173,20 @@ fn schedule(world: &mut World, programme_id: ProgrammeId, size: Size) {
             follow_ups::record_earlier_graduate(&world.file, &moment, &form, shown).unwrap();
         }
     }
+}
+
+/// A message to everybody about the programme's follow-ups.
+fn drafted(world: &mut World, size: Size) {
+    let request = DraftRequest {
+        template: TemplateChoice { kind: TemplateKind::FollowUpDates, template_id: None },
+        about: MessageAbout::FollowUps { programme_id: PROGRAMME },
+        people: (1..=size.people).map(ParticipantId).collect(),
+        subject: None,
+        body: Some("Dear {first name}".to_owned()),
+        only_those_that_can: true,
+    };
+    let moment = world.moment();
+    messages::draft(&world.file, &moment, &request, None).unwrap();
 }
 
 /// Cohorts of the programme and programmes of their own, at the same hours with the same facilitators; the first

@@ -6,7 +6,7 @@ use super::{COMMANDS, CORE, PERMISSIONS, files_in, lines_with};
 use crate::tree::Tree;
 
 /// Rooms of the core that are no feature of the screen: they serve the features.
-const SERVING_ROOMS: &[&str] = &["calendar", "certificates", "data_file", "store", "typed"];
+const SERVING_ROOMS: &[&str] = &["calendar", "calendar_files", "certificates", "data_file", "store", "typed"];
 
 /// Files and folders of the core that only reckon: they are given what they need, and never read it themselves.
 const PURE: &[&str] = &[
@@ -20,6 +20,7 @@ const PURE: &[&str] = &[
     "attendance_reports/outcome.rs",
     "attendance_reports/written.rs",
     "calendar/",
+    "calendar_files/",
     "certificates/hours.rs",
     "certificates/verdict",
     "courses/plan.rs",
@@ -28,12 +29,18 @@ const PURE: &[&str] = &[
     "files",
     "follow_ups/suggest",
     "ids.rs",
+    "messages/draft_file.rs",
+    "messages/kinds.rs",
+    "messages/mailto.rs",
+    "messages/placeholders.rs",
+    "messages/wording.rs",
     "moment.rs",
     "overview/report.rs",
     "register/mark.rs",
     "search/typing.rs",
     "text.rs",
     "today/course_rules.rs",
+    "today/invitation_rules.rs",
     "today/session_rules.rs",
     "today/words.rs",
     "typed",

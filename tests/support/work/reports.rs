@@ -86,11 +86,13 @@ const ZOOM: &str = "Name (Original Name),User Email,Join Time,Leave Time";
 pub const KINDS: &[Kind] = &[
     ("forget a name", |w, a, _| {
         let moment = w.moment();
-        let sheet = w.file.read(|reading| participant_sheet(reading, somebody(a), Some(COURSE), &moment))?;
-        match sheet.aliases.first() {
-            Some(alias) => remove_alias(&w.file, &moment, alias.alias_id).map(drop),
-            None => Ok(()),
+        for who in a..a + 6 {
+            let sheet = w.file.read(|reading| participant_sheet(reading, somebody(who), Some(COURSE), &moment))?;
+            if let Some(alias) = sheet.aliases.first() {
+                return remove_alias(&w.file, &moment, alias.alias_id).map(drop);
+            }
         }
+        Ok(())
     }),
     ("take an attendance report", |w, a, b| {
         let request = ReportRequest { marks_absent: Some(b % 3 == 0), ..request(RegisterOf::Course(COURSE), None) };

@@ -52,6 +52,7 @@ export async function valid(driver) {
   const date = { date: '2026-10-12', starts_at: '15:00', length_minutes: '60', title: 'Review', facilitators: [now.facilitator_id], zoom_link: 'https://zoom.example.org/j/2' };
   const whom = { courses: [course_id], earlier_graduates: true, people: now.participants, only_not_invited: false };
   const request = { kind: 'participants', scope: { of: 'course', course_id }, columns: ['first_name', 'last_name', 'email'], format: 'csv' };
+  const draft = { template: { kind: 'certificate', template_id: null }, about: { of: 'course', course_id }, people: now.participants, subject: 'For {full name}', body: 'Dear {first name}', only_those_that_can: true };
   const days = { first_day: '2026-10-26', last_day: '2026-10-30' };
   const facilitatorId = now.facilitator_id;
   // A way back into the page, as the page itself writes one down.
@@ -92,6 +93,10 @@ export async function valid(driver) {
     change_follow_up: { sessionId: follow_up, form: date, confirmed: true, shown }, cancel_follow_up: { sessionId: follow_up, reason: 'Ill', confirmed: true, shown }, reinstate_follow_up: { sessionId: follow_up, confirmed: true, shown },
     invitees: { sessionId: follow_up }, people_to_invite: { sessionId: follow_up, search: 'grace' }, invite: { sessions: [follow_up], whom, shown }, remove_invitees: { sessionId: follow_up, people: now.participants, shown },
     set_reply: { form: { session_id: follow_up, people: now.participants, reply: 'coming', replied_on: '2026-02-03' } },
+    template_sheet: {}, save_template: { form: { which: { kind: 'own', template_id: null }, name: 'Parking', about: 'session', subject: 'About {session}', body: 'Dear {first name}' } }, remove_template: { templateId: 1 },
+    draft_preview: { request: draft, shown: participant_id }, people_concerned: { about: draft.about }, choose_drafts_folder: {}, draft_messages: { request: draft, token: null },
+    message_log: { query: { before: null, participant_id, session_id: null, state: 'drafted', search: 'grace' } }, message_detail: { messageId: 1 }, set_message_state: { messageIds: [1], state: 'sent', sentOn: '2026-02-03' },
+    open_message: { messageId: 0 }, mailto_message: { messageId: 0 }, session_holdings: { sessionId: follow_up },
     record_earlier_graduate: { form: { participant_id, course: 'Autumn 2024', reason: 'On the list' }, shown }, remove_earlier_graduate: { participantId: participant_id, shown },
     today: {}, note_told: { courseId: course_id, about: 'needs_every', bookingIds: now.bookings }, keep_session_day: { sessionId: session_id },
     course_overview: { courseId: course_id }, save_course_report: { courseId: course_id },

@@ -137,7 +137,7 @@ test('10,000 hostile calls touch no file that a dialog did not choose', async (t
   assert.deepEqual(Object.keys(await valid(driver)).sort(), commands, 'each is called, and nothing else');
 
   // What asks a person is asked once: its dialog is closed, and nothing is chosen. Then one dialog stays open, so that no other can.
-  for (const [command, title] of [['save_export', 'Save as CSV'], ['choose_export_folder', 'Choose a folder for the files'], ['save_a_copy', 'Save a copy'], ['restore_chosen', 'Restore a file'], ['choose_second_place', 'Choose a second place for backups'], ['choose_files', 'Choose files'], ['save_rejected', 'Save as CSV'], ['open_another', 'Open a data file']]) {
+  for (const [command, title] of [['save_export', 'Save as CSV'], ['choose_export_folder', 'Choose a folder for the files'], ['save_a_copy', 'Save a copy'], ['restore_chosen', 'Restore a file'], ['choose_second_place', 'Choose a second place for backups'], ['choose_drafts_folder', 'Choose a folder for the files'], ['choose_files', 'Choose files'], ['save_rejected', 'Save as CSV'], ['open_another', 'Open a data file']]) {
     const given = (await valid(driver))[String(command)];
     await driver.executeScript('window.asked = window.__TAURI__.core.invoke(arguments[0], arguments[1]).then((answer) => ({ answer }), (why) => ({ why }))', command, given);
     if (command === 'open_another') break;

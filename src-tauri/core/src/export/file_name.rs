@@ -8,9 +8,14 @@ const LONGEST: usize = 100;
 /// `Compassionate Leadership 2026 – participants.csv`: the title, cleaned, and what is in the file.
 #[must_use]
 pub fn file_name(title: &str, what: &str, format: ExportFormat) -> String {
+    format!("{}.{}", titled(title, "Course", what), format.ending())
+}
+
+/// `Compassionate Leadership 2026 – participants`: the title, cleaned, and what is in the file; of a title with nothing in
+/// it that a name can have, the other word.
+pub(crate) fn titled(title: &str, otherwise: &str, what: &str) -> String {
     let title = cleaned(title);
-    let title = if title.is_empty() { "Course" } else { &title };
-    format!("{title} – {what}.{}", format.ending())
+    format!("{} – {}", if title.is_empty() { otherwise } else { &title }, cleaned(what))
 }
 
 /// The name with a number, when it is taken: `… participants (2).csv`.

@@ -141,7 +141,7 @@ fn refused(message: String) -> Error {
 }
 
 /// What went wrong with the file, and what to do.
-pub(super) fn not_written(error: &io::Error) -> Error {
+pub(crate) fn not_written(error: &io::Error) -> Error {
     log::error!("export not written: {}", error.kind());
     refused(
         match error.kind() {

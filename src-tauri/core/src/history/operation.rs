@@ -10,6 +10,7 @@ use crate::courses::CourseOperation;
 use crate::data_safety::DataSafetyOperation;
 use crate::facilitators::FacilitatorOperation;
 use crate::follow_ups::FollowUpOperation;
+use crate::messages::MessageOperation;
 use crate::participants::ParticipantOperation;
 use crate::register::RegisterOperation;
 use crate::sample::SampleOperation;
@@ -36,6 +37,8 @@ pub enum Operation {
     Register(RegisterOperation),
     /// Follow-up sessions, invitees and replies.
     FollowUps(FollowUpOperation),
+    /// Messages and their wordings.
+    Messages(MessageOperation),
     /// Settings.
     Settings(SettingsOperation),
     /// What was settled outside the program.
@@ -58,6 +61,7 @@ impl Operation {
             Operation::AttendanceReports(what) => what.sentence(names),
             Operation::Register(what) => what.sentence(names),
             Operation::FollowUps(what) => what.sentence(names),
+            Operation::Messages(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),
             Operation::Today(what) => what.sentence(names),
             Operation::Sample(what) => what.sentence(names),

@@ -231,6 +231,15 @@ pub(crate) fn find(reading: &Reading<'_>, id: SessionId) -> Stored<Option<Stored
     Ok(with_facilitators(reading, found.into_iter().collect())?.pop())
 }
 
+/// The sessions from this day on, cancelled ones among them, of which anybody was given a calendar file; by day.
+pub(crate) fn given_from(reading: &Reading<'_>, day: NaiveDate) -> Stored<Vec<StoredSession>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM session s WHERE s.local_date >= ?1 \
+         AND EXISTS (SELECT 1 FROM invitation v WHERE v.session_id = s.id) ORDER BY s.local_date, s.starts_at, s.id"
+    );
+    reading.all(&sql, [day], session)
+}
+
 /// How many parts have more minutes than these.
 pub(crate) fn parts_longer_than(reading: &Reading<'_>, id: SessionId, minutes: u32) -> Stored<u32> {
     reading.one(

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::model::{BookingDue, CourseDue, DueAction, DueItem, DueKind, TodayFacts, ToldAbout, Urgency};
+use super::facts::{BookingDue, CourseDue, TodayFacts};
+use super::model::{DueAction, DueItem, DueKind, ToldAbout, Urgency};
 use super::rules::{Placed, dates, told_key};
 use super::session_rules::of_session;
 use super::words::{names, number, on, people};

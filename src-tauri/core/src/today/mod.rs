@@ -8,6 +8,8 @@
 //!   another verdict, makes it due anew.
 
 mod course_rules;
+mod facts;
+mod invitation_rules;
 mod model;
 mod operation;
 mod reading;
@@ -19,10 +21,8 @@ mod telling;
 mod tests;
 mod words;
 
-pub use model::{
-    Backups, BookingDue, ComingDay, CourseDue, DueAction, DueItem, DueKind, DueSection, NextSession, ProgrammeDue,
-    SessionDue, TodayFacts, TodaySheet, ToldAbout, Urgency,
-};
+pub use facts::{Backups, BookingDue, CourseDue, ProgrammeDue, SessionDue, TodayFacts};
+pub use model::{ComingDay, DueAction, DueItem, DueKind, DueSection, NextSession, TodaySheet, ToldAbout, Urgency};
 pub use operation::TodayOperation;
 pub use reading::{facts, today_sheet};
 pub use telling::{keep_session_day, note_told};

@@ -1,12 +1,11 @@
-//! What is due today, and the facts from which that is worked out.
+//! What is due today.
 
-use std::collections::BTreeSet;
-
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::bookings::BookingState;
 use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
+use crate::messages::{MessageAbout, TemplateKind};
 
 /// How soon something is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -32,6 +31,8 @@ pub enum DueKind {
     SessionIncomplete,
     /// A session on a day that is spoken against.
     SessionAgainst,
+    /// People whose calendar file of a session says what is not so any more.
+    Outdated,
     /// People without a mark in a held session.
     Unmarked,
     /// People who need every remaining session.
@@ -130,6 +131,15 @@ pub enum DueAction {
         programme_id: ProgrammeId,
         /// Which.
         session_id: SessionId,
+    },
+    /// Draft messages.
+    DraftMessages {
+        /// About what.
+        about: MessageAbout,
+        /// In which wording.
+        template: TemplateKind,
+        /// For whom.
+        people: Vec<ParticipantId>,
     },
     /// Note that these people have been told.
     Told {
@@ -249,120 +259,4 @@ pub struct TodaySheet {
     pub next_due: Option<NaiveDate>,
     /// Whether there are several courses, so that each is to be named.
     pub several: bool,
-}
-
-/// Everything that the rules look at.
-#[derive(Clone, Debug, Default)]
-pub struct TodayFacts {
-    /// The courses that are not archived, by id.
-    pub courses: Vec<CourseDue>,
-    /// The programmes, by id.
-    pub programmes: Vec<ProgrammeDue>,
-    /// In how many days an offer is to be answered, as the settings say.
-    pub offer_reply_days: u32,
-    /// The keys that were settled.
-    pub settled: BTreeSet<String>,
-    /// The backups.
-    pub backups: Backups,
-}
-
-/// What is known about the backups.
-#[derive(Clone, Debug, Default)]
-pub struct Backups {
-    /// When the newest good one was made; none when that is not known yet.
-    pub newest: Option<DateTime<Utc>>,
-    /// Why the last one was not made.
-    pub failed: Option<String>,
-    /// What is to be said of the second place.
-    pub second_place: Option<String>,
-}
-
-/// A course that is not archived.
-#[derive(Clone, Debug)]
-pub struct CourseDue {
-    /// Its id.
-    pub course_id: CourseId,
-    /// Its programme.
-    pub programme_id: ProgrammeId,
-    /// Its title.
-    pub title: String,
-    /// Its places; none: no limit.
-    pub capacity: Option<u32>,
-    /// How many requirements it has.
-    pub requirements: u32,
-    /// Its sessions, cancelled ones too.
-    pub sessions: Vec<SessionDue>,
-    /// Who applied, has an offer, waits or is booked, in the order of their names.
-    pub bookings: Vec<BookingDue>,
-}
-
-/// A programme.
-#[derive(Clone, Debug)]
-pub struct ProgrammeDue {
-    /// Its id.
-    pub programme_id: ProgrammeId,
-    /// Its title.
-    pub title: String,
-    /// Its follow-up sessions of late and to come.
-    pub follow_ups: Vec<SessionDue>,
-}
-
-/// A session of a course, or a follow-up session.
-#[derive(Clone, Debug)]
-pub struct SessionDue {
-    /// Its id.
-    pub session_id: SessionId,
-    /// Its number.
-    pub number: u32,
-    /// Its local date.
-    pub date: NaiveDate,
-    /// Local.
-    pub starts_at: NaiveTime,
-    /// Local.
-    pub ends_at: NaiveTime,
-    /// It does not take place.
-    pub cancelled: bool,
-    /// It has a link, its own or the course's.
-    pub has_link: bool,
-    /// Who facilitates, by name.
-    pub facilitators: Vec<String>,
-    /// What is said against its day: a bank holiday, a week to avoid, a facilitator who is away.
-    pub against: Vec<String>,
-    /// How many are expected.
-    pub expected: u32,
-    /// How many of them sent apologies.
-    pub apologies: u32,
-    /// The names of those who are expected and have no mark.
-    pub unmarked: Vec<String>,
-    /// The names of graduates who are not invited to it; of follow-ups only.
-    pub to_invite: Vec<String>,
-}
-
-/// A booking.
-#[derive(Clone, Debug)]
-pub struct BookingDue {
-    /// Its id.
-    pub booking_id: BookingId,
-    /// Whose.
-    pub participant_id: ParticipantId,
-    /// By name.
-    pub name: String,
-    /// Where it stands.
-    pub state: BookingState,
-    /// Since when.
-    pub since: NaiveDate,
-    /// Until when an offer is to be answered.
-    pub reply_by: Option<NaiveDate>,
-    /// Until when the fee is to be paid.
-    pub due_on: Option<NaiveDate>,
-    /// What is due less what is paid.
-    pub owed_pence: i64,
-    /// How many of the requirements are met.
-    pub met: u32,
-    /// That the person has a leadership role is confirmed.
-    pub leads: bool,
-    /// What they are to be told, as the register stands.
-    pub to_tell: Option<ToldAbout>,
-    /// After how many held sessions.
-    pub held: u32,
 }

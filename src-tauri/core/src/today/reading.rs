@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{Days, NaiveDate};
 
-use super::model::{Backups, BookingDue, CourseDue, ProgrammeDue, SessionDue, TodayFacts, TodaySheet, ToldAbout};
+use super::facts::{Backups, BookingDue, CourseDue, ProgrammeDue, SessionDue, TodayFacts};
+use super::model::{TodaySheet, ToldAbout};
 use super::rules::sheet;
 use super::session_rules::INVITED;
 use crate::certificates::standings::{CourseStandings, PersonStanding, graduates, verdicts_of_courses};
@@ -12,6 +13,7 @@ use crate::certificates::verdict::Standing;
 use crate::error::Result;
 use crate::facilitators::{Absence, FacilitatorName};
 use crate::ids::{ParticipantId, ProgrammeId, SessionId};
+use crate::invitations::outdated;
 use crate::moment::Moment;
 use crate::register::mark::Mark;
 use crate::register::rules::Place;
@@ -111,7 +113,8 @@ pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result
     }
     let programmes = programmes(reading, today, follow_ups, who, &against, &graduated)?;
     let offer_reply_days = store::settings::centre(reading)?.offer_reply_days;
-    Ok(TodayFacts { courses, programmes, offer_reply_days, settled, backups })
+    let outdated = outdated(reading, &store::sessions::given_from(reading, today)?)?;
+    Ok(TodayFacts { courses, programmes, outdated, offer_reply_days, settled, backups })
 }
 
 fn course(row: CourseRow, sessions: Vec<SessionDue>, bookings: Vec<BookingDue>) -> CourseDue {

@@ -8,10 +8,9 @@
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use super::course_rules::of_course;
-use super::model::{
-    Backups, ComingDay, CourseDue, DueAction, DueItem, DueKind, DueSection, NextSession, ProgrammeDue, SessionDue,
-    TodayFacts, TodaySheet, ToldAbout, Urgency,
-};
+use super::facts::{Backups, CourseDue, ProgrammeDue, SessionDue, TodayFacts};
+use super::invitation_rules::of_invitations;
+use super::model::{ComingDay, DueAction, DueItem, DueKind, DueSection, NextSession, TodaySheet, ToldAbout, Urgency};
 use super::session_rules::{follow_ups_to_organise, of_follow_ups};
 use super::words::{day, names, on, on_day, session, times};
 use crate::bookings::BookingState;
@@ -70,6 +69,7 @@ pub fn due(facts: &TodayFacts, now: DateTime<Utc>) -> Vec<DueItem> {
         found.extend(of_follow_ups(programme, &facts.settled, now));
         found.extend(follow_ups_to_organise(programme, &facts.courses, now));
     }
+    found.extend(facts.outdated.iter().map(of_invitations));
     found.extend(of_backups(&facts.backups, now));
     found.sort_by(|(a_place, a), (b_place, b)| {
         (a.urgency, a.kind, a_place, &a.key).cmp(&(b.urgency, b.kind, b_place, &b.key))
@@ -188,7 +188,7 @@ fn week(facts: &TodayFacts, today: NaiveDate) -> Vec<ComingDay> {
         lines.push((one.date, 0, format!("{}{title}, {}", session(one, follow_up), times(one))));
     }
     for course in &facts.courses {
-        let ending = |what: &dyn Fn(&super::model::BookingDue) -> Option<NaiveDate>| {
+        let ending = |what: &dyn Fn(&super::facts::BookingDue) -> Option<NaiveDate>| {
             let mut days: std::collections::BTreeMap<NaiveDate, Vec<&str>> = std::collections::BTreeMap::new();
             for booking in &course.bookings {
                 if let Some(date) = what(booking) {

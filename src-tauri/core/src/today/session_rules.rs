@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::model::{CourseDue, DueAction, DueItem, DueKind, ProgrammeDue, SessionDue, Urgency};
+use super::facts::{CourseDue, ProgrammeDue, SessionDue};
+use super::model::{DueAction, DueItem, DueKind, Urgency};
 use super::rules::{Placed, dates, held, held_on, stays_key};
 use super::words::{day, names, number, on, people, session};
 use crate::calendar::display::list;

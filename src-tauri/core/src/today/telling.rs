@@ -1,6 +1,7 @@
 //! Noting what is decided outside the program: that people were told where they stand, that a session stays on its day.
 
-use super::model::{Backups, DueAction, SessionDue, ToldAbout};
+use super::facts::{Backups, SessionDue};
+use super::model::{DueAction, ToldAbout};
 use super::reading::{facts, today_sheet};
 use super::rules::{due, stays_key, told_key};
 use super::{TodayOperation, TodaySheet};

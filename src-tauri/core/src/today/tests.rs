@@ -7,6 +7,7 @@ mod situations;
 use chrono::{DateTime, Days, Utc};
 use proptest::prelude::*;
 
+use super::facts::*;
 use super::model::*;
 use super::rules::{due, sheet, told_key};
 use crate::ids::{BookingId, CourseId, SessionId};

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::model::SessionDue;
+use super::facts::SessionDue;
 use crate::calendar::display::{long_date, plural, time_range};
 
 /// The most names in one line.

@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 
 use crate::bookings::BookingState::{self, Booked, Offered};
 use crate::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
+use crate::today::facts::*;
 use crate::today::model::*;
 
 pub(super) fn session(id: i64, number: u32, date: &str) -> SessionDue {

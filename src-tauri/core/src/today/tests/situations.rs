@@ -3,7 +3,7 @@
 use super::facts::{add, names, offer, one, owes, session};
 use super::{MORNING, Situation};
 use crate::bookings::BookingState::{Applied, Booked, Offered, WaitingList};
-use crate::today::model::TodayFacts;
+use crate::today::facts::TodayFacts;
 
 pub(super) const SITUATIONS: &[Situation] = &[
     ("nothing", MORNING, |_| {}, &[]),

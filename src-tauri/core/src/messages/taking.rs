@@ -1,0 +1,199 @@
+//! Drafting for good: the log, who holds which calendar file, and the files, all of it or nothing.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::draft_file::{Draft, draft_file, file_name};
+use super::drafting::{Plan, Ready};
+use super::log::logged;
+use super::model::{DraftRequest, Drafted};
+use super::operation::MessageOperation;
+use super::placeholders::problems;
+use crate::calendar::display::plural;
+use crate::data_file::{Changed, DataFile};
+use crate::error::{Code, Error, FieldProblems, Result};
+use crate::export::IfTaken;
+use crate::export::files::{NewFile, name_of, not_written};
+use crate::history::Operation;
+use crate::ids::{MessageId, SessionId};
+use crate::moment::Moment;
+use crate::store::messages::NewMessage;
+use crate::store::{self, Tx};
+
+/// How many people a question names before it only counts the rest.
+const NAMED: usize = 5;
+
+/// Files that have their names, and lose them again unless what they belong to was kept.
+struct Settled {
+    places: Vec<PathBuf>,
+    kept: bool,
+}
+
+impl Drop for Settled {
+    fn drop(&mut self) {
+        for place in self.places.iter().filter(|_| !self.kept) {
+            // Just made by ourselves; if it cannot be removed it is a whole file, and does no harm.
+            if let Err(error) = std::fs::remove_file(place) {
+                log::warn!("a draft of a set that failed could not be removed: {}", error.kind());
+            }
+        }
+    }
+}
+
+/// Drafts the messages, one for each person; into `folder`, where one is given, as files that mail programs open. A name
+/// that is taken there gets a number. Answers what was drafted, and where the files are.
+///
+/// # Errors
+/// What is wrong with the wording, a question where it cannot be drafted for somebody and that was not said to be left
+/// out, that something is gone, or that a file could not be written: then there is none, and nothing is in the log.
+pub fn draft(
+    file: &DataFile,
+    moment: &Moment,
+    request: &DraftRequest,
+    folder: Option<&Path>,
+) -> Result<(Changed<Drafted>, Vec<PathBuf>)> {
+    let mut settled = Settled { places: Vec::new(), kept: false };
+    let changed = file.change(
+        moment,
+        |tx| {
+            let plan = Plan::read(tx, request, moment)?;
+            refuse_wording(&plan, request)?;
+            let (can, cannot): (Vec<&Ready>, Vec<(&str, &str)>) = sorted(&plan);
+            let left_out = u32::try_from(cannot.len()).unwrap_or(u32::MAX);
+            ask(&can, &cannot, request.only_those_that_can)?;
+            let ids = log(tx, &plan, &can, moment)?;
+            if let Some(folder) = folder {
+                write(&plan, &can, moment, folder, &mut settled)?;
+            }
+            let operation = MessageOperation::Drafted {
+                name: plan.template.name.clone(),
+                participant_id: can.first().map(|one| one.participant_id).ok_or(Error::Gone("participant"))?,
+                people: u32::try_from(can.len()).unwrap_or(u32::MAX),
+            };
+            Ok(((ids, left_out), Operation::Messages(operation)))
+        },
+        |reading, (ids, left_out)| {
+            let messages = logged(reading, store::messages::by_ids(reading, &ids)?)?;
+            Ok(Drafted { messages, left_out, files: Vec::new() })
+        },
+    );
+    let mut changed = changed?;
+    settled.kept = true;
+    let places = std::mem::take(&mut settled.places);
+    changed.view.files = places.iter().map(|place| name_of(place)).collect();
+    Ok((changed, places))
+}
+
+fn refuse_wording(plan: &Plan, request: &DraftRequest) -> Result<()> {
+    let mut fields = FieldProblems::new();
+    let about = request.about.about();
+    if plan.template.about != about {
+        return Err(Error::invalid(
+            "template",
+            format!("This wording is not one {}: choose another", about.in_words()),
+        ));
+    }
+    for (field, text, missing) in
+        [("subject", &plan.template.subject, "Enter a subject"), ("body", &plan.template.body, "Enter a text")]
+    {
+        if text.trim().is_empty() {
+            fields.add(field, missing);
+        }
+        for problem in problems(text, about) {
+            fields.add(field, problem);
+        }
+    }
+    fields.finish()
+}
+
+fn sorted(plan: &Plan) -> (Vec<&Ready>, Vec<(&str, &str)>) {
+    let mut can = Vec::new();
+    let mut cannot = Vec::new();
+    for (person, tried) in plan.facts.people.iter().zip(&plan.tried) {
+        match tried {
+            Ok(ready) => can.push(ready),
+            Err(why) => cannot.push((person.name.as_str(), why.as_str())),
+        }
+    }
+    (can, cannot)
+}
+
+fn ask(can: &[&Ready], cannot: &[(&str, &str)], only_those_that_can: bool) -> Result<()> {
+    let all = can.len() + cannot.len();
+    if all == 0 {
+        return Err(Error::refused("Choose for whom it is to be drafted first."));
+    }
+    if cannot.is_empty() || (only_those_that_can && !can.is_empty()) {
+        return Ok(());
+    }
+    let mut sentence: Vec<String> = cannot.iter().take(NAMED).map(|(name, why)| format!("{name}: {why}.")).collect();
+    if cannot.len() > NAMED {
+        sentence.push(format!("And {} more.", cannot.len() - NAMED));
+    }
+    if can.is_empty() {
+        sentence.insert(0, "Nothing was drafted.".to_owned());
+        return Err(Error::refused(sentence.join(" ")));
+    }
+    let messages = plural(all as u64, "message", "messages");
+    sentence.insert(0, format!("{} of {messages} cannot be drafted.", cannot.len()));
+    Err(Error::asks(Code::SomeDoNotFit, sentence.join(" ")))
+}
+
+/// The log, and who was given which calendar file.
+fn log(tx: &Tx<'_>, plan: &Plan, can: &[&Ready], moment: &Moment) -> Result<Vec<MessageId>> {
+    let at = moment.now_text();
+    let mut kept: BTreeMap<SessionId, i64> = BTreeMap::new();
+    for (id, printed) in &plan.printed {
+        let Some(session) = plan.facts.sessions.get(id) else { continue };
+        let words = serde_json::to_string(printed).map_err(store::StoreError::from)?;
+        kept.insert(*id, store::invitations::keep(tx, &session.uid, session.calendar_sequence, &words)?);
+    }
+    let mut ids = Vec::new();
+    for one in can {
+        let new = NewMessage {
+            uid: &moment.new_uid().0,
+            participant_id: one.participant_id,
+            kind: plan.template.kind,
+            template_name: &plan.template.name,
+            course_id: plan.facts.course_id,
+            programme_id: plan.facts.programme_id,
+            session_id: plan.facts.session_id,
+            email: &one.email,
+            drafted_at: &at,
+            booking_state: &one.booking_state,
+            subject: &one.subject,
+            body: &one.body,
+        };
+        let id = store::messages::insert(tx, &new)?;
+        for session in &one.sessions {
+            if let Some(calendar_file) = kept.get(session) {
+                store::invitations::give(tx, (*session, one.participant_id), *calendar_file, Some(id), &at)?;
+            }
+        }
+        ids.push(id);
+    }
+    Ok(ids)
+}
+
+/// The files: all are whole before the first has its name.
+fn write(plan: &Plan, can: &[&Ready], moment: &Moment, folder: &Path, settled: &mut Settled) -> Result<()> {
+    let mut whole = Vec::new();
+    for one in can {
+        let attachments = plan.attachments(one, moment);
+        let bytes = draft_file(&Draft {
+            to_name: &one.name,
+            to_email: &one.email,
+            subject: &one.subject,
+            body: &one.body,
+            attachments: &attachments,
+        });
+        let mut file = NewFile::begin(&folder.join(file_name(&one.name, &plan.template.name)))?;
+        file.write_all(&bytes).map_err(|error| not_written(&error))?;
+        whole.push(file);
+    }
+    for file in whole {
+        settled.places.push(file.settle(IfTaken::Number)?);
+    }
+    Ok(())
+}
