@@ -11,6 +11,7 @@ pub mod data_safety;
 pub mod error;
 pub mod export;
 pub mod facilitators;
+pub mod file_names;
 pub mod files;
 pub mod follow_ups;
 pub mod frame;
