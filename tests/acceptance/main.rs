@@ -7,6 +7,7 @@ mod attendance_reports;
 mod booking_dates;
 mod bookings;
 mod bounded;
+mod calendar_files;
 mod clock;
 mod conflict_copies;
 mod courses;

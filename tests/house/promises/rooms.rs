@@ -6,7 +6,8 @@ use super::{COMMANDS, CORE, PERMISSIONS, files_in, lines_with};
 use crate::tree::Tree;
 
 /// Rooms of the core that are no feature of the screen: they serve the features.
-const SERVING_ROOMS: &[&str] = &["calendar", "certificates", "data_file", "store", "typed"];
+const SERVING_ROOMS: &[&str] =
+    &["calendar", "calendar_files", "certificates", "data_file", "messages", "store", "typed"];
 
 /// Files and folders of the core that only reckon: they are given what they need, and never read it themselves.
 const PURE: &[&str] = &[
@@ -20,15 +21,20 @@ const PURE: &[&str] = &[
     "attendance_reports/outcome.rs",
     "attendance_reports/written.rs",
     "calendar/",
+    "calendar_files/",
     "certificates/hours.rs",
     "certificates/verdict",
     "courses/plan.rs",
     "courses/when.rs",
     "export/csv_text.rs",
+    "file_names.rs",
     "files",
     "follow_ups/suggest",
     "ids.rs",
+    "messages/draft_file",
+    "messages/mailto.rs",
     "moment.rs",
+    "outgoing.rs",
     "overview/report.rs",
     "register/mark.rs",
     "search/typing.rs",
