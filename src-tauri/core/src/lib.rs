@@ -18,6 +18,7 @@ pub mod follow_ups;
 pub mod frame;
 pub mod history;
 pub mod ids;
+pub mod messages;
 pub mod moment;
 pub mod outgoing;
 pub mod overview;
