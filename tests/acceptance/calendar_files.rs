@@ -62,6 +62,12 @@ fn two_programs_read_one_published_event_and_nobody_who_is_invited() {
         assert_eq!(read["seconds"], json!([1_780_927_200, 1_780_930_800]));
         assert_eq!(read["sequence"], 2);
     }
+    let nothing = String::new;
+    let bare =
+        Printed { title: nothing(), link: nothing(), description: nothing(), organiser_name: nothing(), ..follow_up() };
+    let read = &read_by_libical(&[file(&bare)])[0];
+    assert_eq!(read["texts"], json!(["Session", null, null]));
+    assert_eq!(read["organiser"][0], "courses@example.org");
 }
 
 /// Texts that people type, and some that nobody should.
@@ -76,6 +82,7 @@ fn naughty() -> Vec<String> {
         "\u{202e}kcab ot tfel\u{202c}\u{200f}",
         "=1+1 'apostrophes' “quotes” ^n ^' %0A%2C",
         "&amp; <b>x</b> {{x}} ${x}",
+        "lone \r and \n\r",
         "   ",
     ]
     .map(str::to_owned)

@@ -96,6 +96,7 @@ fn naughty() -> Vec<String> {
         "\u{202e}kcab ot tfel\u{202c}\u{200f}",
         "=1+1 'apostrophes' “quotes” =3D =20 _",
         "--part-x",
+        "思いやり\n思いやり\n😀😀😀",
         " spaces at both ends ",
     ]
     .map(str::to_owned)

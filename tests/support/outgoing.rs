@@ -115,6 +115,7 @@ def read(file):
             assert not value.defects, (name, value, value.defects)
     assert message.is_multipart() == (message.get_content_type() == 'multipart/mixed')
     text = message.get_body(('plain',))
+    assert b'\n' not in text.get_payload(decode=True).replace(b'\r\n', b''), 'line ends of the text'
     return {
         'headers': message.keys(),
         'unsent': message['X-Unsent'],
