@@ -9,6 +9,7 @@ mod disks;
 mod export;
 mod hostile_files;
 pub mod large;
+mod outgoing;
 mod participants;
 mod protect;
 mod register;
@@ -24,6 +25,7 @@ pub use damaged_files::{Outcome, open_damaged_files};
 pub use disks::{Rights, SmallDisk, with_own_mounts};
 pub use export::{read_by_openpyxl, read_by_python, system_python};
 pub use hostile_files::{hostile_files, workbook};
+pub use outgoing::{read_by_email, read_by_icalendar, read_by_libical};
 pub use participants::{person, place};
 pub use protect::Protected;
 

@@ -47,6 +47,9 @@ const TEST: &[Need] = &[
     library("python3-openpyxl"),
     library("python3-gi"),
     library("gir1.2-gtk-3.0"),
+    library("python3-icalendar"),
+    library("gir1.2-ical-3.0"),
+    library("tzdata"),
     library("fonts-dejavu-core"),
     library("locales"),
 ];

@@ -46,7 +46,7 @@ fn a_draft_for_each_person_is_read_by_a_mail_program_and_its_calendar_files_by_a
     let wanted = there.invitations();
     let moment = there.world.moment();
     let (changed, places) = messages::draft(&there.world.file, &moment, &wanted, Some(folder.path())).unwrap();
-    assert_eq!(names(folder.path()), ["Ada Quist – Follow-up invitation.eml", "Bea Bright – Follow-up invitation.eml"]);
+    assert_eq!(names(folder.path()), ["Ada Quist - Follow-up invitation.eml", "Bea Bright - Follow-up invitation.eml"]);
     assert_eq!(changed.view.files.len(), places.len());
     for (place, message) in places.iter().zip(&changed.view.messages) {
         let read = read_by_python(place);
@@ -59,7 +59,7 @@ fn a_draft_for_each_person_is_read_by_a_mail_program_and_its_calendar_files_by_a
         assert_eq!(read["body"].as_str().unwrap().replace("\r\n", "\n").trim_end(), detail.body.trim_end());
         let events = read["events"].as_array().unwrap();
         assert_eq!(events.len(), 2);
-        assert_eq!(events[0]["name"], "2026-04-13 Compassionate Leadership – follow-up 1.ics");
+        assert_eq!(events[0]["name"], "2026-04-13 Compassionate Leadership, follow-up 1.ics");
         // 4pm in summer time.
         assert_eq!(events[0]["start"], "2026-04-13T15:00:00+00:00");
         assert_eq!(events[0]["end"], "2026-04-13T16:00:00+00:00");
@@ -73,7 +73,7 @@ fn a_draft_for_each_person_is_read_by_a_mail_program_and_its_calendar_files_by_a
     let (changed, _) = messages::draft(&there.world.file, &moment, &wanted, Some(folder.path())).unwrap();
     assert_eq!(
         changed.view.files[0],
-        "Bea Bright – Follow-up invitation (2).eml".replace("Bea Bright", &changed.view.messages[0].name)
+        "Bea Bright - Follow-up invitation (2).eml".replace("Bea Bright", &changed.view.messages[0].name)
     );
     assert_eq!(names(folder.path()).len(), 4);
 }

@@ -32,13 +32,13 @@ fn a_moved_session_makes_invitations_outdated_until_they_are_put_right() {
     assert_eq!(there.holdings(0), [Holding::Current, Holding::Current]);
 
     there.move_to(there.sessions[0], &follow_up("14 Apr 2026", "2pm"));
-    let changed = vec!["its day".to_owned()];
+    let changed = vec!["its time".to_owned()];
     assert_eq!(there.holdings(0), vec![Holding::Outdated { changed }; 2]);
     assert_eq!(there.holdings(1), [Holding::Current, Holding::Current]);
     let due = there.due();
     assert_eq!(due.len(), 1);
     assert_eq!(due[0].sentence, "2 people hold an outdated invitation to follow-up 1");
-    assert_eq!(due[0].detail, "Bea Bright, Ada Quist · its day has changed since");
+    assert_eq!(due[0].detail, "Bea Bright, Ada Quist · its time has changed since");
     let DueAction::DraftMessages { about, template, people } = due[0].action.clone() else { panic!("{due:?}") };
     assert_eq!(
         (about, template),

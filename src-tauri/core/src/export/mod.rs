@@ -20,7 +20,6 @@ pub(crate) mod words;
 mod workbook;
 mod writing;
 
-pub(crate) use file_name::titled;
 pub use model::{
     ChosenFolder, ExportColumn, ExportFormat, ExportKind, ExportPreview, ExportRequest, ExportScope, IfTaken, SavedFile,
 };

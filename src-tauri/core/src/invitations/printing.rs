@@ -75,10 +75,11 @@ impl Printer {
         Some(Printed {
             uid: session.uid.clone(),
             cancelled: session.cancelled,
-            title: format!("{}: {name}{own}", self.title(session)),
+            title: format!("{}, {name}{own}", self.title(session)),
             starts_at: wall_clock::instant(session.date, session.starts_at).ok()?,
             ends_at: wall_clock::instant(session.date, session.ends_at).ok()?,
             link: self.link(session).to_owned(),
+            description: String::new(),
             organiser_name: self.centre.name.clone(),
             organiser_email: self.centre.email.clone(),
         })
