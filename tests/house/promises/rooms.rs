@@ -24,6 +24,7 @@ const PURE: &[&str] = &[
     "certificates/verdict",
     "courses/plan.rs",
     "courses/when.rs",
+    "date_finder/poll",
     "export/csv_text.rs",
     "files",
     "follow_ups/suggest",
