@@ -5,6 +5,7 @@ import { after_each_change, ask, change, problem_from, progress, when } from './
 import { make_drafts } from './shared/drafts.js';
 
 export { Problem, listen, problem_from } from './calling.js';
+export * from './ipc/date_finder.js';
 
 /** @typedef {import('./types.d.ts').Frame} Frame */
 /** @typedef {import('./types.d.ts').FrameCourse} FrameCourse */

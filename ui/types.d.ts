@@ -1950,7 +1950,7 @@ export type FacilitatorCell = {
 /**
  * Whether they can.
  */
-free: boolean, 
+state: FacilitatorState, 
 /**
  * In words: `Ruby Hart is away: half-term`, `Ruby Hart is free`; empty for a day that has passed.
  */
@@ -2008,6 +2008,11 @@ facilitator_id: FacilitatorId,
  * As the centre writes it.
  */
 name: string, };
+
+/**
+ * Whether a facilitator can on one date.
+ */
+export type FacilitatorState = "free" | "away" | "engaged" | "passed";
 
 /**
  * One field that cannot be accepted, by its name in the form.

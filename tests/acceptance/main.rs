@@ -11,6 +11,7 @@ mod clock;
 mod conflict_copies;
 mod courses;
 mod data_safety;
+mod date_finder;
 mod errors_while_saving;
 mod export;
 mod facilitators;

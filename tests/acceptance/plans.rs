@@ -34,6 +34,10 @@ const GROWING: &[&str] = &[
     "attendance",
     "invitee",
     "earlier_graduate",
+    "date_candidate",
+    "date_facilitator",
+    "date_asked",
+    "date_reply",
     "settled",
     "kept_file",
     "attendance_report",
@@ -75,6 +79,11 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("WITH fitting AS (", "SCAN p USING COVERING INDEX participant_in_order", "searches everybody"),
     (
         "NOT IN (SELECT participant_id FROM invitee",
+        "SCAN p USING INDEX participant_in_order",
+        "as far as the page goes",
+    ),
+    (
+        "NOT IN (SELECT participant_id FROM date_asked",
         "SCAN p USING INDEX participant_in_order",
         "as far as the page goes",
     ),

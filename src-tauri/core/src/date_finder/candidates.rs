@@ -19,11 +19,7 @@ use crate::store::{self, Reading};
 /// # Errors
 /// The fields that cannot be accepted (`dates.0.date`), that there would be too many dates, that the programme is gone,
 /// or that the file could not be written.
-pub fn add_date_candidates(
-    file: &DataFile,
-    moment: &Moment,
-    form: &CandidatesForm,
-) -> Result<Changed<FinderSheet>> {
+pub fn add_date_candidates(file: &DataFile, moment: &Moment, form: &CandidatesForm) -> Result<Changed<FinderSheet>> {
     let programme_id = form.programme_id;
     let planned = read_all(form, moment)?;
     file.change(

@@ -26,8 +26,8 @@ pub use candidates::{add_date_candidates, remove_date_candidates};
 pub use forms::{AskForm, CandidateForm, CandidatesForm, DateReplyCell, MakeFollowUps, PollColumnChoice, PollForm};
 pub use making::make_follow_ups;
 pub use model::{
-    AskedPerson, DateCandidate, DateReply, FacilitatorCell, FinderFacilitator, FinderSheet, PollCell, PollCellState,
-    PollColumn, PollCounts, PollPreview, PollRow, RepliesChanged,
+    AskedPerson, DateCandidate, DateReply, FacilitatorCell, FacilitatorState, FinderFacilitator, FinderSheet, PollCell,
+    PollCellState, PollColumn, PollCounts, PollPreview, PollRow, RepliesChanged,
 };
 pub use operation::{DateFinderOperation, OneDate};
 pub use people::{ask_people, people_to_ask, stop_asking};

@@ -60,12 +60,27 @@ pub struct FinderFacilitator {
     pub cells: Vec<FacilitatorCell>,
 }
 
+/// Whether a facilitator can on one date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum FacilitatorState {
+    /// They can.
+    Free,
+    /// They are away that day.
+    Away,
+    /// They lead something else at that time.
+    Engaged,
+    /// The day has passed.
+    Passed,
+}
+
 /// How a facilitator stands on one date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FacilitatorCell {
     /// Whether they can.
-    pub free: bool,
+    pub state: FacilitatorState,
     /// In words: `Ruby Hart is away: half-term`, `Ruby Hart is free`; empty for a day that has passed.
     pub words: String,
 }

@@ -61,7 +61,9 @@ pub(super) fn read(form: &PollForm, known: &Known) -> Result<ReadPoll, String> {
     let rows = (1..).zip(separated_rows(&form.text)).filter(|(_, row)| row.iter().any(|cell| !cell.is_empty()));
     let rows: Vec<(u32, Vec<String>)> = rows.collect();
     if rows.is_empty() {
-        return Err("There is nothing in what was pasted. Copy the table with its headings, then paste it here.".to_owned());
+        return Err(
+            "There is nothing in what was pasted. Copy the table with its headings, then paste it here.".to_owned()
+        );
     }
     if rows.len() > MOST_ROWS {
         let (rows, most) = (number(rows.len() as u64), number(MOST_ROWS as u64));
@@ -73,9 +75,8 @@ pub(super) fn read(form: &PollForm, known: &Known) -> Result<ReadPoll, String> {
     }
     let cells: Vec<&[String]> = rows.iter().map(|(_, row)| row.as_slice()).collect();
     let Some(head) = Head::find(&cells, width) else {
-        return Err(
-            "No date was found in the first rows. Copy the table with its headings: names down, dates across.".to_owned()
-        );
+        return Err("No date was found in the first rows. Copy the table with its headings: names down, dates across."
+            .to_owned());
     };
     let body = &rows[head.rows..];
     if body.is_empty() {

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{AskedPerson, DateCandidate, DateReply, FacilitatorCell, FinderFacilitator, FinderSheet, RepliesChanged};
+use super::model::{
+    AskedPerson, DateCandidate, DateReply, FacilitatorCell, FacilitatorState, FinderFacilitator, FinderSheet,
+    RepliesChanged,
+};
 use super::rules::{Counts, MOST_CANDIDATES, Weighed, explained, places};
 use crate::calendar::display::time_range;
 use crate::error::{Error, Result};
@@ -132,7 +135,8 @@ fn held_against(
         let all = u32::try_from(asked).unwrap_or(u32::MAX);
         let counts = Counts { yes, if_need_be, no, no_reply: all.saturating_sub(yes + if_need_be + no) };
         let passed = one.date < today;
-        let clashes = !passed && cells.iter().any(|who| who.cells.get(at).is_some_and(|cell| !cell.free));
+        let clashes = !passed
+            && cells.iter().any(|who| who.cells.get(at).is_some_and(|cell| cell.state != FacilitatorState::Free));
         let (against, remarks) = if passed { Default::default() } else { (proposal.against, proposal.remarks) };
         let others = against.iter().filter(|reason| !is_a_clash(&reason.about)).count();
         weighed.push(Weighed {
@@ -181,14 +185,18 @@ fn is_a_clash(about: &Objection) -> bool {
 /// How one facilitator stands on a date, from the proposal for them alone: whoever is free is in its favour.
 fn cell(who: &FacilitatorName, proposal: &Proposal, passed: bool) -> FacilitatorCell {
     if passed {
-        return FacilitatorCell { free: true, words: String::new() };
+        return FacilitatorCell { state: FacilitatorState::Passed, words: String::new() };
     }
-    let free = !proposal.in_favour.is_empty();
+    if !proposal.in_favour.is_empty() {
+        return FacilitatorCell { state: FacilitatorState::Free, words: format!("{} is free", who.name) };
+    }
     let clash = proposal.against.iter().find(|reason| is_a_clash(&reason.about));
-    let words = match (free, clash) {
-        (true, _) => format!("{} is free", who.name),
-        (false, Some(reason)) => reason.sentence.clone(),
-        (false, None) => format!("{} leads the follow-up at that time already", who.name),
-    };
-    FacilitatorCell { free, words }
+    let away = clash.is_some_and(|reason| matches!(reason.about, Objection::FacilitatorAway { .. }));
+    FacilitatorCell {
+        state: if away { FacilitatorState::Away } else { FacilitatorState::Engaged },
+        words: clash.map_or_else(
+            || format!("{} leads the follow-up at that time already", who.name),
+            |reason| reason.sentence.clone(),
+        ),
+    }
 }

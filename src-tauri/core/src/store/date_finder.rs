@@ -129,9 +129,7 @@ pub(crate) fn asked(
          WHERE d.programme_id = ?1 AND (?2 IS NULL OR d.participant_id IN (SELECT value FROM json_each(?2))) \
          ORDER BY p.sort_key, p.id",
         params![programme.0, people],
-        |row| {
-            Ok(Asked { participant_id: ParticipantId(row.get(0)?), name: row.get(1)?, organisation: row.get(2)? })
-        },
+        |row| Ok(Asked { participant_id: ParticipantId(row.get(0)?), name: row.get(1)?, organisation: row.get(2)? }),
     )
 }
 
@@ -141,7 +139,10 @@ pub(crate) fn asked_count(reading: &Reading<'_>, programme: ProgrammeId) -> Stor
 }
 
 /// Who is asked, with first and last name, and every address folded, as a table of replies may name them.
-pub(crate) fn named(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<(ParticipantId, String, String, Vec<String>)>> {
+pub(crate) fn named(
+    reading: &Reading<'_>,
+    programme: ProgrammeId,
+) -> Stored<Vec<(ParticipantId, String, String, Vec<String>)>> {
     let rows = reading.all(
         "SELECT p.id, p.first_name, p.last_name, e.folded FROM date_asked d JOIN participant p ON p.id = d.participant_id \
          LEFT JOIN participant_email e ON e.participant_id = p.id WHERE d.programme_id = ?1 ORDER BY p.sort_key, p.id, e.id",

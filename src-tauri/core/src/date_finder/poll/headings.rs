@@ -102,9 +102,11 @@ impl Head {
 }
 
 fn is_of_a_person(row: &[String]) -> bool {
-    row.iter().any(|cell| cell.contains('@') && typed_email(cell)) || row.iter().skip(1).any(|cell| {
-        !cell.is_empty() && is_a_reply(cell) && !row.first().is_some_and(String::is_empty)
-    })
+    row.iter().any(|cell| cell.contains('@') && typed_email(cell))
+        || row
+            .iter()
+            .skip(1)
+            .any(|cell| !cell.is_empty() && is_a_reply(cell) && !row.first().is_some_and(String::is_empty))
 }
 
 fn typed_email(cell: &str) -> bool {
@@ -125,8 +127,7 @@ fn person_column(heading: &str) -> Option<PersonColumn> {
     }
 }
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// A word of a date, as it is sorted.

@@ -123,7 +123,8 @@ fn a_table_is_read_with_every_row_and_cell_accounted_for() {
         Ruby Hart\t\tyes\tyes\tyes\t\n\
         Count\t\t4\t3\t2\t\n";
     let read = read(&form(text), &known).unwrap();
-    let columns: Vec<_> = read.preview.columns.iter().map(|one| (one.candidate_id.map(|id| id.0), &*one.reason)).collect();
+    let columns: Vec<_> =
+        read.preview.columns.iter().map(|one| (one.candidate_id.map(|id| id.0), &*one.reason)).collect();
     assert_eq!(
         columns,
         [
@@ -148,10 +149,7 @@ fn a_table_is_read_with_every_row_and_cell_accounted_for() {
     );
     let taken: Vec<_> =
         read.taken.iter().map(|one| (one.candidate_id.0, one.participant_id.0, one.reply.unwrap())).collect();
-    assert_eq!(
-        taken,
-        [(2, 1, DateReply::IfNeedBe), (1, 2, DateReply::IfNeedBe), (1, 4, DateReply::No)]
-    );
+    assert_eq!(taken, [(2, 1, DateReply::IfNeedBe), (1, 2, DateReply::IfNeedBe), (1, 4, DateReply::No)]);
     // Grace's yes stands already; Siân's empty cell does not take her no back.
     assert_eq!(read.preview.counts, PollCounts { read: 28, taken: 3, already_so: 1, left_out: 24 });
     assert_eq!(read.preview.unknown_words, ["perhaps not"]);
@@ -203,7 +201,12 @@ fn days_and_times_may_stand_in_rows_of_their_own() {
 fn somebody_in_two_rows_is_in_neither() {
     let read = read(&form("Name,18 Sep 2025\nGrace Adeyemi,yes\n\"Adeyemi, Grace\",no\n"), &known()).unwrap();
     assert!(read.taken.is_empty());
-    assert!(read.preview.rows.iter().all(|row| row.reason == "Grace Adeyemi is in more than one row: keep the one that counts"));
+    assert!(
+        read.preview
+            .rows
+            .iter()
+            .all(|row| row.reason == "Grace Adeyemi is in more than one row: keep the one that counts")
+    );
 }
 
 #[test]
