@@ -1,5 +1,7 @@
 //! Finding dates: which of those that are thought of suit the facilitators and most of the people asked.
 
+mod undone;
+
 use course_register_core::courses::{CourseForm, CourseSheet, FacilitatorChoice};
 use course_register_core::date_finder::{
     self, AskForm, CandidateForm, CandidatesForm, DateCandidate, DateReply, DateReplyCell, FacilitatorState,
@@ -8,7 +10,7 @@ use course_register_core::date_finder::{
 use course_register_core::error::{Code, Error};
 use course_register_core::facilitators::{self, AbsenceForm};
 use course_register_core::follow_ups::{self, FollowUpQuery, Reply, WhomToInvite};
-use course_register_core::ids::{DateCandidateId, FacilitatorId, ParticipantId, ProgrammeId};
+use course_register_core::ids::{DateCandidateId, ParticipantId, ProgrammeId};
 use course_register_core::register::{RegisterOf, mark::Mark};
 use course_register_tests::{World, compassionate_leadership};
 
@@ -239,51 +241,6 @@ fn making_asks_where_something_is_against_a_date_and_refuses_a_day_that_has_pass
 }
 
 #[test]
-fn each_step_is_undone_whole() {
-    let (mut world, programme, people) = ten_dates();
-    let sheet = finder(&mut world, programme);
-    set(&mut world, programme, &replies(&sheet, &people));
-
-    let more = dates(programme, &[("1 Oct 2025", "3.30pm")]);
-    let (said, _) = world.there_and_back(|file, moment| date_finder::add_date_candidates(file, moment, &more));
-    assert_eq!(said, "Added 1 October 2025, 3.30pm to the date finder of Compassionate Leadership");
-    let several = dates(programme, &[("2 Oct 2025", "3pm"), ("3 Oct 2025", "3pm")]);
-    let (said, _) = world.there_and_back(|file, moment| date_finder::add_date_candidates(file, moment, &several));
-    assert_eq!(said, "Added 2 dates to the date finder of Compassionate Leadership");
-
-    let with_replies = found(&sheet, OF_2025[0]).candidate_id;
-    let (said, _) = world
-        .there_and_back(|file, moment| date_finder::remove_date_candidates(file, moment, programme, &[with_replies]));
-    assert_eq!(said, "Took 18 September 2025, 4pm out of the date finder of Compassionate Leadership");
-
-    let (said, _) =
-        world.there_and_back(|file, moment| date_finder::stop_asking(file, moment, programme, &[people[1]]));
-    assert_eq!(said, "Took Tom Ashworth out of the date finder of Compassionate Leadership");
-
-    let facilitators = Some(vec![FacilitatorId(1)]);
-    let form = AskForm { facilitators, ..everybody(&sheet) };
-    let (said, _) = world.there_and_back(|file, moment| date_finder::ask_people(file, moment, &form));
-    assert_eq!(said, "Added Tom Ashworth to the date finder of Compassionate Leadership, with 1 facilitator");
-
-    let to = found(&sheet, OF_2025[1]).candidate_id;
-    let cell = |participant_id, reply| DateReplyCell { candidate_id: to, participant_id, reply };
-    for (reply, said_so) in [
-        (Some(DateReply::No), "Noted no from Grace Adeyemi to 15 October 2025, 4pm"),
-        (Some(DateReply::IfNeedBe), "Noted if need be from Grace Adeyemi to 15 October 2025, 4pm"),
-        (None, "Took back the reply of Grace Adeyemi to 15 October 2025, 4pm"),
-    ] {
-        let cells = [cell(people[0], reply)];
-        let (said, _) =
-            world.there_and_back(|file, moment| date_finder::set_date_replies(file, moment, programme, &cells));
-        assert_eq!(said, said_so);
-    }
-
-    let table = poll(programme, "Name,18 Nov 2025,8 Dec 2025\nGrace Adeyemi,no,yes\nBea Bright,maybe,yes\n");
-    let (said, _) = world.there_and_back(|file, moment| date_finder::take_poll(file, moment, &table));
-    assert_eq!(said, "Took 3 replies of 2 people to 2 dates from a pasted table");
-}
-
-#[test]
 fn a_reply_answers_fresh_counts_and_places_as_the_screen_would_show_them() {
     let (mut world, programme, people) = ten_dates();
     let sheet = finder(&mut world, programme);
@@ -362,41 +319,4 @@ fn a_pasted_table_is_looked_at_and_taken_as_it_was_shown() {
     let moment = world.moment();
     let refused = date_finder::take_poll(&world.file, &moment, &form).unwrap_err();
     assert!(refused.problem().message.contains("no new reply"));
-}
-
-#[test]
-fn an_older_step_is_undone_by_itself_only_while_it_still_fits() {
-    let (mut world, programme, people) = ten_dates();
-    let newest = |world: &World| {
-        let query = course_register_core::history::HistoryQuery::default();
-        world.file.read(|reading| course_register_core::history::page(reading, &query)).unwrap().steps[0].operation_id
-    };
-    let sheet = finder(&mut world, programme);
-    let moment = world.moment();
-    date_finder::stop_asking(&world.file, &moment, programme, &[people[4]]).unwrap();
-    let moment = world.moment();
-    date_finder::ask_people(&world.file, &moment, &AskForm { facilitators: None, ..everybody(&sheet) }).unwrap();
-    let asked = newest(&world);
-    let cell = DateReplyCell {
-        candidate_id: sheet.candidates[0].candidate_id,
-        participant_id: people[4],
-        reply: Some(DateReply::Yes),
-    };
-    set(&mut world, programme, &[cell]);
-    let moment = world.moment();
-    assert!(world.file.undo_operation(&moment, asked).is_err(), "a reply of somebody who is not asked");
-}
-
-#[test]
-fn a_facilitator_who_is_removed_is_required_no_more() {
-    let (mut world, programme, _) = ten_dates();
-    let moment = world.moment();
-    let form = facilitators::FacilitatorForm { name: "Ann Lee".to_owned(), email: String::new() };
-    let list = facilitators::add_facilitator(&world.file, &moment, &form).unwrap().view;
-    let ann = list.facilitators.iter().find(|who| who.name == "Ann Lee").unwrap().facilitator_id;
-    let sheet = finder(&mut world, programme);
-    let sheet = ask(&mut world, &AskForm { facilitators: Some(vec![ann]), ..everybody(&sheet) });
-    assert_eq!(sheet.facilitators.len(), 1);
-    world.there_and_back(|file, moment| facilitators::remove_facilitator(file, moment, ann));
-    assert!(finder(&mut world, programme).facilitators.is_empty());
 }

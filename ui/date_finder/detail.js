@@ -4,7 +4,7 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { icon, mark_shape } from '../shared/icons.js';
 import { capital, plural } from '../shared/words.js';
-import { date_words, place_words, REPLIES } from './words.js';
+import { place_words, REPLIES } from './words.js';
 import { long_date } from '../shared/dates.js';
 
 /** @typedef {import('../types.d.ts').DateCandidate} DateCandidate */
@@ -42,7 +42,7 @@ export function detail({ sheet, candidate, person, ticked, tick, remove, stop_as
         const names = who.slice(0, NAMED).map(({ name }) => name);
         return html`<div class="who_can"><b>${look === 'none' ? nothing : html`<span class="shape ${look}">${mark_shape(look)}</span>`}${capital(reply === null ? 'no reply yet' : does)}: ${who.length}</b><span class="soft">${names.join(', ')}${who.length > NAMED ? ` and ${plural(who.length - NAMED, 'other')}` : ''}</span></div>`;
       }) : html`<p class="soft">Nobody is asked yet.</p>`}</section>`,
-    foot: html`<button type="button" class="btn" id="remove_date" aria-label="Take ${date_words(candidate)} away" @click=${remove}>${icon('bin')}Take this date away</button>
+    foot: html`<button type="button" class="btn" id="remove_date" @click=${remove}>${icon('bin')}Take this date away</button>
       ${person ? html`<button type="button" class="btn" id="stop_asking" title="Their replies to all dates go too" @click=${() => stop_asking(person)}><span class="clip">Ask ${person.name} no more</span></button>` : nothing}`,
   };
 }

@@ -28,7 +28,7 @@ export function make_ranking({ redraw, ticked, open }) {
     { key: 'date', head: 'Date', kind: 'header', cell: ({ date }) => weekday_and_day(date) },
     { key: 'times', head: 'Time', cell: ({ times }) => times },
     { key: 'rank', head: 'Place', cell: ({ rank }) => (rank === null ? html`<span class="soft">passed</span>` : html`<b>${ordinal(rank)}</b>`) },
-    { key: 'why', head: 'Why', cell: ({ words, clashes, against, passed: over }) => html`<span class="why ${clashes ? 'clash' : ''}" title=${words}>${over ? nothing : icon(clashes || against.length ? 'warning' : 'tick')}<span>${words}</span></span>` },
+    { key: 'why', head: 'Why', cell: ({ words, clashes, against, passed: over }) => html`<span class="why ${clashes ? 'clash' : against.length ? 'against' : ''}" title=${words}>${over ? nothing : icon(clashes || against.length ? 'warning' : 'tick')}<span>${words}</span></span>` },
   ];
   return {
     /** @param {readonly DateCandidate[]} candidates @param {unknown} empty */

@@ -68,7 +68,7 @@ export async function mount(root, context) {
   });
   const adding = make_adding({ context, redraw: () => draw(), sheet: () => sheet, take });
   const people = make_people({ context, redraw: () => draw(), sheet: () => sheet, take, done: () => { panel.close(); into_view(); } });
-  const panel = make_panel({ redraw: () => draw(), label: 'Dates', focus_back: () => (shown === 'ranking' ? ranking.row_element() : grid.cell_element()), on_close: () => { people.leave(); } });
+  const panel = make_panel({ redraw: () => draw(), label: 'Dates', focus_back: () => (shown === 'ranking' ? ranking.row_element() : grid.cell_element()), on_close: () => { people.leave(); if (document.activeElement === document.body || document.activeElement?.tagName === 'H1') into_view(); } });
   const grid = make_grid({
     redraw: () => draw(), pressed, opened: () => open_date(), tick: (one, on) => tick(one.candidate_id, on),
     pointed(row, column, extend) {

@@ -236,14 +236,14 @@ pub(super) fn is_when(cell: &str) -> bool {
 
 /// Every date that a heading may be, and its start.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Readings {
+struct DaysRead {
     day_first: BTreeSet<NaiveDate>,
     month_first: BTreeSet<NaiveDate>,
     starts_at: Option<NaiveTime>,
 }
 
 /// Reads a heading; where there is no year, with each of these.
-fn readings(heading: &str, years: &BTreeSet<i32>) -> Readings {
+fn days_read(heading: &str, years: &BTreeSet<i32>) -> DaysRead {
     let words = words(heading);
     let weekday = words.iter().find_map(|word| if let Word::Weekday(day) = word { Some(day.as_str()) } else { None });
     let month = words.iter().find_map(|word| if let Word::Month(month) = word { Some(month.as_str()) } else { None });
@@ -268,7 +268,7 @@ fn readings(heading: &str, years: &BTreeSet<i32>) -> Readings {
             None => years.iter().filter_map(|year| with(&year.to_string())).collect(),
         }
     };
-    let mut out = Readings::default();
+    let mut out = DaysRead::default();
     if let Some(month) = month {
         let year = numbers.iter().copied().find(|figures| figures.len() == 4);
         let mut short = numbers.iter().copied().filter(|figures| figures.len() <= 2);
@@ -329,7 +329,7 @@ impl Dates<'_> {
     }
 
     pub(super) fn fit(&self, heading: &str) -> Fit {
-        let read = readings(heading, &self.years);
+        let read = days_read(heading, &self.years);
         if read.day_first.is_empty() && read.month_first.is_empty() {
             return Fit::NoDate;
         }
