@@ -101,10 +101,8 @@ export function make_adding({ context, redraw, sheet, take }) {
   function proposals() {
     if (!rule_words) return nothing;
     if (!suggested.length) return html`<p class="soft" role="status">The rule “${rule_words}” gives no further date in this period.</p>`;
-    const count = ticked().length;
     return html`<p class="small" role="status">The rule “${rule_words}” gives ${plural(suggested.length, 'date')}.</p>
-      <div class="choices suggested">${suggested.map((one) => html`<label class="choice"><input type="checkbox" .checked=${live(one.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { one.ticked = event.target.checked; redraw(); }}><span><span title=${long_date(one.proposal.date)}>${weekday_and_day(one.proposal.date)}, ${time_span(one.proposal.starts_at, one.proposal.ends_at)}</span>${[...one.proposal.against, ...one.proposal.remarks].map(({ sentence }) => html`<span class="small against">${icon('warning')}${sentence}</span>`)}</span></label>`)}</div>
-      <div><button type="button" class="btn first" id="add_suggested" aria-disabled=${count ? nothing : 'true'} @click=${() => void add_suggested()}>${count ? `Add ${plural(count, 'date')}` : 'Add dates'}</button></div>`;
+      <div class="choices suggested">${suggested.map((one) => html`<label class="choice"><input type="checkbox" .checked=${live(one.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { one.ticked = event.target.checked; redraw(); }}><span><span title=${long_date(one.proposal.date)}>${weekday_and_day(one.proposal.date)}, ${time_span(one.proposal.starts_at, one.proposal.ends_at)}</span>${[...one.proposal.against, ...one.proposal.remarks].map(({ sentence }) => html`<span class="small against">${icon('warning')}${sentence}</span>`)}</span></label>`)}</div>`;
   }
 
   return {
@@ -115,12 +113,14 @@ export function make_adding({ context, redraw, sheet, take }) {
     content() {
       const { candidates, most_candidates } = sheet();
       const kind = by_rule.value('kind');
+      const count = ticked().length;
       return {
         title: 'Add dates', under: candidates.length ? `${plural(candidates.length, 'date')} so far, ${most_candidates} at most` : `Up to ${most_candidates} dates can be compared`,
         body: html`<section>${filter_chips({ label: 'How', chosen: way, choose: (id) => { way = id === 'rule' ? 'rule' : 'hand'; redraw(); }, options: [{ id: 'hand', label: 'One by one' }, { id: 'rule', label: 'By a rule' }] })}
           ${way === 'hand' ? by_hand.template(html`${by_hand.field('date')}<div class="pair">${by_hand.field('starts_at')}${by_hand.field('length_minutes')}</div>`)
-            : html`${by_rule.template(html`${by_rule.field('kind')}<div class="pair">${kind === 'every_weeks' ? html`${by_rule.field('weeks')}${by_rule.field('from')}` : kind === 'weekday_nearest' ? html`${by_rule.field('weekday')}${by_rule.field('day_of_month')}` : html`${by_rule.field('nth')}${by_rule.field('weekday')}`}</div>
-              <div class="pair">${by_rule.field('first')}${by_rule.field('last')}</div><div class="pair">${by_rule.field('starts_at')}${by_rule.field('length_minutes')}</div>${proposals()}`)}`}</section>`,
+            : html`<form class="form" id="date_rule_form" novalidate @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); void by_rule.send(); }}>${by_rule.summary()}${by_rule.field('kind')}<div class="pair">${kind === 'every_weeks' ? html`${by_rule.field('weeks')}${by_rule.field('from')}` : kind === 'weekday_nearest' ? html`${by_rule.field('weekday')}${by_rule.field('day_of_month')}` : html`${by_rule.field('nth')}${by_rule.field('weekday')}`}</div>
+              <div class="pair">${by_rule.field('first')}${by_rule.field('last')}</div><div class="pair">${by_rule.field('starts_at')}${by_rule.field('length_minutes')}</div></form>${proposals()}`}</section>`,
+        foot: way === 'hand' ? undefined : html`${suggested.length ? html`<button type="button" class="btn first" id="add_suggested" aria-disabled=${count ? nothing : 'true'} @click=${() => void add_suggested()}>${count ? `Add ${plural(count, 'date')}` : 'Add dates'}</button>` : nothing}<button type="submit" form="date_rule_form" class="btn ${suggested.length ? '' : 'first'}">Suggest dates</button>`,
       };
     },
     stop() { by_hand.stop(); by_rule.stop(); },

@@ -24,6 +24,8 @@ import { date_words, facilitator_chip, ordinal, place_words, reply_chip, reply_w
  */
 
 const SHEET = 'date_finder_sheet';
+/** From so many replies on there is only room for those who can come. */
+const MANY = 100;
 
 /**
  * @param {object} of
@@ -189,7 +191,7 @@ export function make_grid({ redraw, pressed, pointed, opened, tick }) {
     return html`<th scope="col" class="one ${at === cursor.at.column ? 'now' : ''} ${passed ? 'passed' : ''} ${ticked.has(candidate_id) ? 'ticked' : ''}" title=${words}>
       <span class="place_line">${passed ? html`<span class="soft">passed</span>` : html`<label><span class="just_read">Make a follow-up session on ${date_words(candidate)}</span><input type="checkbox" tabindex="-1" .checked=${live(ticked.has(candidate_id))} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => tick(candidate, event.target.checked)}></label><b>${ordinal(rank ?? 0)}</b>`}<span class="sign ${clashes ? 'clash' : against.length ? 'against' : ''}">${sign}</span></span>
       <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, at, false)}><b>${short_day(candidate.date)}</b><span>${time_words(candidate.starts_at)}</span><span class="just_read">${candidate.words}</span></button>
-      <span class="counts" aria-hidden="true"><span class="yes">${mark_shape('present')}${candidate.yes}</span><span class="if_need_be">${mark_shape('part')}${candidate.if_need_be}</span><span class="no">${mark_shape('absent')}${candidate.no}</span></span></th>`;
+      <span class="counts" aria-hidden="true"><span class="yes">${mark_shape('present')}${candidate.yes}</span><span class="if_need_be">${mark_shape('part')}${candidate.if_need_be}</span>${candidate.yes + candidate.if_need_be + candidate.no < MANY ? html`<span class="no">${mark_shape('absent')}${candidate.no}</span>` : nothing}</span></th>`;
   }
 
   /** @param {Shown} shown @param {number} index @param {import('../shared/cursor.js').Rectangle} chosen */

@@ -105,7 +105,7 @@ export function paste_replies({ context, sheet }) {
   /** @param {PollRow} row */
   function one_row(row) {
     return html`<tr class=${row.participant_id === null ? 'left_out' : ''}><th scope="row"><span class="poll_who"><span class="soft small">${row.row}</span> <b title=${row.written}>${row.written || 'No name'}</b></span>${row.participant_id === null
-      ? html`<span class="poll_reason">${icon('warning')}${row.reason}</span>` : row.written.startsWith(row.name) ? nothing : html`<span class="soft small">${icon('person')}${row.name}</span>`}</th>
+      ? html`<span class="poll_reason">${icon('warning')}${row.reason}</span>` : row.written.startsWith(row.name) ? nothing : html`<span class="poll_known soft small">${icon('person')}${row.name}</span>`}</th>
       ${row.cells.map((cell) => html`<td class="cell_${cell.state}" title="${cell.written || 'empty'}: ${cell.state === 'taken' ? `taken as ${reply_words(cell.reply)}` : cell.state === 'already_so' ? 'already so' : 'left out'}">${cell.state === 'taken' ? reply_chip(cell.reply, false) : html`<span class="soft">${cell.written || '–'}</span><span class="just_read">${cell.state === 'already_so' ? 'already so' : 'left out'}</span>`}</td>`)}</tr>`;
   }
   /** @param {PollPreview} now */

@@ -1,7 +1,7 @@
 // @ts-check
 // The dates from the best to the worst, each with why it stands there; here too they are ticked.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { weekday_and_day } from '../shared/dates.js';
+import { time_words, weekday_and_day } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { make_long_table } from '../shared/long_table.js';
 import { ordinal, ranked } from './words.js';
@@ -26,7 +26,7 @@ export function make_ranking({ redraw, ticked, open }) {
   /** @type {import('../shared/long_table.js').Column<DateCandidate>[]} */
   const columns = [
     { key: 'date', head: 'Date', kind: 'header', cell: ({ date }) => weekday_and_day(date) },
-    { key: 'times', head: 'Time', cell: ({ times }) => times },
+    { key: 'starts', head: 'Starts', cell: ({ starts_at, times }) => html`<span title=${times}>${time_words(starts_at)}</span>` },
     { key: 'rank', head: 'Place', cell: ({ rank }) => (rank === null ? html`<span class="soft">passed</span>` : html`<b>${ordinal(rank)}</b>`) },
     { key: 'why', head: 'Why', cell: ({ words, clashes, against, passed: over }) => html`<span class="why ${clashes ? 'clash' : against.length ? 'against' : ''}" title=${words}>${over ? nothing : icon(clashes || against.length ? 'warning' : 'tick')}<span>${words}</span></span>` },
   ];

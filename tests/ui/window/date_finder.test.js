@@ -219,7 +219,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await waitFor(async () => (await texts(driver, '.panel h2'))[0] === 'Add dates', 'the panel');
       await driver.executeScript('[...document.querySelectorAll(".panel .filter")][1].click()');
       await waitFor(() => driver.executeScript('return document.getElementById("date_rule_kind")'), 'the rule');
-      await driver.executeScript('document.querySelector("#date_rule_form [type=submit]").click()');
+      await driver.executeScript('document.querySelector("[form=date_rule_form]").click()');
       await waitFor(async () => (await texts(driver, '.suggested .choice')).length > 0, 'dates are suggested');
       await look_at_both_sizes(driver, `${name}-rule-${theme}`);
       await close();
