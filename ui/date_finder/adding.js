@@ -75,7 +75,7 @@ export function make_adding({ context, redraw, sheet, take }) {
       const there = new Set(sheet().candidates.map(({ date, starts_at: start }) => `${date} ${start}`));
       suggested = found.proposals.filter((one) => !there.has(`${one.date} ${one.starts_at}`)).map((proposal) => ({ proposal, ticked: proposal.against.length === 0 }));
       redraw();
-      queueMicrotask(() => document.getElementById(suggested.length ? 'add_suggested' : 'date_rule_kind')?.focus());
+      queueMicrotask(() => { document.getElementById(suggested.length ? 'add_suggested' : 'date_rule_kind')?.focus(); document.querySelector('.suggested')?.scrollIntoView({ block: 'start' }); });
     },
   });
 

@@ -42,7 +42,7 @@ export function detail({ sheet, candidate, person, ticked, tick, remove, stop_as
         const names = who.slice(0, NAMED).map(({ name }) => name);
         return html`<div class="who_can"><b>${look === 'none' ? nothing : html`<span class="shape ${look}">${mark_shape(look)}</span>`}${capital(reply === null ? 'no reply yet' : does)}: ${who.length}</b><span class="soft">${names.join(', ')}${who.length > NAMED ? ` and ${plural(who.length - NAMED, 'other')}` : ''}</span></div>`;
       }) : html`<p class="soft">Nobody is asked yet.</p>`}</section>`,
-    foot: html`<button type="button" class="btn" id="remove_date" @click=${remove}>${icon('bin')}Take this date away</button>
-      ${person ? html`<button type="button" class="btn" id="stop_asking" title="Their replies to all dates go too" @click=${() => stop_asking(person)}><span class="clip">Ask ${person.name} no more</span></button>` : nothing}`,
+    foot: html`<button type="button" class="btn small" id="remove_date" @click=${remove}>${icon('bin')}Take this date away</button>
+      ${person ? html`<button type="button" class="btn small" id="stop_asking" title="Their replies to all dates go too" @click=${() => stop_asking(person)}><span class="clip">Take ${person.name} out</span></button>` : nothing}`,
   };
 }

@@ -6,7 +6,7 @@ use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::FacilitatorId;
 use course_register_tests::World;
 
-use super::{OF_2025, OTHERS, ask, dates, everybody, finder, found, poll, replies, set, ten_dates};
+use super::{OF_2025, ask, dates, everybody, finder, found, poll, replies, set, ten_dates};
 
 #[test]
 fn each_step_is_undone_whole() {

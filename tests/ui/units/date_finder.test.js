@@ -1,4 +1,5 @@
 // The date finder without a page: how dates and replies are said, and in which order dates stand.
+import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counts_words } from '../../../ui/date_finder/paste.js';

@@ -167,11 +167,39 @@ test('from a finished cohort to four sessions, by keyboard alone', async (t) => 
   await heading(driver, 'Follow-ups');
 });
 
+test('a reply that the file refuses is put back and says why, and Tab and the pointer find their way', async (t) => {
+  const { driver } = await openWindow(t, { now: '2026-06-16T09:00:00Z' });
+  const programme = await graduated(driver, ['Grace Adeyemi', 'Tom Ashworth']);
+  const whom = { courses: [1], earlier_graduates: false, people: [], only_not_invited: false };
+  await call(driver, 'ask_people', { form: { programme_id: programme, facilitators: [1], whom } });
+  await call(driver, 'add_date_candidates', { form: { programme_id: programme, dates: [{ date: '17 Sep 2026', starts_at: '4pm', length_minutes: '60' }] } });
+  await keys(driver, 'Control+5', 'f');
+  await heading(driver, 'Find dates');
+  await rows(driver, '#date_finder_sheet tr.row', 3);
+  assert.equal(await driver.executeScript(FOCUSED_MARK), '0 Grace AdeyemiHarbour Trust', 'the first person has the focus');
+  await keys(driver, 'y');
+  await says(driver, 'Noted yes from Grace Adeyemi to 17 September 2026, 4pm');
+  // Behind the screen's back Tom is asked no more.
+  await call(driver, 'stop_asking', { programmeId: programme, people: [2] });
+  await keys(driver, 'n');
+  await waitFor(async () => (await texts(driver, '#banners')).join(' ').includes('no longer in the data file'), 'it says that he is not there');
+  await rows(driver, '#date_finder_sheet tr.row', 2);
+  assert.deepEqual(await texts(driver, '#date_finder_sheet tr.person .just_read'), ['yes']);
+  // On a facilitator's row a letter notes nothing, and says so.
+  await keys(driver, 'Control+Home', 'y');
+  await says(driver, 'worked out from what is planned');
+  await tabTo(driver, 'Note if need be', { back: true });
+  await driver.executeScript('document.querySelector("tr.person td.one").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, button: 0 }))');
+  await tabTo(driver, 'Note if need be', { back: true });
+  await keys(driver, 'Enter');
+  await says(driver, 'Noted if need be from Grace Adeyemi');
+});
+
 /**
  * The finder of the programme of the chosen course with so many dates, all graduates asked, and replies of most.
- * @param {WebDriver} driver @param {number} count
+ * @param {import('node:test').TestContext} t @param {WebDriver} driver @param {number} count
  */
-async function filled(driver, count) {
+async function filled(t, driver, count) {
   const frame = await call(driver, 'frame');
   const course = frame.courses.reduce((/** @type {any} */ one, /** @type {any} */ other) => (other.booked > one.booked ? other : one));
   const programme_id = course.programme_id;
@@ -187,6 +215,9 @@ async function filled(driver, count) {
     return reply ? [{ candidate_id, participant_id, reply }] : [];
   }));
   await call(driver, 'set_date_replies', { programmeId: programme_id, cells });
+  const began = Date.now();
+  await call(driver, 'set_date_replies', { programmeId: programme_id, cells: cells.slice(0, 1) });
+  t.diagnostic(`${count} dates, ${people.length} people, ${cells.length} replies: one reply in ${Date.now() - began} ms (debug build)`);
   return course.course_id;
 }
 
@@ -197,7 +228,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
       const { driver, close } = await openWindow(t, { ...(dataFile ? { dataFile } : {}), theme });
       await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen');
       if (!dataFile) await call(driver, 'add_sample');
-      await filled(driver, dates);
+      await filled(t, driver, dates);
       await driver.navigate().refresh();
       await waitFor(() => driver.executeScript('return document.querySelector("h1")'), 'the first screen again');
       await keys(driver, 'Control+5');
