@@ -67,7 +67,7 @@ let reload = null;
 /** The course that the screen was mounted for: an undo may take it away. @type {number | null} */
 let shown_course = null;
 const course = () => state.frame.courses.find(({ course_id }) => course_id === state.course_id) ?? null;
-const word_of = (/** @type {Screen} */ screen) => ({ history: 'History', overview: 'Overview', welcome: 'Welcome', attendance_reports: 'Attendance report' })[/** @type {string} */ (screen)] ?? RAIL.find((entry) => entry.screen === screen)?.word ?? '';
+const word_of = (/** @type {Screen} */ screen) => ({ history: 'History', overview: 'Overview', welcome: 'Welcome', attendance_reports: 'Attendance report', date_finder: 'Find dates' })[/** @type {string} */ (screen)] ?? RAIL.find((entry) => entry.screen === screen)?.word ?? '';
 
 function draw() {
   if (document.body.classList.contains('not_open')) return;

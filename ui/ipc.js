@@ -5,7 +5,9 @@ import { after_each_change, ask, change, problem_from, progress, when } from './
 import { make_drafts } from './shared/drafts.js';
 
 export { Problem, listen, problem_from } from './calling.js';
+export * from './ipc/date_finder.js';
 export * from './ipc/messages.js';
+export * from './ipc/settings.js';
 
 /** @typedef {import('./types.d.ts').Frame} Frame */
 /** @typedef {import('./types.d.ts').FrameCourse} FrameCourse */
@@ -352,19 +354,3 @@ export const start_new_here = () => ask('start_new_here');
 export const history = (query) => ask('history', { query });
 /** Undoes an older step. @param {number} operation_id @returns {Promise<import('./types.d.ts').Undone>} */
 export const undo_operation = (operation_id) => change('undo_operation', { operationId: operation_id });
-
-// ---- settings
-
-/** @typedef {import('./types.d.ts').SettingsSheet} SettingsSheet */
-/** @returns {Promise<SettingsSheet>} */
-export const settings = () => ask('settings');
-/** @param {import('./types.d.ts').CentreForm} form @returns {Promise<SettingsSheet>} */
-export const change_centre = (form) => change('change_centre', { form });
-/** @param {import('./types.d.ts').AvoidedWeekForm} form @returns {Promise<SettingsSheet>} */
-export const add_avoided_week = (form) => change('add_avoided_week', { form });
-/** @param {number} id @returns {Promise<SettingsSheet>} */
-export const remove_avoided_week = (id) => change('remove_avoided_week', { id });
-/** @param {import('./types.d.ts').BankHolidayForm} form @returns {Promise<SettingsSheet>} */
-export const add_bank_holiday = (form) => change('add_bank_holiday', { form });
-/** @param {number} id @returns {Promise<SettingsSheet>} */
-export const remove_bank_holiday = (id) => change('remove_bank_holiday', { id });

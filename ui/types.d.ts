@@ -177,6 +177,44 @@ choices: Array<ChosenRow>,
 replace: Array<RowReplaces>, };
 
 /**
+ * Who has to be there, and whom to ask.
+ */
+export type AskForm = { 
+/**
+ * For which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The facilitators, all of them; nothing: they stay as they are.
+ */
+facilitators: Array<FacilitatorId> | null, 
+/**
+ * Whom to ask; whoever is asked already stays.
+ */
+whom: WhomToInvite, };
+
+/**
+ * Somebody who was asked.
+ */
+export type AskedPerson = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they answered about each date, in the order of the dates; nothing: no reply yet.
+ */
+replies: Array<DateReply | null>, };
+
+/**
  * The held sessions together, in attendances: one person at one session.
  */
 export type AttendanceTotal = { 
@@ -499,6 +537,36 @@ verdict: ExplainedVerdict | null, };
  * Where a booking stands.
  */
 export type BookingState = "applied" | "offered" | "waiting_list" | "booked" | "declined" | "withdrawn";
+
+/**
+ * A date as it is typed.
+ */
+export type CandidateForm = { 
+/**
+ * `2026-09-18`, or as people write it.
+ */
+date: string, 
+/**
+ * `16:00` or `4pm`, on the wall clock.
+ */
+starts_at: string, 
+/**
+ * From 5 to 720.
+ */
+length_minutes: string, };
+
+/**
+ * Dates to look at, picked by hand or suggested by a rule.
+ */
+export type CandidatesForm = { 
+/**
+ * For which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The dates.
+ */
+dates: Array<CandidateForm>, };
 
 /**
  * Everything about one person at one session: the panel beside the grid.
@@ -1357,6 +1425,76 @@ second_place: SecondPlace | null,
 standing: SafetyStanding, };
 
 /**
+ * A date that is thought of, with everything that speaks for and against it.
+ */
+export type DateCandidate = { 
+/**
+ * Its id.
+ */
+candidate_id: DateCandidateId, 
+/**
+ * The local date.
+ */
+date: string, 
+/**
+ * The local start.
+ */
+starts_at: string, 
+/**
+ * The local end.
+ */
+ends_at: string, 
+/**
+ * The time in words: `4pm to 5pm`.
+ */
+times: string, 
+/**
+ * Whether the day has passed: then it can only be taken away.
+ */
+passed: boolean, 
+/**
+ * What speaks against it, the facilitators' clashes among it.
+ */
+against: Array<Reason>, 
+/**
+ * A weekend, a clock change.
+ */
+remarks: Array<DateRemark>, 
+/**
+ * Whether a facilitator who has to be there cannot.
+ */
+clashes: boolean, 
+/**
+ * How many can come.
+ */
+yes: number, 
+/**
+ * How many can come if need be.
+ */
+if_need_be: number, 
+/**
+ * How many cannot.
+ */
+no: number, 
+/**
+ * How many have not answered.
+ */
+no_reply: number, 
+/**
+ * The place among the dates to come, 1 is the best; nothing for a day that has passed.
+ */
+rank: number | null, 
+/**
+ * Why it stands there: `7 yes, 2 if need be, 1 no; nothing against it`.
+ */
+words: string, };
+
+/**
+ * A date that is thought of for follow-up sessions.
+ */
+export type DateCandidateId = number;
+
+/**
  * Which of two numbers is the day.
  */
 export type DateOrder = "day_first" | "month_first";
@@ -1373,6 +1511,28 @@ about: RemarkKind,
  * The same in plain words.
  */
 sentence: string, };
+
+/**
+ * What somebody answered about one date.
+ */
+export type DateReply = "yes" | "if_need_be" | "no";
+
+/**
+ * A reply to one date.
+ */
+export type DateReplyCell = { 
+/**
+ * To which date.
+ */
+candidate_id: DateCandidateId, 
+/**
+ * Whose.
+ */
+participant_id: ParticipantId, 
+/**
+ * The reply; nothing takes it back.
+ */
+reply: DateReply | null, };
 
 /**
  * A field of somebody known that their row has otherwise.
@@ -1880,6 +2040,19 @@ is_named: boolean,
 absences: Array<Absence>, };
 
 /**
+ * How a facilitator stands on one date.
+ */
+export type FacilitatorCell = { 
+/**
+ * Whether they can.
+ */
+state: FacilitatorState, 
+/**
+ * In words: `Ruby Hart is away: half-term`, `Ruby Hart is free`; empty for a day that has passed.
+ */
+words: string, };
+
+/**
  * A facilitator who is known, or a new one by name. A name that one facilitator has already is that facilitator.
  */
 export type FacilitatorChoice = { 
@@ -1931,6 +2104,11 @@ facilitator_id: FacilitatorId,
  * As the centre writes it.
  */
 name: string, };
+
+/**
+ * Whether a facilitator can on one date.
+ */
+export type FacilitatorState = "free" | "away" | "engaged" | "passed";
 
 /**
  * One field that cannot be accepted, by its name in the form.
@@ -2023,6 +2201,68 @@ any_verdict: number,
  * By verdict; nothing when there are too many people to count them while typing.
  */
 verdicts: Array<VerdictCount>, };
+
+/**
+ * A facilitator who has to be there.
+ */
+export type FinderFacilitator = { 
+/**
+ * Who.
+ */
+facilitator_id: FacilitatorId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How they stand on each date, in the order of the dates.
+ */
+cells: Array<FacilitatorCell>, };
+
+/**
+ * The screen: the dates that are thought of, and who can come to each.
+ */
+export type FinderSheet = { 
+/**
+ * The programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * Its title.
+ */
+programme_title: string, 
+/**
+ * The dates, in order of day and time.
+ */
+candidates: Array<DateCandidate>, 
+/**
+ * The facilitators who have to be there, in order of name.
+ */
+facilitators: Array<FinderFacilitator>, 
+/**
+ * The people asked, in the order of their names.
+ */
+people: Array<AskedPerson>, 
+/**
+ * Everybody who could lead a follow-up session.
+ */
+all_facilitators: Array<FacilitatorName>, 
+/**
+ * Whose graduates can be asked, by course; of each how many are not asked yet.
+ */
+cohorts: Array<Cohort>, 
+/**
+ * How many graduates are not asked yet, each counted once.
+ */
+not_asked: number, 
+/**
+ * What a new date starts with, and who leads the newest course.
+ */
+defaults: FollowUpDefaults, 
+/**
+ * How many dates there can be at most.
+ */
+most_candidates: number, };
 
 /**
  * A folder that was chosen for files.
@@ -2859,6 +3099,27 @@ sent_on: string | null,
  * How many calendar files went with it.
  */
 calendar_files: number, };
+
+/**
+ * Which dates become follow-up sessions.
+ */
+export type MakeFollowUps = { 
+/**
+ * For which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * Which dates.
+ */
+candidates: Array<DateCandidateId>, 
+/**
+ * Whether those who said yes are set to coming.
+ */
+yes_is_coming: boolean, 
+/**
+ * Whether what speaks against the dates was seen.
+ */
+confirmed: boolean, };
 
 /**
  * What a change of one booking or many did.
@@ -4003,6 +4264,170 @@ ends_at: string,
 adjusted: Array<AdjustedSession>, };
 
 /**
+ * One cell of the table.
+ */
+export type PollCell = { 
+/**
+ * What stands there.
+ */
+written: string, 
+/**
+ * What it means.
+ */
+reply: DateReply | null, 
+/**
+ * What becomes of it.
+ */
+state: PollCellState, };
+
+/**
+ * What becomes of a cell.
+ */
+export type PollCellState = "taken" | "already_so" | "left_out";
+
+/**
+ * One column of the table.
+ */
+export type PollColumn = { 
+/**
+ * Its place in the table, from 0.
+ */
+column: number, 
+/**
+ * Its heading, as it stands.
+ */
+heading: string, 
+/**
+ * The date that it is about; nothing: left out.
+ */
+candidate_id: DateCandidateId | null, 
+/**
+ * The dates that it may be about.
+ */
+may_be: Array<DateCandidateId>, 
+/**
+ * Why it is left out or has to be said; empty when it is taken.
+ */
+reason: string, };
+
+/**
+ * What was said about one column of a pasted table.
+ */
+export type PollColumnChoice = { 
+/**
+ * Its place in the table, from 0.
+ */
+column: number, 
+/**
+ * Which date it is about; nothing: it is left out.
+ */
+candidate_id: DateCandidateId | null, };
+
+/**
+ * What becomes of the cells: those read are the sum of the others.
+ */
+export type PollCounts = { 
+/**
+ * Read.
+ */
+read: number, 
+/**
+ * Taken: the reply is new, or another.
+ */
+taken: number, 
+/**
+ * The reply stands there already.
+ */
+already_so: number, 
+/**
+ * Left out, for the reason that its column, its row or itself gives.
+ */
+left_out: number, };
+
+/**
+ * A table of replies that was pasted, and what was said about it.
+ */
+export type PollForm = { 
+/**
+ * For which programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The rows, as they were copied.
+ */
+text: string, 
+/**
+ * What was said about columns.
+ */
+columns: Array<PollColumnChoice>, 
+/**
+ * What an `x` means; nothing: as the other words say, else it is asked.
+ */
+x_means: DateReply | null, 
+/**
+ * Whether an empty cell means no; else it says nothing.
+ */
+empty_means_no: boolean, };
+
+/**
+ * What a pasted table would become.
+ */
+export type PollPreview = { 
+/**
+ * The columns that are no name and no address.
+ */
+columns: Array<PollColumn>, 
+/**
+ * The rows below the headings that hold anything.
+ */
+rows: Array<PollRow>, 
+/**
+ * All cells below those columns, counted.
+ */
+counts: PollCounts, 
+/**
+ * How many `x` there are of which it is not said what they mean.
+ */
+asks_x: number, 
+/**
+ * How many empty cells there are of which it is not said that they mean no.
+ */
+empty: number, 
+/**
+ * Words that mean nothing here, each once, as they stand.
+ */
+unknown_words: Array<string>, };
+
+/**
+ * One row of the table.
+ */
+export type PollRow = { 
+/**
+ * Its number among the lines that were pasted.
+ */
+row: number, 
+/**
+ * Name and address as they stand.
+ */
+written: string, 
+/**
+ * Who it is; nothing: left out.
+ */
+participant_id: ParticipantId | null, 
+/**
+ * Their name as it is known; empty when it is nobody.
+ */
+name: string, 
+/**
+ * Why it is left out; empty when it is taken.
+ */
+reason: string, 
+/**
+ * Its cells, in the order of the columns.
+ */
+cells: Array<PollCell>, };
+
+/**
  * What the screen is handed.
  */
 export type Problem = { 
@@ -4414,6 +4839,19 @@ label: string, } | { "kind": "weekend" } | { "kind": "clock_change",
  * Which way, when.
  */
 change: ClockChange, };
+
+/**
+ * What a reply changes: every date's counts and place, and the people who replied.
+ */
+export type RepliesChanged = { 
+/**
+ * The dates, afresh.
+ */
+candidates: Array<DateCandidate>, 
+/**
+ * Those whose replies were set.
+ */
+people: Array<AskedPerson>, };
 
 /**
  * What a reply changes: the session's counts and the people who replied, so that a key costs little.

@@ -11,6 +11,7 @@ use course_register_core::courses::{
     propose_sessions,
 };
 use course_register_core::data_file::DataFile;
+use course_register_core::date_finder::{self, PollForm};
 use course_register_core::error::Result;
 use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope};
 use course_register_core::facilitators::{diary, facilitator_list};
@@ -238,6 +239,25 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("messages to one person", |reading, _, _| {
         let query = LogQuery { participant_id: Some(ParticipantId(1)), ..LogQuery::default() };
         messages::message_log(reading, &query).map(drop)
+    }),
+    ("dates that are looked for", |reading, moment, size| {
+        let sheet = date_finder::sheet(reading, PROGRAMME, moment)?;
+        assert_eq!(sheet.candidates.len(), usize::try_from(size.each).unwrap(), "dates");
+        assert!(sheet.people.len() >= usize::try_from(size.people).unwrap(), "people");
+        Ok(())
+    }),
+    ("whom to ask about dates", |reading, moment, _| {
+        date_finder::people_to_ask(reading, PROGRAMME, "", moment)?;
+        date_finder::people_to_ask(reading, PROGRAMME, "invented", moment).map(drop)
+    }),
+    ("a table of replies", |reading, _, size| {
+        let rows = (1..=size.people).map(|n| format!("Person{n} Invented\tyes\n"));
+        let text = format!("Name\t13 Apr 2026\n{}", rows.collect::<String>());
+        let form =
+            PollForm { programme_id: PROGRAMME, text, columns: Vec::new(), x_means: None, empty_means_no: false };
+        let taken = date_finder::read_poll(reading, &form)?.counts;
+        assert_eq!(i64::from(taken.taken + taken.already_so), size.people, "all are read");
+        Ok(())
     }),
     ("export of participants", |reading, moment, _| {
         exported(reading, moment, ExportKind::Participants, ExportScope::AllCourses)

@@ -12,6 +12,7 @@ mod clock;
 mod conflict_copies;
 mod courses;
 mod data_safety;
+mod date_finder;
 mod draft_files;
 mod errors_while_saving;
 mod export;

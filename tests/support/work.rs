@@ -2,6 +2,7 @@
 
 mod around;
 mod courses;
+mod date_finder;
 mod follow_ups;
 mod messages;
 mod people;
@@ -90,8 +91,17 @@ pub fn prepare(world: &mut World) {
 /// Every kind of work there is.
 #[must_use]
 pub fn kinds() -> Vec<Kind> {
-    [people::KINDS, courses::KINDS, register::KINDS, reports::KINDS, follow_ups::KINDS, around::KINDS, messages::KINDS]
-        .concat()
+    [
+        people::KINDS,
+        courses::KINDS,
+        register::KINDS,
+        reports::KINDS,
+        follow_ups::KINDS,
+        around::KINDS,
+        messages::KINDS,
+        date_finder::KINDS,
+    ]
+    .concat()
 }
 
 /// The prepared file after so many rounds of every kind of work, the same in every run, with an unfinished form, a step

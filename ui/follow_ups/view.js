@@ -100,14 +100,14 @@ export async function mount(root, context) {
   /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (plan || !is_screen_key(event)) return;
-    run_key(event, { s: () => start_plan(false), h: () => start_plan(true), '[': () => void go_to_year(sheet.year - 1), ']': () => void go_to_year(sheet.year + 1) });
+    run_key(event, { f: () => context.go('date_finder'), s: () => start_plan(false), h: () => start_plan(true), '[': () => void go_to_year(sheet.year - 1), ']': () => void go_to_year(sheet.year + 1) });
   }
   document.addEventListener('keydown', pressed);
 
   function set_keys() {
     const hint = typeof panel.key !== 'number';
     const replies = [{ keys: ['C'], does: 'coming', hint: !hint }, { keys: ['N'], does: 'not coming', hint: !hint }, { keys: ['R'], does: 'no reply', hint: !hint }, { keys: ['Delete'], does: 'take off the list' }];
-    const year = [{ keys: ['S'], does: 'suggest dates', hint }, { keys: ['H'], does: 'pick dates by hand', hint }, { keys: ['Enter'], does: 'open a session', hint }, { keys: ['←', '→'], does: 'along the year' }, { keys: ['['], does: 'the year before' }, { keys: [']'], does: 'the year after' }];
+    const year = [{ keys: ['S'], does: 'suggest dates', hint }, { keys: ['H'], does: 'pick dates by hand', hint }, { keys: ['F'], does: 'find dates that suit most', hint }, { keys: ['Enter'], does: 'open a session', hint }, { keys: ['←', '→'], does: 'along the year' }, { keys: ['['], does: 'the year before' }, { keys: [']'], does: 'the year after' }];
     context.set_keys(plan
       ? [{ keys: ['Enter'], does: plan.by_hand ? 'next date' : 'suggest, or next date', hint: true }, { keys: [mod_name, 'Enter'], does: 'schedule', hint: true }, { keys: ['Space'], does: 'tick or untick a date' }, { keys: ['Esc'], does: 'leave; what was typed is kept', hint: true }]
       : [...replies, ...year]);
@@ -131,7 +131,7 @@ export async function mount(root, context) {
     const active = typeof panel.key === 'number' ? panel.key : null;
     const graduated = sheet.cohorts.reduce((sum, { graduates: count }) => sum + count, 0);
     render(html`<header class="head"><div><h1>${plan ? (plan.by_hand ? 'Pick dates by hand' : 'Suggest dates') : 'Follow-ups'}</h1><div class="soft">${sheet.programme_title}: ${to_come_words(sheet)}</div></div>
-      ${plan ? legend(plan_year.of(plan.year())) : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button>${sheet.to_come.length ? html`<button type="button" class="btn" id="draft_invitations" @click=${() => void draft_invitations()}>${icon('mail')}Draft invitations</button>` : nothing}<button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
+      ${plan ? legend(plan_year.of(plan.year())) : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button>${sheet.to_come.length ? html`<button type="button" class="btn" id="draft_invitations" @click=${() => void draft_invitations()}>${icon('mail')}Draft invitations</button>` : nothing}<button type="button" class="btn" id="find_dates" title="Ask which dates suit most people (F)" @click=${() => context.go('date_finder')}>Find dates</button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
       ${plan
         ? plan.template(html`<div class="strip_place">${strip.template(plan_year.of(plan.year()), { proposed: plan.proposed() })}</div>`)
         : panel.split(html`${year_tools()}<div class="strip_place">${in_words ? year_list(sheet) : strip.template(sheet, { active })}</div>${offer()}${list.template(sheet, active, panel.is_open, actions())}`, () => (panel.key === 'graduates' ? graduates.content() : session_panel.content()))}`, root);
@@ -162,7 +162,7 @@ export async function mount(root, context) {
 async function where_to_begin(context, wanted) {
   if (wanted !== null) return context.ipc.follow_up_place(wanted);
   const programme_id = context.course()?.programme_id ?? null;
-  return programme_id === null ? null : { programme_id, year: context.recall(`year ${programme_id}`, null) };
+  return programme_id === null ? null : { programme_id, year: typeof context.params.year === 'number' ? context.params.year : context.recall(`year ${programme_id}`, null) };
 }
 
 /** @param {HTMLElement} root @param {Context} context */

@@ -26,6 +26,7 @@ export function actions({ frame: { undo, redo, sample_present }, go, remove_samp
     { id: 'new_participant', title: 'New participant', also: 'add person applicant application booking book', run: () => void go('participants', { new: true }) },
     ...RAIL.map(({ screen, word }) => ({ id: `go_${screen}`, title: `Go to ${word}`, also: ALSO[screen], run: () => void go(screen) })),
     { id: 'go_overview', title: 'Go to Overview', also: 'report funders managers income attendance statistics numbers organisations completed print', run: () => void go('overview') },
+    { id: 'go_date_finder', title: 'Go to Find dates', also: 'poll availability replies which date suits follow-up doodle', run: () => void go('date_finder') },
     { id: 'go_history', title: 'Go to History', also: 'undo steps changes log what was done', run: () => void go('history') },
     { id: 'all_courses', title: 'All courses', also: 'archived finished list', run: () => void go('courses', { all: true }) },
     ...(sample_present ? [{ id: 'remove_sample', title: 'Remove the sample course', also: 'delete example', run: () => void remove_sample() }] : []),

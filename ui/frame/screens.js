@@ -13,7 +13,7 @@ export const RAIL = [
   { screen: 'courses', word: 'Course', icon: 'courses', key: '2', also: 'overview' },
   { screen: 'participants', word: 'Participants', icon: 'participants', key: '3' },
   { screen: 'register', word: 'Register', icon: 'register', key: '4', also: 'attendance_reports' },
-  { screen: 'follow_ups', word: 'Follow-ups', icon: 'follow_ups', key: '5' },
+  { screen: 'follow_ups', word: 'Follow-ups', icon: 'follow_ups', key: '5', also: 'date_finder' },
   { screen: 'messages', word: 'Messages', icon: 'mail', key: '7' },
   { screen: 'export', word: 'Export', icon: 'export', key: '8' },
   { screen: 'data_safety', word: 'Data safety', icon: 'shield', key: '9', apart: true, also: 'history' },

@@ -8,11 +8,11 @@ import { mark_chip } from '../shared/marks.js';
 import { plural } from '../shared/words.js';
 import { day_and_month } from '../shared/dates.js';
 import { pieces, scroll_to_show, window_rows } from '../shared/window_rows.js';
-import { holds, is_several, rectangle } from './cursor.js';
+import { holds, is_several, rectangle } from '../shared/cursor.js';
 import { STANDINGS_SHORT } from '../shared/verdict.js';
 import { cell_words, column_total, is_short, place_words, session_name, session_words, totals_words, verdict_parts } from './sheet.js';
 
-/** @typedef {import('./cursor.js').Cursor} Cursor */
+/** @typedef {import('../shared/cursor.js').Cursor} Cursor */
 /** @typedef {import('./sheet.js').RegisterRow} RegisterRow */
 /** @typedef {import('./sheet.js').RegisterSession} RegisterSession */
 /** @typedef {import('./sheet.js').RegisterSheet} RegisterSheet */
@@ -219,7 +219,7 @@ export function make_grid({ redraw, pressed, pointed, opened, named }) {
       <span class="count ${is_long ? 'long' : ''}">${of_all ? html`${came} <span class="nowrap">of ${of_all}</span>` : short === total ? total : html`<span class="whole">${total}</span><span class="short" aria-hidden="true">${short}</span>`}</span><span class="count todo ${unmarked.length > 8 ? 'many' : ''}">${unmarked ? html`${unmarked.split(' ')[0]} <span class="nowrap">to do</span>` : nothing}</span></th>`;
   }
 
-  /** @param {Shown} shown @param {number} index @param {import('./cursor.js').Rectangle} chosen */
+  /** @param {Shown} shown @param {number} index @param {import('../shared/cursor.js').Rectangle} chosen */
   function one_row({ sheet, rows, cursor, pending, field, opened: open }, index, chosen) {
     const row = /** @type {RegisterRow} */ (rows[index]);
     return html`<tr class="row ${open?.row === index ? 'active' : ''} ${row.place === 'withdrawn' ? 'withdrawn' : ''}" aria-rowindex=${index + 2} data-row=${index}>

@@ -11,7 +11,7 @@ import { take_paper_away } from '../shared/paper.js';
 import { KEYS, LETTERS, nothing_yet, tools } from './around.js';
 import { make_cell_panel } from './cell_panel.js';
 import { watch_the_clock } from './clock.js';
-import { cursor_at, is_several, moved, next_person, places_of, within } from './cursor.js';
+import { cursor_at, is_several, moved, next_person, places_of, within } from '../shared/cursor.js';
 import { make_grid } from './grid.js';
 import { print_register } from './paper.js';
 import { make_part } from './part.js';

@@ -9,6 +9,7 @@ pub mod certificates;
 pub mod courses;
 pub mod data_file;
 pub mod data_safety;
+pub mod date_finder;
 pub mod error;
 pub mod export;
 pub mod facilitators;

@@ -6,6 +6,7 @@ mod attendance_reports;
 mod bookings;
 mod courses;
 mod data_safety;
+mod date_finder;
 mod export;
 mod facilitators;
 mod files;
@@ -171,6 +172,17 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         data_safety::open_again,
         data_safety::rescue,
         data_safety::start_new_here,
+        // date_finder
+        date_finder::date_finder,
+        date_finder::add_date_candidates,
+        date_finder::remove_date_candidates,
+        date_finder::ask_people,
+        date_finder::stop_asking,
+        date_finder::people_to_ask,
+        date_finder::set_date_replies,
+        date_finder::read_poll,
+        date_finder::take_poll,
+        date_finder::make_follow_ups,
         // settings
         settings::settings,
         settings::change_centre,

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use course_register_core::bookings::{self, BookParticipant, BookingState, PaymentKind, RecordPayment, SetRequirement};
 use course_register_core::courses::{self, CourseForm, FacilitatorChoice};
+use course_register_core::date_finder::{self, AskForm, CandidateForm, CandidatesForm, DateReply, DateReplyCell};
 use course_register_core::facilitators::{self, AbsenceForm, FacilitatorForm};
 use course_register_core::follow_ups::{
     self, EarlierGraduateForm, FollowUpForm, FollowUpQuery, ScheduleForm, WhomToInvite,
@@ -28,6 +29,7 @@ pub fn world(size: Size) -> World {
     marks(&mut world, size);
     facilitators_and_calendar(&mut world, size);
     schedule(&mut world, PROGRAMME, size);
+    look_for_dates(&mut world, size);
     more_courses(&mut world, size);
     let moment = world.moment();
     add_sample(&world.file, &moment).unwrap();
@@ -187,6 +189,39 @@ fn drafted(world: &mut World, size: Size) {
     };
     let moment = world.moment();
     messages::draft(&world.file, &moment, &request, None).unwrap();
+}
+
+/// Dates that are looked for, with everybody asked and a reply of each.
+fn look_for_dates(world: &mut World, size: Size) {
+    let dates = (0..size.each).map(picked).map(|one| CandidateForm {
+        date: one.date,
+        starts_at: one.starts_at,
+        length_minutes: one.length_minutes,
+    });
+    let form = CandidatesForm { programme_id: PROGRAMME, dates: dates.collect() };
+    let moment = world.moment();
+    let sheet = date_finder::add_date_candidates(&world.file, &moment, &form).unwrap().view;
+    let people: Vec<ParticipantId> = (1..=size.people).map(ParticipantId).collect();
+    let ask = AskForm {
+        programme_id: PROGRAMME,
+        facilitators: Some((1..=size.each).map(FacilitatorId).collect()),
+        whom: WhomToInvite {
+            courses: Vec::new(),
+            earlier_graduates: false,
+            people: people.clone(),
+            only_not_invited: false,
+        },
+    };
+    let moment = world.moment();
+    date_finder::ask_people(&world.file, &moment, &ask).unwrap();
+    let cell = |participant_id: &ParticipantId| DateReplyCell {
+        candidate_id: sheet.candidates[0].candidate_id,
+        participant_id: *participant_id,
+        reply: Some(DateReply::IfNeedBe),
+    };
+    let cells: Vec<DateReplyCell> = people.iter().map(cell).collect();
+    let moment = world.moment();
+    date_finder::set_date_replies(&world.file, &moment, PROGRAMME, &cells).unwrap();
 }
 
 /// Cohorts of the programme and programmes of their own, at the same hours with the same facilitators; the first

@@ -48,11 +48,12 @@ fn allowed(tree: &Tree) -> Listed {
 }
 
 fn called(tree: &Tree) -> Listed {
-    let text = tree.text(IPC);
+    let texts = || tree.files("ui/", ".js").filter(|(path, _)| super::page::asks(path)).map(|(_, text)| text);
     let verbs = ["invoke(", "change(", "ask(", "call("];
     ["'", "\""]
         .iter()
-        .flat_map(|quote| verbs.iter().flat_map(move |verb| between(text, &format!("{verb}{quote}"), &['\'', '"'])))
+        .flat_map(|quote| verbs.iter().map(move |verb| format!("{verb}{quote}")))
+        .flat_map(|before| texts().flat_map(move |text| between(text, &before, &['\'', '"'])).collect::<Vec<_>>())
         .map(|name| (name.to_owned(), String::new()))
         .collect()
 }

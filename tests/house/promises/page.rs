@@ -7,11 +7,16 @@ use crate::tree::Tree;
 const CALLS: &str = "ui/calling.js";
 const ASKS: &str = "ui/ipc.js";
 
+/// Whether a file is the one that asks, or one of the parts that it is made of.
+pub fn asks(path: &str) -> bool {
+    path == ASKS || path.starts_with("ui/ipc/")
+}
+
 pub fn only_ipc_calls_invoke(tree: &Tree) -> Vec<String> {
     let words = &["__TAURI", "invoke("];
     let mut out =
         lines_with(tree.files("ui/", ".js"), words, |path| path == CALLS, "only ui/calling.js talks to the shell");
-    for (path, text) in tree.files("ui/", ".js").filter(|(path, _)| *path != ASKS) {
+    for (path, text) in tree.files("ui/", ".js").filter(|(path, _)| !asks(path)) {
         if imports(text).iter().any(|import| place(path, import) == CALLS) {
             out.push(format!("{path}: imports {CALLS}, which only {ASKS} knows"));
         }
@@ -63,7 +68,9 @@ const MOUNTS: &str = "ui/frame/screens.js";
 pub fn views_know_no_view(tree: &Tree) -> Vec<String> {
     let mut out = Vec::new();
     for (path, text) in tree.files("ui/", ".js") {
-        let Some((room, _)) = path["ui/".len()..].split_once('/').filter(|_| path != MOUNTS) else { continue };
+        let Some((room, _)) = path["ui/".len()..].split_once('/').filter(|_| path != MOUNTS && !asks(path)) else {
+            continue;
+        };
         for import in imports(text).iter().filter(|import| import.starts_with(['.', '/'])) {
             let place = place(path, import);
             let known = [&format!("ui/{room}/"), "ui/shared/", "ui/vendor/"];

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { time_has_passed, waits_for_the_clock } from '../../../ui/register/clock.js';
-import { cursor_at, holds, is_several, moved, next_person, places_of, rectangle, within } from '../../../ui/register/cursor.js';
+import { cursor_at, holds, is_several, moved, next_person, places_of, rectangle, within } from '../../../ui/shared/cursor.js';
 import { read_minutes } from '../../../ui/register/minutes.js';
 import { make_queue } from '../../../ui/register/queue.js';
 import { first_register } from '../../../ui/register/registers.js';
 import { cell_words, changed_sheet, column_total, fitting, place_words, rows_of, selection_words, verdict_parts } from '../../../ui/register/sheet.js';
 
 const size = { rows: 22, columns: 6 };
-const at = (/** @type {import('../../../ui/register/cursor.js').Cursor | null} */ cursor) => cursor && [cursor.at.row, cursor.at.column];
+const at = (/** @type {import('../../../ui/shared/cursor.js').Cursor | null} */ cursor) => cursor && [cursor.at.row, cursor.at.column];
 
 test('each key leads where it says, and never out of the grid', () => {
   const middle = cursor_at(10, 3);

@@ -21,13 +21,13 @@ const NAMED: u32 = 3;
 const EARLIER: &str = "Earlier courses, recorded by hand";
 
 /// All graduates of a programme, read once.
-pub(super) struct Graduates {
+pub(crate) struct Graduates {
     pub(super) of_courses: Vec<Graduate>,
     pub(super) earlier: Vec<EarlierGraduate>,
 }
 
 impl Graduates {
-    pub(super) fn read(reading: &Reading<'_>, programme: ProgrammeId, now: DateTime<Utc>) -> Result<Graduates> {
+    pub(crate) fn read(reading: &Reading<'_>, programme: ProgrammeId, now: DateTime<Utc>) -> Result<Graduates> {
         Ok(Graduates {
             of_courses: graduates_of_programme(reading, programme, now)?,
             earlier: store::invitees::earlier_graduates(reading, programme)?,
@@ -35,13 +35,13 @@ impl Graduates {
     }
 
     /// Everybody, once.
-    pub(super) fn everybody(&self) -> BTreeSet<ParticipantId> {
+    pub(crate) fn everybody(&self) -> BTreeSet<ParticipantId> {
         let of_courses = self.of_courses.iter().map(|graduate| graduate.participant_id);
         of_courses.chain(self.earlier.iter().map(|graduate| graduate.participant_id)).collect()
     }
 
     /// The course that each graduated from, the newest where there are several.
-    pub(super) fn course_by_person(&self) -> BTreeMap<ParticipantId, &str> {
+    pub(crate) fn course_by_person(&self) -> BTreeMap<ParticipantId, &str> {
         let mut courses: BTreeMap<ParticipantId, &str> = BTreeMap::new();
         courses.extend(self.earlier.iter().map(|graduate| (graduate.participant_id, graduate.course.as_str())));
         let mut by_date: Vec<&Graduate> = self.of_courses.iter().collect();
@@ -65,7 +65,7 @@ impl Graduates {
 ///
 /// # Errors
 /// That one of the people is gone, or that the file could not be read.
-pub(super) fn whom_to_invite(
+pub(crate) fn whom_to_invite(
     reading: &Reading<'_>,
     programme: ProgrammeId,
     whom: &WhomToInvite,
@@ -105,22 +105,32 @@ pub(super) fn cohorts(
         let invited = store::invitees::invited_to_any(reading, to_come)?;
         graduates.everybody().difference(&invited).copied().collect()
     };
+    let found = by_cohort(graduates, courses, &missed);
+    let people: Vec<ParticipantId> = missed.into_iter().collect();
+    let names = if people.is_empty() { Vec::new() } else { store::invitees::first_names(reading, &people, NAMED)? };
+    Ok((found, NotInvited { people: u32::try_from(people.len()).unwrap_or(u32::MAX), names }))
+}
+
+/// The graduates by course, those from before this program last; of each how many are missed.
+pub(crate) fn by_cohort(
+    graduates: &Graduates,
+    courses: impl Iterator<Item = CourseId>,
+    missed: &BTreeSet<ParticipantId>,
+) -> Vec<Cohort> {
     let mut found = Vec::new();
     for course_id in courses {
         let of_course: Vec<&Graduate> =
             graduates.of_courses.iter().filter(|graduate| graduate.course_id == course_id).collect();
         if let Some(first) = of_course.first() {
             let people = of_course.iter().map(|graduate| graduate.participant_id);
-            found.push(cohort(Some(course_id), first.course_title.clone(), people, &missed));
+            found.push(cohort(Some(course_id), first.course_title.clone(), people, missed));
         }
     }
     if !graduates.earlier.is_empty() {
         let people = graduates.earlier.iter().map(|graduate| graduate.participant_id);
-        found.push(cohort(None, EARLIER.to_owned(), people, &missed));
+        found.push(cohort(None, EARLIER.to_owned(), people, missed));
     }
-    let people: Vec<ParticipantId> = missed.into_iter().collect();
-    let names = if people.is_empty() { Vec::new() } else { store::invitees::first_names(reading, &people, NAMED)? };
-    Ok((found, NotInvited { people: u32::try_from(people.len()).unwrap_or(u32::MAX), names }))
+    found
 }
 
 fn cohort(

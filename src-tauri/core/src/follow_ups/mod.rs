@@ -26,6 +26,7 @@ mod surroundings;
 pub use change::{cancel_follow_up, change_follow_up, reinstate_follow_up};
 pub use earlier::{record_earlier_graduate, remove_earlier_graduate};
 pub use forms::{EarlierGraduateForm, FollowUpForm, ReplyForm, ScheduleForm, SuggestForm, WhomToInvite};
+pub(crate) use graduates::{Graduates, by_cohort, whom_to_invite};
 pub use invite::{invite, invitees, people_to_invite, remove_invitees, set_reply};
 pub use model::{
     CheckedDate, Cohort, FollowUpDefaults, FollowUpQuery, FollowUpSession, FollowUpSheet, FollowUpState, NotInvited,
@@ -34,7 +35,10 @@ pub use model::{
 pub use operation::{FollowUpOperation, Whom};
 pub use people_model::{EarlierGraduate, Invitee, InviteeList, PersonToInvite, RepliesSet, Reply};
 pub use propose::{check_follow_ups, suggest_follow_ups};
-pub(crate) use rules::read_start_and_length;
 pub use rules::{LENGTHS, MOST_DATES};
+pub(crate) use rules::{PlannedFollowUp, read as read_follow_up, read_start_and_length};
 pub use schedule::schedule_follow_ups;
+pub(crate) use schedule::schedule_within;
+pub(crate) use sheet::defaults;
 pub use sheet::{place_of, sheet};
+pub(crate) use surroundings::Around;

@@ -11,9 +11,10 @@ use super::sheet::{sheet, to_come};
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Code, Error, Result};
 use crate::history::Operation;
+use crate::ids::SessionId;
 use crate::moment::Moment;
 use crate::store::sessions::{NewSession, SessionOwner};
-use crate::store::{self};
+use crate::store::{self, Tx};
 
 /// Schedules the dates, in their order, and invites to each of them.
 ///
@@ -27,30 +28,40 @@ pub fn schedule_follow_ups(
     shown: FollowUpQuery,
 ) -> Result<Changed<FollowUpSheet>> {
     let programme_id = form.programme_id;
-    let mut planned = read_all(form)?;
-    planned.sort_by_key(|one| (one.date, one.starts_at));
     file.change(
         moment,
         |tx| {
-            store::follow_ups::programme(tx, programme_id)?.ok_or(Error::Gone("programme"))?;
-            let against = proposals(tx, programme_id, &planned.iter().collect::<Vec<_>>(), None)?;
-            if let Some(sentence) = warning(&against).filter(|_| !form.confirmed) {
-                return Err(Error::asks(Code::NeedsConfirming, sentence));
-            }
-            let owner = SessionOwner::Programme(programme_id);
-            // Whom a date to come has invited is asked before the new dates are among them.
-            let ahead = to_come(&store::sessions::of(tx, owner)?, moment.now());
-            let people = whom_to_invite(tx, programme_id, &form.invite, &ahead, moment.now())?;
-            let mut sessions = Vec::new();
-            for one in &planned {
-                sessions.push(store::sessions::insert(tx, owner, &new_session(one), &one.facilitators)?.0);
-            }
-            store::invitees::insert(tx, &sessions, &people)?;
-            let people = u32::try_from(people.len()).unwrap_or(u32::MAX);
+            let (sessions, people) = schedule_within(tx, moment, form)?;
             Ok(((), Operation::FollowUps(FollowUpOperation::Scheduled { programme_id, sessions, people })))
         },
         |reading, ()| sheet(reading, shown, moment),
     )
+}
+
+/// The same as part of another step. Answers the sessions in order of date and start, and how many people were invited
+/// to them.
+///
+/// # Errors
+/// As above.
+pub(crate) fn schedule_within(tx: &Tx<'_>, moment: &Moment, form: &ScheduleForm) -> Result<(Vec<SessionId>, u32)> {
+    let programme_id = form.programme_id;
+    let mut planned = read_all(form)?;
+    planned.sort_by_key(|one| (one.date, one.starts_at));
+    store::follow_ups::programme(tx, programme_id)?.ok_or(Error::Gone("programme"))?;
+    let against = proposals(tx, programme_id, &planned.iter().collect::<Vec<_>>(), None)?;
+    if let Some(sentence) = warning(&against).filter(|_| !form.confirmed) {
+        return Err(Error::asks(Code::NeedsConfirming, sentence));
+    }
+    let owner = SessionOwner::Programme(programme_id);
+    // Whom a date to come has invited is asked before the new dates are among them.
+    let ahead = to_come(&store::sessions::of(tx, owner)?, moment.now());
+    let people = whom_to_invite(tx, programme_id, &form.invite, &ahead, moment.now())?;
+    let mut sessions = Vec::new();
+    for one in &planned {
+        sessions.push(store::sessions::insert(tx, owner, &new_session(one), &one.facilitators)?.0);
+    }
+    store::invitees::insert(tx, &sessions, &people)?;
+    Ok((sessions, u32::try_from(people.len()).unwrap_or(u32::MAX)))
 }
 
 fn read_all(form: &ScheduleForm) -> Result<Vec<PlannedFollowUp>> {

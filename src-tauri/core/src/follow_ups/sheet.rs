@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Datelike, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Utc};
 
 use super::graduates::{Graduates, cohorts};
 use super::model::{
@@ -15,7 +15,7 @@ use crate::calendar::wall_clock;
 use crate::error::{Error, Result};
 use crate::ids::{CourseId, ProgrammeId, SessionId};
 use crate::moment::Moment;
-use crate::store::follow_ups::{CourseDates, ReplyCounts};
+use crate::store::follow_ups::{CourseDates, ProgrammeFacts, ReplyCounts};
 use crate::store::sessions::{SessionOwner, StoredSession};
 use crate::store::{self, Reading};
 
@@ -40,21 +40,8 @@ pub fn sheet(reading: &Reading<'_>, query: FollowUpQuery, moment: &Moment) -> Re
 
     let courses = store::follow_ups::courses(reading)?;
     let own: Vec<&CourseDates> = courses.iter().filter(|course| course.programme_id == programme_id).collect();
-    let newest = own.iter().find(|course| course.dates.is_some()).or(own.first());
-    let last_course_date = own.iter().filter_map(|course| course.dates).map(|(_, last)| last).max();
-    let (first, last) = usual_period(last_course_date, today);
-    let defaults = FollowUpDefaults {
-        starts_at: facts.starts_at,
-        length_minutes: facts.length_minutes,
-        zoom_link: facts.zoom_link,
-        facilitators: match newest {
-            Some(course) => store::follow_ups::course_facilitators(reading, course.course_id)?,
-            None => Vec::new(),
-        },
-        last_course_date,
-        first,
-        last,
-    };
+    let programme_title = facts.title.clone();
+    let defaults = defaults(reading, facts, &own, today)?;
 
     let mut years = years;
     years.insert(year);
@@ -65,7 +52,7 @@ pub fn sheet(reading: &Reading<'_>, query: FollowUpQuery, moment: &Moment) -> Re
     let (cohorts, not_invited) = cohorts(reading, &graduates, &to_come, own.iter().map(|course| course.course_id))?;
     Ok(FollowUpSheet {
         programme_id,
-        programme_title: facts.title,
+        programme_title,
         year,
         years: years.into_iter().collect(),
         sessions,
@@ -85,6 +72,30 @@ pub fn sheet(reading: &Reading<'_>, query: FollowUpQuery, moment: &Moment) -> Re
         facilitators: store::facilitators::names(reading)?,
         defaults,
         absences: around.diary.absences,
+    })
+}
+
+/// What a new follow-up session of a programme starts with; its courses are the newest first.
+pub(crate) fn defaults(
+    reading: &Reading<'_>,
+    facts: ProgrammeFacts,
+    own: &[&CourseDates],
+    today: NaiveDate,
+) -> Result<FollowUpDefaults> {
+    let newest = own.iter().find(|course| course.dates.is_some()).or(own.first());
+    let last_course_date = own.iter().filter_map(|course| course.dates).map(|(_, last)| last).max();
+    let (first, last) = usual_period(last_course_date, today);
+    Ok(FollowUpDefaults {
+        starts_at: facts.starts_at,
+        length_minutes: facts.length_minutes,
+        zoom_link: facts.zoom_link,
+        facilitators: match newest {
+            Some(course) => store::follow_ups::course_facilitators(reading, course.course_id)?,
+            None => Vec::new(),
+        },
+        last_course_date,
+        first,
+        last,
     })
 }
 

@@ -8,6 +8,7 @@ use crate::attendance_reports::AttendanceReportOperation;
 use crate::bookings::BookingOperation;
 use crate::courses::CourseOperation;
 use crate::data_safety::DataSafetyOperation;
+use crate::date_finder::DateFinderOperation;
 use crate::facilitators::FacilitatorOperation;
 use crate::follow_ups::FollowUpOperation;
 use crate::messages::MessageOperation;
@@ -47,6 +48,8 @@ pub enum Operation {
     Sample(SampleOperation),
     /// The data file as a whole.
     DataSafety(DataSafetyOperation),
+    /// Dates that are looked for.
+    DateFinder(DateFinderOperation),
 }
 
 impl Operation {
@@ -66,6 +69,7 @@ impl Operation {
             Operation::Today(what) => what.sentence(names),
             Operation::Sample(what) => what.sentence(names),
             Operation::DataSafety(what) => what.sentence(names),
+            Operation::DateFinder(what) => what.sentence(names),
         }
     }
 

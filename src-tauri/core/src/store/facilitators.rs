@@ -73,8 +73,9 @@ pub(crate) fn update(tx: &Tx<'_>, id: FacilitatorId, name: &str, email: &str) ->
     Ok(())
 }
 
-/// Removes a facilitator, the days away first.
+/// Removes a facilitator, the days away and the dates looked for with them first.
 pub(crate) fn remove(tx: &Tx<'_>, id: FacilitatorId) -> Stored<()> {
+    tx.run("DELETE FROM date_facilitator WHERE facilitator_id = ?1", [id.0])?;
     tx.run("DELETE FROM facilitator_absence WHERE facilitator_id = ?1", [id.0])?;
     tx.run("DELETE FROM facilitator WHERE id = ?1", [id.0])?;
     Ok(())

@@ -29,6 +29,11 @@ const BROKEN: &[&str] = &[
      WHERE c.operation_id = ?1 AND c.table_name = 'booking' AND k.capacity IS NOT NULL \
        AND coalesce(c.after ->> '$.state' IN ('booked', 'offered'), 0) > coalesce(c.before ->> '$.state' IN ('booked', 'offered'), 0) \
        AND (SELECT count(*) FROM main.booking b WHERE b.course_id = k.id AND b.state IN ('booked', 'offered')) > k.capacity",
+    // Somebody replied to a date although they are not asked.
+    "SELECT 1 FROM main.change c JOIN main.date_reply r ON r.participant_id = c.participant_id \
+       JOIN main.date_candidate k ON k.id = r.date_candidate_id \
+     WHERE c.operation_id = ?1 AND c.table_name IN ('date_asked', 'date_reply') \
+       AND NOT EXISTS (SELECT 1 FROM main.date_asked d WHERE d.programme_id = k.programme_id AND d.participant_id = r.participant_id)",
 ];
 
 /// Whether all that the operation touched still fits together.

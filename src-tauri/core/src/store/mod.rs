@@ -34,6 +34,7 @@ pub(crate) mod booking_sheet;
 pub(crate) mod bookings;
 pub(crate) mod courses;
 pub(crate) mod data_safety;
+pub(crate) mod date_finder;
 pub(crate) mod drafts;
 pub(crate) mod export;
 pub(crate) mod facilitators;
