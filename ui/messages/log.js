@@ -6,7 +6,7 @@ import { short_date } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
-import { is_screen_key, run_key } from '../shared/keyboard.js';
+import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
 import { plural } from '../shared/words.js';
@@ -106,7 +106,7 @@ export function make_log({ context, redraw }) {
       body: html`<p class="soft small">${message.about}</p>
         <dl class="facts"><dt>To</dt><dd>${message.email}</dd><dt>Subject</dt><dd>${message.subject}</dd></dl>
         <div class="line_up"><button type="button" class="btn small" @click=${() => copy('address', message.email)}>${icon('copy')}Copy address</button><button type="button" class="btn small" @click=${() => copy('subject', message.subject)}>${icon('copy')}Copy subject</button><button type="button" class="btn small" @click=${() => copy('text', body)}>${icon('copy')}Copy text</button></div>
-        <article class="letter"><p class="letter_body">${body}</p>${calendar_files.length ? html`<ul class="letter_files">${calendar_files.map((name) => html`<li>${icon('calendar')}${name}</li>`)}</ul>` : nothing}</article>
+        <article class="mail"><p class="mail_body">${body}</p>${calendar_files.length ? html`<ul class="mail_files">${calendar_files.map((name) => html`<li>${icon('calendar')}${name}</li>`)}</ul>` : nothing}</article>
         <div class="line_up"><button type="button" class="btn small" @click=${() => doing(() => ipc.open_message(message_id))}>${icon('mail')}Open in the mail program</button>${fits_mailto && !calendar_files.length ? html`<button type="button" class="btn small" @click=${() => doing(() => ipc.mailto_message(message_id))}>${icon('link')}Hand to the mail program</button>` : nothing}</div>`,
       foot: html`${STATES.filter((one) => one.state !== message.state).map((one) => html`<button type="button" class="btn" @click=${() => set([message_id], one.state)}>${one.state === 'sent' ? icon('tick') : nothing}${one.state === 'drafted' ? 'Not said yet' : `Mark as ${one.one}`}</button>`)}`,
     };
@@ -148,7 +148,7 @@ export function make_log({ context, redraw }) {
     },
     /** @param {KeyboardEvent} event */
     pressed(event) {
-      if (!is_screen_key(event)) return;
+      if (!is_plain_key(event)) return;
       const row = event.target instanceof Element ? event.target.closest('#messages_sheet tr.row') : null;
       const one = row instanceof HTMLElement ? messages[Number(row.dataset.index)] : undefined;
       const chosen = ticked.size ? [...ticked].map(Number) : one ? [one.message_id] : detail ? [detail.message.message_id] : [];

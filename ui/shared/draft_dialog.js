@@ -14,8 +14,9 @@ import { plural } from './words.js';
 /** @typedef {import('../types.d.ts').Drafted} Drafted */
 /** @typedef {import('../types.d.ts').LoggedMessage} LoggedMessage */
 
-/** So many people are listed at once; the rest is counted. */
-const LISTED = 200;
+/** So many people are listed, and so many for whom it cannot be drafted; the rest is counted. */
+const LISTED = 150;
+const UNLISTED = 100;
 
 /** The wording with which drafting begins. @type {Record<import('../types.d.ts').MessageAbout['of'], import('../types.d.ts').TemplateKind>} */
 const USUAL = { course: 'offer', session: 'reminder', follow_ups: 'follow_up_invitation' };
@@ -125,19 +126,37 @@ export async function open_draft_dialog({ context, about, people: chosen, kind =
   /** @param {number} id */
   const see = (id) => { shown = id; void look(); };
 
+  /** One person is reached by Tab, the others by the arrows. @param {KeyboardEvent} event */
+  function along(event) {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = by ? beside(preview, preview.shown?.participant_id ?? null, by) : null;
+    if (next === null) return;
+    event.preventDefault();
+    shown = next;
+    void look().then(() => { const row = dialog.element.querySelector(`[data-person="${next}"]`); if (row instanceof HTMLElement) row.focus(); });
+  }
+
   function recipients() {
-    return html`<ul class="recipients" aria-label="For whom">${preview.recipients.slice(0, LISTED).map((one) => html`<li class=${one.problem === null ? '' : 'not_for'}>
-      <button type="button" class="recipient" aria-pressed=${one.participant_id === preview.shown?.participant_id ? 'true' : 'false'} ?disabled=${one.problem !== null} title=${one.email} @click=${() => see(one.participant_id)}><span class="recipient_name">${one.name}</span><span class="soft small">${one.email || 'no address'}</span></button>
+    const { can, cannot } = counts(preview);
+    const ready = preview.recipients.filter(({ problem: why }) => why === null);
+    const others = preview.recipients.filter(({ problem: why }) => why !== null);
+    return html`<ul class="recipients" aria-label="For whom" @keydown=${along}>${ready.slice(0, LISTED).map(recipient)}${can > LISTED ? html`<li class="soft small">and ${can - LISTED} more</li>` : nothing}
+      ${cannot ? html`<li class="soft small">Cannot be drafted: ${cannot}</li>` : nothing}${others.slice(0, UNLISTED).map(recipient)}${cannot > UNLISTED ? html`<li class="soft small">and ${cannot - UNLISTED} more</li>` : nothing}</ul>`;
+  }
+
+  /** @param {import('../types.d.ts').Recipient} one */
+  function recipient(one) {
+    return html`<li class=${one.problem === null ? '' : 'not_for'}>
+      <button type="button" class="recipient" data-person=${one.participant_id} tabindex=${one.participant_id === preview.shown?.participant_id ? '0' : '-1'} aria-pressed=${one.participant_id === preview.shown?.participant_id ? 'true' : 'false'} ?disabled=${one.problem !== null} title=${one.email} @click=${() => see(one.participant_id)}><span class="recipient_name">${one.name}</span><span class="soft small">${one.email || 'no address'}</span></button>
       ${one.problem === null ? nothing : html`<span class="field_error small">${icon('warning')}<span>${one.problem}</span></span>`}
-      ${one.notes.map((note) => html`<span class="soft small recipient_note">${note}</span>`)}</li>`)}
-      ${preview.recipients.length > LISTED ? html`<li class="soft small">and ${preview.recipients.length - LISTED} more</li>` : nothing}</ul>`;
+      ${one.notes.map((note) => html`<span class="soft small recipient_note">${note}</span>`)}</li>`;
   }
 
   function message() {
     const one = preview.shown;
     if (!one) return html`<p class="soft">There is no message to show yet.</p>`;
-    return html`<article class="letter" aria-label="How it will read" aria-live="polite"><b class="letter_subject">${one.subject}</b><p class="letter_body">${one.body}</p>
-      ${one.attachments.length ? html`<ul class="letter_files">${one.attachments.map((name) => html`<li>${icon('calendar')}${name}</li>`)}</ul>` : nothing}</article>`;
+    return html`<article class="mail" aria-label="How it will read" aria-live="polite"><b class="mail_subject">${one.subject}</b><p class="mail_body">${one.body}</p>
+      ${one.attachments.length ? html`<ul class="mail_files">${one.attachments.map((name) => html`<li>${icon('calendar')}${name}</li>`)}</ul>` : nothing}</article>`;
   }
 
   function drafted(/** @type {NonNullable<typeof result>} */ { drafted: { messages, files, left_out }, folder }) {

@@ -36,7 +36,9 @@ struct Taken {
 }
 
 fn taken(eml: &[u8]) -> Taken {
-    let text = String::from_utf8_lossy(eml).replace("=\r\n", "").replace("\r\n ", "");
+    let mail = String::from_utf8_lossy(eml);
+    let part = mail.split("text/calendar").nth(1).expect("a calendar file").split("\r\n\r\n").nth(1).expect("its content");
+    let text = String::from_utf8(base64(part.split("\r\n--").next().unwrap())).unwrap().replace("\r\n ", "");
     let value = |name: &str| {
         text.split("\r\n")
             .find_map(|line| line.strip_prefix(name))
@@ -48,6 +50,18 @@ fn taken(eml: &[u8]) -> Taken {
         sequence: value("SEQUENCE:").parse().unwrap(),
         rest: (value("DTSTART:"), value("DTEND:"), value("STATUS:")),
     }
+}
+
+/// The bytes that these letters stand for (RFC 4648, 4).
+fn base64(letters: &str) -> Vec<u8> {
+    const ALL: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let sixes: Vec<u32> = letters.chars().filter_map(|c| ALL.find(c)).map(|at| u32::try_from(at).unwrap()).collect();
+    let mut out = Vec::new();
+    for four in sixes.chunks(4) {
+        let word = four.iter().fold(0, |word, six| word << 6 | six) << (6 * (4 - four.len()));
+        out.extend(word.to_be_bytes().into_iter().skip(1).take(four.len() - 1));
+    }
+    out
 }
 
 proptest! {
