@@ -68,7 +68,8 @@ export function bulk_bar({ context, state, ticked_bookings, changed, clear }) {
       /** @type {const} */ ('separator'),
       ...requirements.map((one) => ({ label: `Not met: ${one.requirement}`, run: () => { void meet(one.requirement_id, null); } })),
     ] }) : nothing}
-    ${course_id === null ? nothing : html`<button type="button" class="btn small" @click=${draft}>${icon('mail')}Draft messages</button>`}
-    <button type="button" class="btn small" @click=${copy}>${icon('copy')}Copy e-mails</button>
+    ${course_id === null
+    ? html`<button type="button" class="btn small" @click=${copy}>${icon('copy')}Copy e-mails</button>`
+    : menu_button({ label: 'Messages', shown: html`Messages ${icon('down')}`, look: 'btn small', items: () => [{ label: 'Draft messages', icon: /** @type {const} */ ('mail'), run: () => void draft() }, { label: 'Copy e-mails', icon: /** @type {const} */ ('copy'), run: () => void copy() }] })}
     <button type="button" class="btn small quiet" @click=${clear}>Untick all</button></div>`;
 }

@@ -98,9 +98,10 @@ export function make_person_panel({ context, course_id, redraw, changed, gone, m
 
   function history() {
     const { history: page } = part.sheet();
-    if (!page.steps.length) return html`<section><p class="soft">Nothing has been done yet.</p></section>`;
     const { participant_id } = part.sheet();
-    return html`<section><button type="button" class="link" @click=${() => context.go('history', { participant_id })}>History of this person: search it, undo from it</button><ol class="person_steps">${page.steps.map((step) => html`<li class=${step.kind === 'taken_back' ? 'taken_back' : ''}><span>${as_typed(step.said)}${step.kind === 'taken_back' ? html` <span class="chip plain">Undone</span>` : nothing}</span>${step.about ? html`<span class="small soft">${as_typed(step.about)}</span>` : nothing}<span class="small soft">${moment_words(step.at, context.today())}</span></li>`)}</ol></section>`;
+    const messages = html`<p><button type="button" class="link" @click=${() => context.go('messages', { participant_id })}>Messages to this person: what was drafted, and whether it was sent</button></p>`;
+    if (!page.steps.length) return html`<section>${messages}<p class="soft">Nothing has been done yet.</p></section>`;
+    return html`<section>${messages}<button type="button" class="link" @click=${() => context.go('history', { participant_id })}>History of this person: search it, undo from it</button><ol class="person_steps">${page.steps.map((step) => html`<li class=${step.kind === 'taken_back' ? 'taken_back' : ''}><span>${as_typed(step.said)}${step.kind === 'taken_back' ? html` <span class="chip plain">Undone</span>` : nothing}</span>${step.about ? html`<span class="small soft">${as_typed(step.about)}</span>` : nothing}<span class="small soft">${moment_words(step.at, context.today())}</span></li>`)}</ol></section>`;
   }
 
   return {

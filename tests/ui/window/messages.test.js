@@ -125,6 +125,19 @@ test('invitations as drafts in a folder, a date moved, the outdated ones put rig
   await says(driver, 'Marked the message to Ada Quist as sent');
   await keys(driver, 'Control+z');
   await says(driver, 'Undone');
+
+  // From the person's panel to what was drafted for them.
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await tabTo(driver, 'Bea Bright');
+  await keys(driver, 'Enter');
+  await panelTitled(driver, 'Bea Bright');
+  await tabTo(driver, 'Booking');
+  await keys(driver, 'End');
+  await tabTo(driver, 'Messages to this person: what was drafted, and whether it was sent');
+  await keys(driver, 'Enter');
+  await heading(driver, 'Messages');
+  await counted(driver, '#messages_sheet tr.row', 2);
 });
 
 test('a wording is changed with a placeholder that is offered while typing, a wrong one is refused at its field, and it is brought back', async (t) => {
@@ -171,7 +184,9 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     await there(driver, '#people_sheet tr.row');
     await driver.executeScript('document.querySelector("#people_sheet thead input").click()');
     await there(driver, '.bulk_bar');
-    await tabTo(driver, 'Draft messages');
+    await tabTo(driver, 'Messages');
+    await keys(driver, 'Enter');
+    await there(driver, '.menu');
     await keys(driver, 'Enter');
     await there(driver, 'dialog .recipients');
     for (const size of SIZES) {
