@@ -37,7 +37,8 @@ struct Taken {
 
 fn taken(eml: &[u8]) -> Taken {
     let mail = String::from_utf8_lossy(eml);
-    let part = mail.split("text/calendar").nth(1).expect("a calendar file").split("\r\n\r\n").nth(1).expect("its content");
+    let part =
+        mail.split("text/calendar").nth(1).expect("a calendar file").split("\r\n\r\n").nth(1).expect("its content");
     let text = String::from_utf8(base64(part.split("\r\n--").next().unwrap())).unwrap().replace("\r\n ", "");
     let value = |name: &str| {
         text.split("\r\n")
