@@ -71,6 +71,13 @@ fn ready(person: &Person, template: &Template, facts: &Facts) -> Tried {
     if person.email.is_empty() {
         return Err("No e-mail address is entered".to_owned());
     }
+    // Headers of mail are ASCII; what stands for other letters there is for names, not for addresses (RFC 2047, 5).
+    if !person.email.is_ascii() {
+        return Err(
+            "Their e-mail address holds letters, such as ł, that an unsent message cannot carry: enter another one"
+                .to_owned(),
+        );
+    }
     let sessions = if template.calendar_files { person.sessions.clone() } else { Vec::new() };
     if template.calendar_files {
         if sessions.is_empty() {
