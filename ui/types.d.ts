@@ -2162,6 +2162,10 @@ any_state: number,
  */
 states: Array<StateCount>, 
 /**
+ * Who was not told where their booking stands; none while nobody on the course was told anything.
+ */
+not_told: number, 
+/**
  * Without a filter by payment.
  */
 any_payment: number, 
@@ -3878,6 +3882,10 @@ requirements: RequirementsState | null,
  * Only those who should have paid by now.
  */
 overdue: boolean, 
+/**
+ * Only those for whom nothing was drafted that says where their booking stands; of one course only.
+ */
+not_told: boolean, 
 /**
  * Only those with this verdict.
  */

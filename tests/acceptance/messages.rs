@@ -6,6 +6,7 @@ mod invitations;
 mod log;
 mod property;
 mod templates;
+mod told;
 
 use course_register_core::courses::CourseSheet;
 use course_register_core::error::Result;

@@ -15,17 +15,18 @@ import { PAYMENTS, state_words } from './words.js';
  * @param {boolean} small there is little room: everything stands in one row, the states folded away as well, and the names are short
  */
 export function filters(query, counts, ask, small) {
-  const choose_state = (/** @type {string} */ id) => ask({ state: /** @type {Query['state']} */ (id || null) });
+  const chosen_state = query.not_told ? 'not_told' : query.state ?? '';
+  const choose_state = (/** @type {string} */ id) => ask({ not_told: id === 'not_told', state: id === 'not_told' ? null : /** @type {Query['state']} */ (id || null) });
   const states = [{ id: '', label: 'All', count: counts.any_state }, ...counts.states
-    .map(({ state, count }) => ({ id: /** @type {string} */ (state), label: capital(state_words(state)), count }))];
+    .map(({ state, count }) => ({ id: /** @type {string} */ (state), label: capital(state_words(state)), count })), ...(counts.not_told || query.not_told ? [{ id: 'not_told', label: 'Not told yet', count: counts.not_told }] : [])];
   return html`${search_field({ label: 'Search participants', placeholder: small ? 'Search' : 'Name, e-mail, organisation or phone', value: query.search, search: (search) => ask({ search }) })}
     <div class="line_up picks">
-    ${small ? pick(small, 'Booking', states.slice(1), query.state, (id) => choose_state(id ?? '')) : nothing}
+    ${small ? pick(small, 'Booking', states.slice(1), chosen_state || null, (id) => choose_state(id ?? '')) : nothing}
     ${pick(small, 'Payment', [{ id: 'overdue', label: 'Overdue', count: counts.overdue }, ...counts.payments.map(({ payment, count }) => ({ id: /** @type {string} */ (payment), label: PAYMENTS[payment], count }))], query.overdue ? 'overdue' : query.payment, (id) => ask({ overdue: id === 'overdue', payment: id === 'overdue' ? null : /** @type {Query['payment']} */ (id) }))}
     ${query.course_id === null ? nothing : html`
     ${pick(small, 'Requirements', [{ id: 'ready', label: 'Ready for session 1', count: counts.ready }, { id: 'not_ready', label: 'Not ready for session 1', count: counts.not_ready }, { id: 'complete', label: 'All met', count: counts.complete }, { id: 'incomplete', label: 'Some not met', count: counts.incomplete }], query.requirements, (id) => ask({ requirements: /** @type {Query['requirements']} */ (id) }))}
     ${pick(small, 'Certificate', verdicts(counts), query.verdict, (id) => ask({ verdict: /** @type {Query['verdict']} */ (id) }))}`}</div>
-    ${small ? nothing : filter_chips({ label: 'State of the booking', options: states, chosen: query.state ?? '', choose: choose_state })}`;
+    ${small ? nothing : filter_chips({ label: 'State of the booking', options: states, chosen: chosen_state, choose: choose_state })}`;
 }
 
 /** Among very many people they are not counted while one types. @param {Counts} counts @returns {{ id: string, label: string, count?: number }[]} */

@@ -25,12 +25,12 @@ export const PAGE = 200;
 
 /** @param {number | null} course_id @returns {Query} */
 export function first_query(course_id) {
-  return { course_id, search: '', state: null, payment: null, overdue: false, requirements: null, verdict: null, sort: 'name', descending: false };
+  return { course_id, search: '', state: null, payment: null, overdue: false, not_told: false, requirements: null, verdict: null, sort: 'name', descending: false };
 }
 
 /** Whether anything narrows the list. @param {Query} query */
-export function is_narrowed({ search, state, payment, overdue, requirements, verdict }) {
-  return Boolean(search.trim() || state || payment || overdue || requirements || verdict);
+export function is_narrowed({ search, state, payment, overdue, not_told, requirements, verdict }) {
+  return Boolean(search.trim() || state || payment || overdue || not_told || requirements || verdict);
 }
 
 /** @typedef {ReturnType<typeof make_list_state>} ListState */

@@ -34,7 +34,7 @@ async function down_to(driver, sentence) {
 async function busy(t, wishes = {}) {
   const driver = await sample_again(t, wishes);
   const [course_id] = (await call(driver, 'frame')).courses.filter((/** @type {{ title: string }} */ one) => one.title.endsWith('2026')).map((/** @type {{ course_id: number }} */ one) => one.course_id);
-  const list = await call(driver, 'participants', { query: { course_id, search: '', state: null, payment: null, overdue: false, requirements: null, verdict: null, sort: 'name', descending: false } });
+  const list = await call(driver, 'participants', { query: { course_id, search: '', state: null, payment: null, overdue: false, not_told: false, requirements: null, verdict: null, sort: 'name', descending: false } });
   const rows = list.rows.length ? list.rows : await call(driver, 'participant_rows', { courseId: course_id, ids: list.ids });
   const of_state = (/** @type {string} */ state) => rows.filter((/** @type {any} */ row) => row.booking?.state === state).map((/** @type {any} */ row) => row.booking.booking_id);
   const set = (/** @type {number[]} */ booking_ids, /** @type {string} */ state, /** @type {string | null} */ reply_by = null) => call(driver, 'set_booking_state', { request: { booking_ids, state, on_date: '2026-03-02', reason: '', reply_by, over_capacity_reason: null, lapsed_reason: null, only_those_that_fit: false } });

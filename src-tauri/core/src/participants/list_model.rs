@@ -27,6 +27,9 @@ pub struct ParticipantsQuery {
     /// Only those who should have paid by now.
     #[serde(default)]
     pub overdue: bool,
+    /// Only those for whom nothing was drafted that says where their booking stands; of one course only.
+    #[serde(default)]
+    pub not_told: bool,
     /// Only those with this verdict.
     pub verdict: Option<Standing>,
     /// The order.
@@ -121,6 +124,8 @@ pub struct FilterCounts {
     pub any_state: u32,
     /// By state, in the order of the states.
     pub states: Vec<StateCount>,
+    /// Who was not told where their booking stands; none while nobody on the course was told anything.
+    pub not_told: u32,
     /// Without a filter by payment.
     pub any_payment: u32,
     /// By payment.

@@ -31,6 +31,8 @@ pub struct Facts {
     pub complete: bool,
     /// Folded; only where the list is ordered by it.
     pub organisation: String,
+    /// Whether something was drafted for them since their booking stands as it does; nothing: nobody has to be told.
+    pub told: Option<bool>,
     /// The verdict and the sessions attended.
     pub standing: Option<(Standing, u32)>,
 }
@@ -64,6 +66,12 @@ pub fn owed(state: BookingState, fee_pence: i64, paid_pence: i64) -> i64 {
     if state.takes_a_place() { (fee_pence - paid_pence).max(0) } else { 0 }
 }
 
+/// Whether people are told that their booking stands so: of their own application and withdrawal they know.
+#[must_use]
+pub fn is_told_of(state: BookingState) -> bool {
+    !matches!(state, BookingState::Applied | BookingState::Withdrawn)
+}
+
 /// Whether somebody is ready for session 1.
 #[must_use]
 pub fn is_ready(state: BookingState, leadership_role_confirmed: bool, complete: bool) -> bool {
@@ -85,7 +93,8 @@ struct Fits {
 
 fn fits(one: &Facts, query: &ParticipantsQuery) -> Fits {
     Fits {
-        state: query.state.is_none_or(|state| one.states.contains(&state)),
+        state: query.state.is_none_or(|state| one.states.contains(&state))
+            && (!query.not_told || one.told == Some(false)),
         payment: query.payment.is_none_or(|payment| one.payment == payment) && (!query.overdue || one.overdue),
         requirements: query.requirements.is_none_or(|asked| match asked {
             RequirementsState::Complete => one.complete,
@@ -111,6 +120,7 @@ pub fn narrow(all: Vec<Facts>, query: &ParticipantsQuery) -> (Vec<Facts>, Filter
         ..FilterCounts::default()
     };
     let mut kept = Vec::new();
+    let anybody_told = all.iter().any(|one| one.told == Some(true));
     for one in all {
         let Fits { state, payment, requirements, verdict } = fits(&one, query);
         if payment && requirements && verdict {
@@ -118,6 +128,7 @@ pub fn narrow(all: Vec<Facts>, query: &ParticipantsQuery) -> (Vec<Facts>, Filter
             for count in &mut counts.states {
                 count.count += u32::from(one.states.contains(&count.state));
             }
+            counts.not_told += u32::from(anybody_told && one.told == Some(false));
         }
         if state && requirements && verdict {
             counts.any_payment += 1;

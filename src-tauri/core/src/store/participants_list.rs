@@ -11,7 +11,7 @@ use crate::bookings::BookingState;
 use crate::bookings::money_rules::is_overdue;
 use crate::ids::{BookingId, CourseId, ParticipantId, RequirementId};
 use crate::participants::ListedRequirement;
-use crate::participants::list_rules::{Facts, is_ready, owed, payment_of_all, payment_state};
+use crate::participants::list_rules::{Facts, is_ready, is_told_of, owed, payment_of_all, payment_state};
 use crate::text::folded;
 
 /// More bookings than a real course ever has.
@@ -59,7 +59,9 @@ fn course_facts(
              JOIN requirement r ON r.id = m.requirement_id WHERE r.course_id = ?1 GROUP BY m.booking_id) \
          SELECT p.id, b.state, b.fee_pence, coalesce(paid.pence, 0), coalesce(met.times, 0), \
                 (SELECT count(*) FROM requirement WHERE course_id = ?1), {}, b.due_on, \
-                p.leadership_role_confirmed_on IS NOT NULL \
+                p.leadership_role_confirmed_on IS NOT NULL, \
+                EXISTS (SELECT 1 FROM message w WHERE w.course_id = ?1 AND w.participant_id = p.id AND w.session_id IS NULL \
+                          AND w.state <> 'not_sent' AND w.booking_state = b.state) \
          FROM {} LEFT JOIN paid ON paid.booking_id = b.id LEFT JOIN met ON met.booking_id = b.id \
          WHERE b.course_id = ?1{} ORDER BY p.sort_key, p.id",
         if with_organisation { "p.organisation" } else { "NULL" },
@@ -83,6 +85,7 @@ fn course_facts(
             ready: is_ready(place, row.get(8)?, met >= of),
             met,
             complete: met >= of,
+            told: is_told_of(place).then(|| row.get(9)).transpose()?,
             organisation: organisation(row, 6)?,
             standing: None,
         })
@@ -115,6 +118,7 @@ pub(crate) fn of_everybody(
             ready: false,
             met: 0,
             complete: true,
+            told: None,
             organisation: organisation(row, 1)?,
             standing: None,
         })
