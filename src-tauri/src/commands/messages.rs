@@ -101,12 +101,13 @@ pub async fn set_message_state(
 /// Opens a message of the log in the mail program: as a draft, in a folder that goes when the program ends.
 #[tauri::command]
 pub async fn open_message(open: State<'_, Open>, saved: State<'_, Saved>, message_id: MessageId) -> Answer<()> {
-    let (name, bytes) = open
+    let bytes = open
         .with_data_file(move |file, moment| file.read(|reading| core::draft_again(reading, message_id, moment)))
         .await?;
     let folder = saved.for_a_while()?;
     aside(move || {
-        let place = folder.join(name);
+        // Nobody's name: what a person is called makes no place on this computer unasked.
+        let place = folder.join("message.eml");
         std::fs::write(&place, bytes).map_err(|error| {
             log::warn!("a draft could not be written: {}", error.kind());
             problem(

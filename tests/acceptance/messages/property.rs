@@ -94,7 +94,7 @@ proptest! {
             let Ok(drafted) = there.draft(&one) else { continue };
             let moment = there.world.moment();
             let id = drafted.messages[0].message_id;
-            let (_, eml) = there.world.file.read(|reading| draft_again(reading, id, &moment)).unwrap();
+            let eml = there.world.file.read(|reading| draft_again(reading, id, &moment)).unwrap();
             given.push(taken(&eml));
             prop_assert_eq!(there.log(&LogQuery::default()).messages[0].calendar_files, 1);
         }

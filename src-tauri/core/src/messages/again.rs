@@ -1,6 +1,6 @@
 //! A message of the log as a draft again: its words as they were, and its calendar files as they were.
 
-use super::draft_file::{Attachment, Draft, draft_file, file_name};
+use super::draft_file::{Attachment, Draft, draft_file};
 use crate::calendar_files::{self, Printed, calendar_file};
 use crate::error::{Error, Result};
 use crate::ids::MessageId;
@@ -16,11 +16,11 @@ pub(super) fn attachment(printed: &Printed, sequence: u32, moment: &Moment) -> A
     }
 }
 
-/// The name of the file, and its bytes.
+/// The bytes of the file.
 ///
 /// # Errors
 /// That the message is gone, or that the file could not be read.
-pub fn draft_again(reading: &Reading<'_>, id: MessageId, moment: &Moment) -> Result<(String, Vec<u8>)> {
+pub fn draft_again(reading: &Reading<'_>, id: MessageId, moment: &Moment) -> Result<Vec<u8>> {
     let message = store::messages::by_ids(reading, &[id])?.pop().ok_or(Error::Gone("message"))?;
     let (body, _) = store::messages::body(reading, id)?.ok_or(Error::Gone("message"))?;
     let files = store::invitations::with_message(reading, id)?;
@@ -28,12 +28,11 @@ pub fn draft_again(reading: &Reading<'_>, id: MessageId, moment: &Moment) -> Res
         .iter()
         .filter_map(|(sequence, printed)| Some(attachment(&serde_json::from_str(printed).ok()?, *sequence, moment)))
         .collect();
-    let bytes = draft_file(&Draft {
+    Ok(draft_file(&Draft {
         to_name: &message.name,
         to_email: &message.email,
         subject: &message.subject,
         body: &body,
         attachments: &attachments,
-    });
-    Ok((file_name(&message.name, &message.template_name), bytes))
+    }))
 }
