@@ -39,7 +39,7 @@ fn not_told_yet_is_who_stands_elsewhere_than_the_last_message_says() {
     // Declined since: that they were not told. Withdrawn: that they know.
     let bookings: Vec<_> =
         list(&mut there, false).rows.iter().map(|row| row.booking.as_ref().unwrap().booking_id).collect();
-    let mut set = |there: &mut There, at: usize, state| {
+    let set = |there: &mut There, at: usize, state| {
         let moment = there.world.moment();
         let request = SetBookingState {
             booking_ids: vec![bookings[at]],
