@@ -25,7 +25,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
 
 test('at a session that was held one goes on to its register, before that to its date', async (t) => {
   const driver = await sample_on(t, 'Control+2', 'Compassionate Leadership 2026');
-  for (const [number, buttons] of /** @type {[number, string[]][]} */ ([[1, ['Open its register', 'Move or change', 'Cancel session']], [6, ['Move or change', 'Open its register', 'Cancel session']]])) {
+  for (const [number, buttons] of /** @type {[number, string[]][]} */ ([[1, ['Open its register', 'Move or change', 'Draft messages', 'Cancel session']], [6, ['Move or change', 'Open its register', 'Draft messages', 'Cancel session']]])) {
     await driver.executeScript('document.querySelectorAll(".sessions .opener")[arguments[0] - 1].click()', number);
     await panelTitled(driver, `Session ${number}`);
     assert.deepEqual(await texts(driver, '.panel_foot .btn'), buttons);
