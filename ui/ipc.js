@@ -78,6 +78,8 @@ export const remove_sample = () => change('remove_sample');
 export const choose_files = () => ask('choose_files');
 /** @param {string[]} tokens @returns {Promise<void>} */
 export const let_go_of_files = (tokens) => ask('let_go_of_files', { tokens });
+/** What is being taken from a file is to stop; it leaves nothing behind. @returns {Promise<void>} */
+export const cancel_work = () => ask('cancel_work');
 /** Hears what was dropped on the window. @param {(chosen: FilesChosen) => void} heard */
 export const when_dropped = (heard) => when('files_dropped', (chosen) => heard(/** @type {FilesChosen} */ (chosen)));
 /** Hears that files are held over the window, or no longer. @param {(over: boolean) => void} heard */
@@ -87,8 +89,8 @@ export const when_held_over = (heard) => when('files_over', (over) => heard(Bool
 
 /** @param {import('./types.d.ts').ReportRequest} request @param {FileGiven[]} files @returns {Promise<import('./types.d.ts').ReportReview>} */
 export const review_report = (request, files) => ask('review_report', { request, files });
-/** @param {import('./types.d.ts').ReportRequest} request @param {FileGiven[]} files @returns {Promise<import('./types.d.ts').ReportTaken>} */
-export const take_report = (request, files) => change('take_report', { request, files });
+/** @param {import('./types.d.ts').ReportRequest} request @param {FileGiven[]} files @param {(hundredths: number) => void} heard @returns {Promise<import('./types.d.ts').ReportTaken>} */
+export const take_report = (request, files, heard) => change('take_report', { request, files, progress: progress(heard) });
 /** @param {number} alias_id @returns {Promise<number>} whose it was */
 export const remove_alias = (alias_id) => change('remove_alias', { aliasId: alias_id });
 
@@ -181,8 +183,8 @@ export const save_access_needs = (participant_id, needs) => change('save_access_
 
 /** What would become of pasted rows. @param {import('./types.d.ts').ApplicationRows} pasted @returns {Promise<import('./types.d.ts').PastedPreview>} */
 export const read_pasted = (pasted) => ask('read_pasted', { pasted });
-/** @param {import('./types.d.ts').AddPasted} request @returns {Promise<import('./types.d.ts').PastedCounts>} */
-export const add_pasted = (request) => change('add_pasted', { request });
+/** @param {import('./types.d.ts').AddPasted} request @param {(hundredths: number) => void} heard @returns {Promise<import('./types.d.ts').PastedCounts>} */
+export const add_pasted = (request, heard) => change('add_pasted', { request, progress: progress(heard) });
 /** Asks where, then saves the rows that cannot be used. @param {import('./types.d.ts').ApplicationRows} pasted @returns {Promise<import('./types.d.ts').SavedFile | null>} null when the dialog was closed */
 export const save_rejected = (pasted) => ask('save_rejected', { pasted });
 

@@ -95,6 +95,28 @@ pub async fn tables(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answ
     Ok(files.into_iter().map(|file| file.path().to_owned()).collect())
 }
 
+/// Asks for a certificate to check. It starts in `start`.
+pub async fn certificate(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = starting_in(start)
+        .set_parent(window)
+        .set_title("Choose a certificate")
+        .add_filter("PDF", &["pdf", "PDF"])
+        .add_filter("All files", &["*"]);
+    Ok(dialog.pick_file().await.map(|file| file.path().to_owned()))
+}
+
+/// Asks for an image to print on certificates. It starts in `start`.
+pub async fn picture(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog = starting_in(start)
+        .set_parent(window)
+        .set_title("Choose an image")
+        .add_filter("PNG or JPEG", &["png", "jpg", "jpeg", "PNG", "JPG", "JPEG"])
+        .add_filter("All files", &["*"]);
+    Ok(dialog.pick_file().await.map(|file| file.path().to_owned()))
+}
+
 /// Asks for a folder to save files into. It starts in `start`.
 pub async fn folder(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
     let _open = OneAtATime::claim()?;

@@ -8,15 +8,18 @@ mod clock;
 mod closing;
 mod commands;
 mod dialogs;
+mod documents;
 mod dropped;
 mod error;
 mod file;
 mod inbox;
 mod jobs;
+mod pictures;
 mod place;
 mod saved;
 mod second_start;
 mod state;
+mod underway;
 
 use tauri::{Emitter, Manager};
 
@@ -38,6 +41,8 @@ fn main() -> std::process::ExitCode {
             let tell = move |standing: &_| drop(page.emit("safety", standing));
             app.manage(state::State::of(place::data_file(app, named), tell)?);
             app.manage(inbox::Inbox::default());
+            app.manage(underway::Underway::default());
+            app.manage(pictures::Chosen::default());
             app.manage(saved::Saved::starting_in(place::documents(app)));
             // The page may call as soon as there is a window, so what it calls comes first.
             for window in &app.config().app.windows {

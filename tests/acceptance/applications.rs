@@ -13,6 +13,7 @@ use course_register_core::error::{Code, Result};
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{CourseId, ParticipantId};
 use course_register_core::participants::{self, AddParticipant, ParticipantSheet, PersonForm, participant_sheet};
+use course_register_core::steps::Steps;
 use course_register_tests::{World, person, place};
 
 pub fn pasted(course_id: CourseId, text: &str) -> ApplicationRows {
@@ -34,7 +35,7 @@ pub fn preview(world: &World, pasted: &ApplicationRows) -> PastedPreview {
 pub fn add(world: &mut World, pasted: ApplicationRows, state: BookingState) -> Result<Changed<PastedCounts>> {
     let request = AddPasted { pasted, state, on_date: "2026-01-20".to_owned(), over_capacity_reason: None };
     let moment = world.moment();
-    applications::add_pasted(&world.file, &moment, &request, None)
+    applications::add_pasted(&world.file, &moment, &request, None, Steps::unwatched())
 }
 
 fn somebody(world: &mut World, form: PersonForm, course: Option<CourseId>) -> ParticipantId {
@@ -160,7 +161,7 @@ fn going_over_the_places_is_asked_for_all_at_once() {
         on_date: "20 Jan 2026".to_owned(),
         over_capacity_reason: Some("Agreed with the centre".to_owned()),
     };
-    let changed = applications::add_pasted(&world.file, &moment, &request, None).unwrap();
+    let changed = applications::add_pasted(&world.file, &moment, &request, None, Steps::unwatched()).unwrap();
     assert_eq!(changed.view.added, 25);
     world.comes_and_goes(&before);
 }

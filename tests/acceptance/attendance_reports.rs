@@ -12,6 +12,7 @@ use course_register_core::error::Result;
 use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::ids::{CourseId, ParticipantId};
 use course_register_core::register::RegisterOf;
+use course_register_core::steps::Steps;
 use course_register_tests::World;
 
 pub const COURSE: CourseId = CourseId(1);
@@ -53,7 +54,7 @@ pub fn review(world: &mut World, request: &ReportRequest, files: &[GivenFile]) -
 
 pub fn take(world: &mut World, request: &ReportRequest, files: &[GivenFile]) -> Result<Changed<ReportTaken>> {
     let moment = world.moment();
-    take_report(&world.file, &moment, request, files)
+    take_report(&world.file, &moment, request, files, Steps::unwatched())
 }
 
 /// Everything that is open said: full names and suggestions are who they seem to be, the others nobody.

@@ -5,7 +5,7 @@ mod world;
 
 use course_register_core::applications::{ApplicationRows, read_pasted};
 use course_register_core::attendance_reports::{ReportRequest, review_report};
-use course_register_core::certificates::Standing;
+use course_register_core::certificates::{self, Standing};
 use course_register_core::courses::{
     CourseForm, ProgrammePick, SessionForm, course_sheet, new_course, next_cohort, programme_form, propose_session,
     propose_sessions,
@@ -281,6 +281,16 @@ pub const SCREENS: &[(&str, Screen)] = &[
         exported(reading, moment, ExportKind::Payments, ExportScope::Course { course_id: COURSE })
     }),
     ("today", |reading, moment, _| today_sheet(reading, moment, Backups::default()).map(drop)),
+    ("certificates", |reading, moment, _| certificates::certificates(reading, COURSE, moment).map(drop)),
+    ("one person's certificates", |reading, moment, _| {
+        certificates::certificate_detail(reading, COURSE, ParticipantId(1), moment).map(drop)
+    }),
+    ("a certificate checked", |reading, _, _| {
+        certificates::check_document(reading, b"%PDF")?;
+        certificates::check_number(reading, "CLT-2026-0001").map(drop)
+    }),
+    ("documents of certificates", |reading, _, _| certificates::documents(reading, &[]).map(drop)),
+    ("how certificates look", |reading, _, _| certificates::certificate_design(reading).map(drop)),
     ("settings", |reading, moment, _| settings::sheet(reading, moment.today()).map(drop)),
     ("history", |reading, _, _| history::page(reading, &HistoryQuery::default()).map(drop)),
     ("history of one participant", |reading, _, _| {

@@ -8,6 +8,8 @@ mod booking_dates;
 mod bookings;
 mod bounded;
 mod calendar_files;
+mod cancelled;
+mod certificates;
 mod clock;
 mod conflict_copies;
 mod courses;

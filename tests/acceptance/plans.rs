@@ -14,7 +14,7 @@ use course_register_core::register::RegisterOf;
 use course_register_core::register::mark::Mark;
 use course_register_core::today::{self, Backups, ToldAbout};
 use course_register_tests::World;
-use course_register_tests::work::{kinds, prepared, said_otherwise};
+use course_register_tests::work::{kinds, lasting, prepared, said_otherwise};
 
 use crate::any_day::page_before;
 use crate::bounded::{FEW, SCREENS, world};
@@ -53,7 +53,7 @@ fn statements() -> BTreeSet<String> {
         pick >> 33
     };
     for _ in 0..ROUNDS {
-        for (_, work) in kinds() {
+        for (_, work) in lasting().into_iter().chain(kinds()) {
             let _ = work(&mut day, pick(), pick());
         }
     }

@@ -11,6 +11,7 @@ use course_register_core::bookings::BookingState;
 use course_register_core::data_file::DataFile;
 use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::ids::CourseId;
+use course_register_core::steps::Steps;
 
 use crate::marking::moment;
 use crate::measured::{Row, few_pairs, timed};
@@ -83,7 +84,8 @@ pub fn import_once(path: &Path, csv: &Path) -> Result<(), String> {
             on_date: "2026-11-23".to_owned(),
             over_capacity_reason: None,
         };
-        let done = add_pasted(&file, &moment, &request, Some(&given)).map_err(|why| why.problem().message)?;
+        let done = add_pasted(&file, &moment, &request, Some(&given), Steps::unwatched())
+            .map_err(|why| why.problem().message)?;
         Ok(done.view)
     });
     let counts = counts?;

@@ -1,6 +1,7 @@
 //! One small piece of work of every kind, on whatever the two numbers pick. A refusal is an answer too.
 
 mod around;
+mod certificates;
 mod courses;
 mod date_finder;
 mod follow_ups;
@@ -14,6 +15,7 @@ use course_register_core::error::Result;
 use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
 use course_register_core::settings::{self, BankHolidayForm};
 
+pub use certificates::plain_document;
 use follow_ups::schedule;
 pub use reports::said_otherwise;
 
@@ -88,7 +90,7 @@ pub fn prepare(world: &mut World) {
     settings::add_bank_holiday(&world.file, &moment, &holiday).expect("a bank holiday");
 }
 
-/// Every kind of work there is.
+/// Every kind of work that can be undone.
 #[must_use]
 pub fn kinds() -> Vec<Kind> {
     [
@@ -100,8 +102,15 @@ pub fn kinds() -> Vec<Kind> {
         around::KINDS,
         messages::KINDS,
         date_finder::KINDS,
+        certificates::KINDS,
     ]
     .concat()
+}
+
+/// Every kind of work that is not undone, or can be done only after such a one.
+#[must_use]
+pub fn lasting() -> Vec<Kind> {
+    certificates::LASTING.to_vec()
 }
 
 /// The prepared file after so many rounds of every kind of work, the same in every run, with an unfinished form, a step
@@ -119,7 +128,7 @@ pub fn busy(rounds: usize) -> World {
     };
     for _ in 0..rounds {
         // The sample, put in and taken out, would be most of history.
-        for (_, work) in kinds().into_iter().filter(|(name, _)| !name.contains("sample")) {
+        for (_, work) in lasting().into_iter().chain(kinds()).filter(|(name, _)| !name.contains("sample")) {
             // A refusal is an answer too.
             let _ = work(&mut world, pick(), pick());
         }

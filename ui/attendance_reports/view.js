@@ -8,6 +8,7 @@ import { make_chooser } from '../shared/chooser.js';
 import { icon } from '../shared/icons.js';
 import { is_screen_key, key_name, mod_name } from '../shared/keyboard.js';
 import { as_found, given_of } from '../shared/read_as.js';
+import { make_underway, was_cancelled } from '../shared/underway.js';
 import { folded } from '../shared/words.js';
 import { beside } from './beside.js';
 import { names_table } from './names.js';
@@ -125,19 +126,23 @@ export async function mount(root, context) {
     else focus_name();
   }
 
+  const taking = make_underway(context, draw);
+  let said_last = '';
   async function take() {
     if (busy) return;
     if (review.problem) { document.getElementById('report_problem')?.focus(); return; }
     if (review.counts.open) { at = next_open(names, -1); draw(); focus_name(); return; }
     busy = true;
+    said_last = '';
     try {
       context.no_problem();
-      const taken = await context.ipc.take_report(request, held.map(given_of));
+      const taken = await taking.run((heard) => context.ipc.take_report(request, held.map(given_of), heard));
       let_go();
       back(taken.of, taken.session_id);
     } catch (thrown) {
-      context.problem(thrown);
+      if (was_cancelled(thrown, context)) said_last = 'Cancelled. Nothing was marked.'; else context.problem(thrown);
       busy = false;
+      draw();
     }
   }
   /** @param {Request['of']} of @param {number | null} session_id */
@@ -166,6 +171,7 @@ export async function mount(root, context) {
   /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (key_name(event) === 'Mod+Enter' && !document.querySelector('dialog[open]')) { event.preventDefault(); if (working) waiting.push('Mod+Enter'); else void take(); return; }
+    if (taking.is()) { if (key_name(event) === 'Escape') { event.preventDefault(); taking.stop(); } return; }
     if (!is_screen_key(event)) return;
     const key = key_name(event);
     const on_button = event.target instanceof Element && event.target.closest('button, summary, a, input') !== null;
@@ -209,13 +215,14 @@ export async function mount(root, context) {
     const has_names = first === null && names.length > 0;
     render(html`<header class="head"><div><h1>Attendance report</h1><div class="soft">${session ? html`${session.name}, ${long_date(session.date)}, ${hours(session)} · ${session.title}` : 'Nothing is kept until you mark them'}</div></div>
       <div class="actions"><button type="button" class="btn" @click=${() => { let_go(); back(session?.of ?? request.of, session?.session_id ?? null); }}>Back to the register</button>
-        ${has_names ? html`<button type="button" class="btn first" title="${mod_name}+Enter" aria-disabled=${review.problem ? 'true' : nothing} @click=${() => void take()}>${take_words(review)}</button>` : nothing}</div></header>
+        ${has_names ? html`<button type="button" class="btn first" title="${mod_name}+Enter" aria-disabled=${review.problem || taking.is() ? 'true' : nothing} @click=${() => void take()}>${take_words(review)}</button>` : nothing}</div></header>
+      ${taking.is() ? html`<div class="line_up report_taking">${taking.bar('Taking the report')}<button type="button" class="btn small" title="Escape" @click=${taking.stop}>Cancel</button></div>` : nothing}
       <div class="report_page ${has_names ? '' : 'alone'}">
         <div class="report_said">${not_read.map((one) => html`<p class="remark bad">${icon('warning')}<span>${one}</span></p>`)}
           ${review.problem ? html`<p class="remark warn" id="report_problem" tabindex="-1" role="alert">${icon('warning')}<span>${review.problem}</span></p>` : nothing}
           ${review.remarks.map((one) => html`<p class="remark">${icon('about')}<span>${one}</span></p>`)}
           ${files_line({ review, held, read_as: (index, read_as) => { held = held.map((one, nth) => (nth === index ? { ...one, read_as } : one)); void otherwise({}); }, choose_session: (id) => void otherwise({ session_id: id, decisions: [], replace: [] }), shift: (minutes) => void said({ shift_minutes: minutes }), order: (order) => void said({ date_order: order }), add_file: () => void add_file() })}
-          ${has_names ? html`<p class="report_sum" role="status">${names_words(review.counts)}</p>` : nothing}</div>
+          ${has_names ? html`<p class="report_sum" role="status">${names_words(review.counts)}</p>` : nothing}<p role="status">${said_last}</p></div>
         ${first ?? nothing}
         ${has_names ? html`${names_table({ review, names, at, point: (index) => { at = index; draw(); focus_name(); }, say, say_full_names, find: (index) => void find(index) })}
           ${beside({ review, mark_absent: (absent) => void said({ marks_absent: absent }), replace: (id, replaced) => void said({ replace: replaced ? [...request.replace, id] : request.replace.filter((one) => one !== id) }) })}` : nothing}</div>`, root);

@@ -9,6 +9,7 @@ import * as f from '../shared/form.js';
 import { as_found, given_of, read_as_fields } from '../shared/read_as.js';
 import { key_name } from '../shared/keyboard.js';
 import { focus_on_summary, problem_summary } from '../shared/summary.js';
+import { make_underway, was_cancelled } from '../shared/underway.js';
 import { capital, count_words, plural } from '../shared/words.js';
 import { with_room } from './decisions.js';
 import { STATES, as_typed, state_words, whole_name } from './words.js';
@@ -92,11 +93,19 @@ export function paste_applications({ context, course_id, chosen = null }) {
     values: { state: 'applied', on_date: context.today() },
     save: async ({ state, on_date }) => {
       if (preview?.counts.asks) { show_asks(); throw new Declined('It is still to be said who some of them are'); }
-      const counts = await with_room(context, (over) => context.ipc.add_pasted({ pasted: pasted(), state, on_date, over_capacity_reason: over }));
-      dialog.close(counts);
+      said = '';
+      try {
+        const counts = await with_room(context, (over) => taking.run((heard) => context.ipc.add_pasted({ pasted: pasted(), state, on_date, over_capacity_reason: over }, heard)));
+        dialog.close(counts);
+      } catch (thrown) {
+        if (!was_cancelled(thrown, context)) throw thrown;
+        said = 'Cancelled. Nobody was put on the course.';
+        throw new Declined(said);
+      }
     },
   });
 
+  const taking = make_underway(context, () => dialog.redraw());
   const pasted = () => ({ course_id, text, file: brought && given_of(brought), has_header, columns, choices: [...choices].map(([row, choice]) => ({ row, choice })), replace: [...replace].map(([row, fields]) => ({ row, fields })) });
 
   /** Reads what is there with what was said about it. @param {() => void} [then] after it was drawn */
@@ -198,18 +207,18 @@ export function paste_applications({ context, course_id, chosen = null }) {
 
   /** @param {Preview} now */
   function shown(now) {
-    const taking = now.counts.added + now.counts.updated;
+    const taken = now.counts.added + now.counts.updated;
     const left = [...now.above.map((line) => html`the line “${as_typed(line)}” above the headings`), ...(now.empty_rows ? [plural(now.empty_rows, 'empty row')] : [])];
-    return html`<form class="dialog_form" novalidate @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); if (taking || now.counts.asks) void form.send(); }}><div class="dialog_body paste_body">
+    return html`<form class="dialog_form" novalidate @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); if ((taken || now.counts.asks) && !taking.is()) void form.send(); }}><div class="dialog_body paste_body">
       ${form.summary()}${problem_summary('paste_wrong', problem ? [problem] : [], [])}${now.remark ? html`<div class="remark warn" role="status">${now.remark}</div>` : nothing}${now.missing ? html`<div class="remark warn" role="status">${now.missing} The list above each column says what it holds.</div>` : nothing}
       <div class="line_up paste_counts"><b role="status">${counts_words(now.counts)}</b>${now.counts.asks || only ? html`<button type="button" class="btn small" aria-pressed=${only ? 'true' : 'false'} @click=${() => { if (only) { only = null; from = 0; dialog.redraw(); } else show_asks(); }}>Only those to be decided</button>` : nothing}<span class="push"></span>
         <label class="choice small"><input type="checkbox" .checked=${live(now.has_header)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { has_header = event.target.checked; columns = null; void read(); }}><span>The rows have headings</span></label></div>
       ${brought ? html`<details class="paste_file"><summary><b>${as_typed(brought.file.name)}</b></summary><div class="columns">${read_as_fields('paste_file', brought, (read_as) => { if (brought) brought = { ...brought, read_as }; forget(); void read(); })}</div></details>` : nothing}
-      ${now.counts.rejected ? html`<div class="line_up small"><button type="button" class="btn small" @click=${() => void save_rejected()}>Save the ${plural(now.counts.rejected, 'rejected row')} as CSV…</button><span role="status">${said}</span></div>` : nothing}
+      ${now.counts.rejected ? html`<div class="line_up small"><button type="button" class="btn small" @click=${() => void save_rejected()}>Save the ${plural(now.counts.rejected, 'rejected row')} as CSV…</button></div>` : nothing}<p class="small" role="status">${said}</p>
       ${left.length ? html`<p class="small soft">Left out: ${left.map((one, at) => html`${at ? '; ' : nothing}${one}`)}.</p>` : nothing}
       ${table(now)}
       <div class="columns paste_state">${form.field('state')}${form.field('on_date')}</div></div>
-      <div class="dialog_buttons"><button type="button" class="btn" @click=${others}>Other rows</button><span class="push"></span><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="submit" class="btn first" aria-disabled=${taking || now.counts.asks ? nothing : 'true'}>${now.counts.asks ? `Decide ${plural(now.counts.asks, 'row')} first` : taking ? `Put ${plural(taking, 'person', 'people')} on the course` : 'Nothing to take'}</button></div></form>`;
+      <div class="dialog_buttons"><button type="button" class="btn" aria-disabled=${taking.is() ? 'true' : nothing} @click=${() => { if (!taking.is()) others(); }}>Other rows</button>${taking.bar(`Putting ${plural(taken, 'person', 'people')} on the course`)}<span class="push"></span><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="submit" class="btn first" aria-disabled=${(taken || now.counts.asks) && !taking.is() ? nothing : 'true'}>${now.counts.asks ? `Decide ${plural(now.counts.asks, 'row')} first` : taken ? `Put ${plural(taken, 'person', 'people')} on the course` : 'Nothing to take'}</button></div></form>`;
   }
 
   const box = () => html`<div class="dialog_body paste_begin">${problem_summary('paste_wrong', problem ? [problem] : [], [])}
@@ -218,7 +227,7 @@ export function paste_applications({ context, course_id, chosen = null }) {
     <div class="dialog_buttons"><button type="button" class="btn" id="paste_choose" @click=${() => void choose()}>Choose a file…</button><span class="push"></span><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="button" class="btn first" @click=${() => typed_in(text)}>Show what becomes of them</button></div>`;
 
   /** @type {import('../shared/dialog.js').Opened<Counts>} */
-  const dialog = open_dialog({ title: 'Bring in applications', wide: true, content: () => (preview ? shown(preview) : box()) });
+  const dialog = open_dialog({ title: 'Bring in applications', wide: true, content: () => (preview ? shown(preview) : box()), may_close: () => { taking.stop(); return !taking.is(); } });
   dialog.element.classList.add('paste');
   if (chosen) take_file(chosen);
   void dialog.result.then(() => { if (brought) void context.ipc.let_go_of_files([brought.file.token]).catch(() => {}); });

@@ -19,10 +19,10 @@ let numbered = 0;
  * Opens a modal dialog whose content is a template of the caller's; it has .dialog_body and .dialog_buttons inside.
  * The focus goes to the first [autofocus], else to the first field, else to the first button of the content.
  * @template T
- * @param {{ title: string, content: (dialog: Opened<T>) => unknown, wide?: boolean, focus_back?: () => Element | null | undefined }} options
+ * @param {{ title: string, content: (dialog: Opened<T>) => unknown, wide?: boolean, focus_back?: () => Element | null | undefined, may_close?: () => boolean }} options may_close: asked before it is cancelled
  * @returns {Opened<T>}
  */
-export function open_dialog({ title, content, wide = false, focus_back }) {
+export function open_dialog({ title, content, wide = false, focus_back, may_close = () => true }) {
   const give_back = focus_keeper(...(focus_back ? [focus_back] : []));
   const element = document.createElement('dialog');
   const title_id = `dialog_title_${(numbered += 1)}`;
@@ -45,7 +45,7 @@ export function open_dialog({ title, content, wide = false, focus_back }) {
         <button type="button" class="btn quiet icon small" aria-label="Close" @click=${() => opened.close(null)}>${icon('close')}</button></div>${content(opened)}`, element);
     },
     close(value) {
-      if (!open) return;
+      if (!open || (value === null && !may_close())) return;
       open = false;
       element.close();
       element.remove();

@@ -45,10 +45,14 @@ pub enum Code {
     SomeDoNotFit,
     /// Somebody like this is known already: shows them, then asks.
     LikelyDuplicates,
+    /// It goes against the certificate verdict: asks for a reason, then does it.
+    AgainstTheVerdict,
     /// Two things at once, a bank holiday …: a warning that can be accepted.
     NeedsConfirming,
     /// It is no longer there: the screen reads afresh.
     Gone,
+    /// The person at the screen cancelled it: nothing more is to be said.
+    Cancelled,
     /// Nothing is wrong with what was asked, the file could not be written.
     NotSaved,
 }

@@ -47,6 +47,10 @@ ids! {
     TemplateId,
     /// A message that was drafted for one person.
     MessageId,
+    /// A request for a certificate.
+    CertificateRequestId,
+    /// A certificate that was issued.
+    CertificateId,
     /// One thing that was done, as history keeps it.
     OperationId,
 }

@@ -29,6 +29,7 @@ pub mod register;
 pub mod sample;
 pub mod search;
 pub mod settings;
+pub mod steps;
 pub mod store;
 pub mod text;
 pub mod today;

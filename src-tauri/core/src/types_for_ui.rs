@@ -64,6 +64,16 @@ fn roots(types: &mut Types) {
     types.visit::<crate::data_file::Changed<crate::messages::TemplateSheet>>();
     types.visit::<crate::data_file::Changed<crate::messages::Drafted>>();
     types.visit::<crate::invitations::SessionHoldings>();
+    // certificates
+    types.visit::<crate::certificates::CertificateDetail>();
+    types.visit::<crate::certificates::RecordRequests>();
+    types.visit::<crate::certificates::DecideRequests>();
+    types.visit::<crate::certificates::IssueCertificates>();
+    types.visit::<crate::certificates::ReissueCertificate>();
+    types.visit::<crate::certificates::Checked>();
+    types.visit::<crate::certificates::PictureChoice>();
+    types.visit::<crate::data_file::Changed<crate::certificates::DesignSheet>>();
+    types.visit::<crate::data_file::Changed<crate::certificates::CertificatesChanged>>();
     // files
     types.visit::<crate::files::FilesChosen>();
     types.visit::<crate::files::FileGiven>();

@@ -5,6 +5,8 @@ use course_register_core::data_file::Changed;
 use course_register_core::export::files::{folder_of, with_ending};
 use course_register_core::export::{ExportFormat, IfTaken, SavedFile};
 use course_register_core::files::{FileGiven, GivenFile};
+use course_register_core::steps::Steps;
+use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 
 use crate::dialogs;
@@ -12,6 +14,7 @@ use crate::error::{Answer, told};
 use crate::inbox::Inbox;
 use crate::saved::Saved;
 use crate::state::{State as Open, aside};
+use crate::underway::Underway;
 
 #[tauri::command]
 pub async fn read_pasted(
@@ -28,10 +31,17 @@ pub async fn read_pasted(
 pub async fn add_pasted(
     open: State<'_, Open>,
     inbox: State<'_, Inbox>,
+    underway: State<'_, Underway>,
     request: AddPasted,
+    progress: Channel<u8>,
 ) -> Answer<Changed<PastedCounts>> {
     let given = file_of(&inbox, request.pasted.file.as_ref()).await?;
-    open.with_data_file(move |file, moment| applications::add_pasted(file, moment, &request, given.as_ref())).await
+    let work = underway.begin(progress);
+    open.with_data_file(move |file, moment| {
+        let go_on = |done, of| work.reached(done, of);
+        applications::add_pasted(file, moment, &request, given.as_ref(), Steps::watched(&go_on))
+    })
+    .await
 }
 
 /// Asks where, then saves the rows that cannot be used; nothing when the dialog was closed.

@@ -4,6 +4,7 @@
 mod applications;
 mod attendance_reports;
 mod bookings;
+mod certificates;
 mod courses;
 mod data_safety;
 mod date_finder;
@@ -81,9 +82,26 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         applications::read_pasted,
         applications::add_pasted,
         applications::save_rejected,
+        // certificates
+        certificates::certificates,
+        certificates::certificate_detail,
+        certificates::record_requests,
+        certificates::decide_requests,
+        certificates::issue_certificates,
+        certificates::reissue_certificate,
+        certificates::withdraw_certificate,
+        certificates::save_certificates,
+        certificates::open_certificate,
+        certificates::check_number,
+        certificates::check_file,
+        certificates::certificate_design,
+        certificates::change_certificate_design,
+        certificates::choose_certificate_picture,
+        certificates::certificate_preview,
         // files
         files::choose_files,
         files::let_go_of_files,
+        files::cancel_work,
         // attendance_reports
         attendance_reports::review_report,
         attendance_reports::take_report,

@@ -12,6 +12,7 @@ use course_register_core::export::IfTaken;
 use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::ids::{CourseId, ParticipantId};
 use course_register_core::participants::{ParticipantsQuery, PersonForm, participants};
+use course_register_core::steps::Steps;
 use course_register_tests::{World, person, read_by_python};
 use serde::Deserialize;
 
@@ -67,7 +68,7 @@ fn take(world: &mut World, rows: ApplicationRows, file: &GivenFile) -> Result<Op
         over_capacity_reason: None,
     };
     let moment = world.moment();
-    Ok(add_pasted(&world.file, &moment, &request, Some(file))?.said)
+    Ok(add_pasted(&world.file, &moment, &request, Some(file), Steps::unwatched())?.said)
 }
 
 #[test]

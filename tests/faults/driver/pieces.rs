@@ -14,6 +14,7 @@ use course_register_core::ids::{BookingId, CourseId, RequirementId};
 use course_register_core::moment::Moment;
 use course_register_core::participants::{self, ParticipantsQuery};
 use course_register_core::register::{self, RegisterOf};
+use course_register_core::steps::Steps;
 use course_register_faults::Outcome;
 use course_register_tests::World;
 
@@ -68,7 +69,7 @@ pub fn import(world: &mut World) -> Outcome {
     let (state, on_date) = (BookingState::Applied, "2026-01-16".to_owned());
     let request = AddPasted { pasted, state, on_date, over_capacity_reason: None };
     let moment = world.moment();
-    match outcome(applications::add_pasted(&world.file, &moment, &request, Some(&file))) {
+    match outcome(applications::add_pasted(&world.file, &moment, &request, Some(&file), Steps::unwatched())) {
         Outcome::Failed(why) if why.starts_with("None of these rows adds anything") => Outcome::Done,
         other => other,
     }

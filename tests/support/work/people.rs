@@ -12,6 +12,7 @@ use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::ids::RequirementId;
 use course_register_core::participants::merging::{MergeChoice, MergeParticipants};
 use course_register_core::participants::{self, EditParticipant, ParticipantsQuery, PersonForm};
+use course_register_core::steps::Steps;
 
 use super::{COURSE, Kind, booking, id, somebody, word};
 
@@ -92,7 +93,7 @@ pub const KINDS: &[Kind] = &[
         let (state, on_date) = (STATES[b % 4], "2026-02-02".to_owned());
         let moment = w.moment();
         let request = AddPasted { pasted, state, on_date, over_capacity_reason };
-        applications::add_pasted(&w.file, &moment, &request, None).map(drop)
+        applications::add_pasted(&w.file, &moment, &request, None, Steps::unwatched()).map(drop)
     }),
     ("bring in applications", |w, a, b| {
         let text = format!(
@@ -118,7 +119,7 @@ pub const KINDS: &[Kind] = &[
         let _ = w.file.read(|reading| applications::read_pasted(reading, &pasted, Some(&file)));
         let (state, on_date) = (STATES[b % 4], "2026-02-02".to_owned());
         let request = AddPasted { pasted, state, on_date, over_capacity_reason: Some("a test".to_owned()) };
-        applications::add_pasted(&w.file, &moment, &request, Some(&file)).map(drop)
+        applications::add_pasted(&w.file, &moment, &request, Some(&file), Steps::unwatched()).map(drop)
     }),
     ("keep access needs", |w, a, b| {
         let moment = w.moment();

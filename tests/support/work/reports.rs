@@ -8,6 +8,7 @@ use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::ids::{ParticipantId, SessionId};
 use course_register_core::participants::participant_sheet;
 use course_register_core::register::{self, CellRef, RegisterOf};
+use course_register_core::steps::Steps;
 
 use super::{COURSE, Kind, PROGRAMME, follow_up, session, somebody};
 use crate::World;
@@ -53,7 +54,7 @@ fn take(w: &mut World, mut request: ReportRequest, files: &[GivenFile], whoever:
             NameDecision { key: name.key.clone(), who }
         })
         .collect();
-    take_report(&w.file, &moment, &request, files).map(drop)
+    take_report(&w.file, &moment, &request, files, Steps::unwatched()).map(drop)
 }
 
 /// A report whose columns are said, then said otherwise: the names that it had are gone. Then why a mark is there.

@@ -176,3 +176,34 @@ test('a form’s file is brought in by keyboard alone: a phone number replaced, 
   await nativeOpen('Choose files', form);
   await waitFor(async () => (await texts(driver, '.paste_body .remark')).join().includes('This file was taken for this course before, on 20 January 2026.'), 'it says so');
 });
+
+test('while many rows are taken a bar says how far it has come, Escape cancels, and nobody was put on the course', async (t) => {
+  const file = crowd_file(t, 0);
+  const { driver, folder } = await openWindow(t, { now: '2026-01-20T09:00:00Z', dataFile: file() });
+  await started(driver);
+  const form = join(folder, 'form.csv');
+  writeFileSync(form, `Name,Email\r\n${Array.from({ length: 20000 }, (_, at) => `New${at} Person${at},new${at}@example.org`).join('\r\n')}\r\n`);
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await there(driver, '#paste_rows');
+  await driver.executeScript('document.getElementById("paste_rows").focus()');
+  await keys(driver, 'Enter');
+  await there(driver, '#paste_box');
+  await tabTo(driver, 'Choose a file…');
+  await keys(driver, 'Enter');
+  await nativeOpen('Choose files', form);
+  const put = 'Put 20,000 people on the course';
+  await waitFor(async () => (await texts(driver, 'dialog[open] .dialog_buttons .btn.first'))[0] === put, 'the rows are read');
+  await tabTo(driver, put, { back: true });
+  await keys(driver, 'Enter');
+  await waitFor(async () => Number(await driver.executeScript('return document.querySelector(".underway progress")?.value ?? 0')) > 3, 'the bar moves');
+  assert.deepEqual(await axe(driver, 'dialog[open]'), []);
+  await picture(driver, 'participants-taking-light-1280');
+  await keys(driver, 'Escape');
+  await waitFor(async () => (await texts(driver, 'dialog[open] [role="status"]')).includes('Cancelled. Nobody was put on the course.'), 'it says so');
+  assert.equal(await focusedText(driver), put, 'the focus is where it was');
+  await keys(driver, 'Escape');
+  await counted(driver, 'dialog[open]', 0);
+  await waitFor(async () => (await texts(driver, '#people_sheet tr.row')).length === 0, 'nobody is there');
+  assert.equal((await call(driver, 'history', { query: { before: null, participant_id: null, course_id: null, search: 'applications' } })).steps.length, 0, 'history knows nothing of it');
+});

@@ -58,7 +58,9 @@ test('at 200 % text the longest dates and times of a course are whole', async (t
 
 test('a requirement of two lines is shown whole in its panel', async (t) => {
   const driver = await sample_again(t);
-  await keys(driver, 'Control+2', 'r');
+  await keys(driver, 'Control+2');
+  await waitFor(async () => (await texts(driver, '.sessions .opener')).length > 0, 'the course is on the screen');
+  await keys(driver, 'r');
   await panelTitled(driver, 'Requirements');
   await waitFor(async () => (await driver.executeScript('return [...document.querySelectorAll(".panel li textarea")].filter((one) => one.scrollHeight > one.clientHeight + 1).length')) === 0, 'every requirement is shown whole');
 });

@@ -11,19 +11,21 @@ use crate::files::GivenFile;
 use crate::history::Operation;
 use crate::moment::Moment;
 use crate::participants::add_person;
+use crate::steps::Steps;
 use crate::store::{self, StoreError};
 use crate::typed::date;
 
-/// Takes the rows onto the course, in one step; answers how many became what.
+/// Takes the rows onto the course, in one step; answers how many became what. `steps` hears of each row.
 ///
 /// # Errors
-/// What is wrong with the paste or a field, that a row is still to be decided, [`crate::error::Code::OverCapacity`], or
-/// that nothing would be added.
+/// What is wrong with the paste or a field, that a row is still to be decided, [`crate::error::Code::OverCapacity`],
+/// that nothing would be added, or [`crate::error::Code::Cancelled`].
 pub fn add_pasted(
     file: &DataFile,
     moment: &Moment,
     request: &AddPasted,
     given: Option<&GivenFile>,
+    steps: Steps<'_>,
 ) -> Result<Changed<PastedCounts>> {
     let course_id = request.pasted.course_id;
     file.change(
@@ -63,7 +65,8 @@ pub fn add_pasted(
             };
             let mut joining = Joining::read(tx, course_id)?;
             let known_by_id = read.known_by_id();
-            for ((row, applicant), decided) in read.applicants.iter().zip(&read.decided) {
+            for (at, ((row, applicant), decided)) in read.applicants.iter().zip(&read.decided).enumerate() {
+                steps.at(at, read.applicants.len())?;
                 let Ok(applicant) = applicant else { continue };
                 let (id, needs, is_new) = match (decided.outcome, decided.known) {
                     (RowOutcome::Added, _) => {

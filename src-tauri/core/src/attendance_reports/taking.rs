@@ -14,6 +14,7 @@ use crate::history::Operation;
 use crate::ids::{AliasId, ParticipantId};
 use crate::moment::Moment;
 use crate::register::RegisterOf;
+use crate::steps::Steps;
 use crate::store::attendance_reports as stored;
 use crate::store::register::{Attendance, put};
 use crate::store::{Reading, StoreError, Tx};
@@ -31,15 +32,17 @@ pub fn review_report(
     Ok(reviewed(reading, request, given, moment.now())?.review)
 }
 
-/// Takes a report, in one step.
+/// Takes a report, in one step. `steps` hears of each file, each name and each mark.
 ///
 /// # Errors
-/// What stands in the way, in the words of the review; that names are still open. Nothing is changed then.
+/// What stands in the way, in the words of the review; that names are still open; [`crate::error::Code::Cancelled`].
+/// Nothing is changed then.
 pub fn take_report(
     file: &DataFile,
     moment: &Moment,
     request: &ReportRequest,
     given: &[GivenFile],
+    steps: Steps<'_>,
 ) -> Result<Changed<ReportTaken>> {
     file.change(
         moment,
@@ -58,8 +61,10 @@ pub fn take_report(
             }
             let Some(session) = &review.session else { return Err(Error::Gone("session")) };
             let id = session.session_id;
+            let of = sources.len() + names.len() + outcome.cells.len();
             let report = stored::put(tx, id, review.date_order, review.shift_minutes, review.marks_absent)?;
-            for source in sources {
+            for (at, source) in sources.iter().enumerate() {
+                steps.at(at, of)?;
                 let kept = stored::keep(tx, &source.kept)?;
                 stored::put_file(tx, report, kept)?;
                 if let (Some(columns), Some(headings)) = (&request.columns, source.unknown_headings()) {
@@ -68,10 +73,12 @@ pub fn take_report(
                 }
             }
             stored::put_names(tx, report, &names.iter().filter_map(Named::stored).collect::<Vec<_>>())?;
-            for named in names {
+            for (at, named) in names.iter().enumerate() {
+                steps.at(sources.len() + at, of)?;
                 remember(tx, session.of, named)?;
             }
-            for (who, cell) in &outcome.cells {
+            for (at, (who, cell)) in outcome.cells.iter().enumerate() {
+                steps.at(sources.len() + names.len() + at, of)?;
                 let attendance = Attendance {
                     mark: cell.mark,
                     imported: cell.imported,

@@ -142,7 +142,7 @@ impl DataFile {
             let changed = store::history::finish(tx, id, &what)?;
             let said = if changed { Some(history::sentence(tx, &operation)?) } else { None };
             let listed = if changed && operation.touches_courses() { Listed::All } else { Listed::AsBefore };
-            let frame = frame::after(tx, path, moment, listed, said.as_deref())?;
+            let frame = frame::after(tx, path, moment, listed, said.as_deref().map(|said| (said, operation.lasts())))?;
             Ok(Changed { said, view: view(tx, made)?, frame })
         })
     }

@@ -27,6 +27,7 @@ impl DataFile {
         let Some(found) = to_undo(&self.connection().reading())? else {
             return Err(Error::refused("There is nothing to undo."));
         };
+        self.refuse_what_lasts(&found)?;
         self.reverse(moment, &found, Kind::Undo, Turn::Next)
     }
 
@@ -53,8 +54,14 @@ impl DataFile {
         if found.kind != Kind::Do || found.undone {
             return Err(Error::refused("This step has been undone already."));
         }
+        self.refuse_what_lasts(&found)?;
         if let Some(later) = in_the_way(&reading, id)? {
             let said = history::sentence_of(&reading, &later)?;
+            if history::lasts(&later) {
+                return Err(Error::refused(format!(
+                    "This step cannot be undone, because of what was issued on it: “{said}”. Nothing was changed."
+                )));
+            }
             if later.kind == Kind::Barrier {
                 return Err(Error::refused(format!(
                     "This step cannot be undone, because of what was done after it: “{said}”. Undo stops there. Nothing was changed."
@@ -66,6 +73,18 @@ impl DataFile {
         }
         let newest = to_undo(&reading)?.is_some_and(|newest| newest.id == id);
         self.reverse(moment, &found, Kind::Undo, if newest { Turn::Next } else { Turn::Earlier })
+    }
+
+    /// What was promised outside the program is not unmade in it.
+    fn refuse_what_lasts(&self, found: &Row) -> Result<()> {
+        if !history::lasts(found) {
+            return Ok(());
+        }
+        let said = history::sentence_of(&self.connection().reading(), found)?;
+        Err(Error::refused(format!(
+            "“{said}” is not undone: what was issued keeps its number. A certificate that must not count is withdrawn \
+             under Certificates, and earlier steps are undone in History. Nothing was changed."
+        )))
     }
 
     /// Notes in history what was done to the file as a whole: nothing before it is undone any more.

@@ -29,17 +29,17 @@ pub(crate) fn frame(reading: &Reading<'_>, path: &Path, moment: &Moment, listed:
     after(reading, path, moment, listed, None)
 }
 
-/// The same right after a step whose sentence is known: it is the one that Undo would take back, and there is nothing
+/// The same right after a step whose sentence is known, and whether it lasts: it is the one that Undo would take back, and there is nothing
 /// to redo.
 pub(crate) fn after(
     reading: &Reading<'_>,
     path: &Path,
     moment: &Moment,
     listed: Listed,
-    done: Option<&str>,
+    done: Option<(&str, bool)>,
 ) -> Result<Frame> {
     let said = |row: Option<store::history::Row>| -> Result<Option<Step>> {
-        row.map(|row| Ok(Step { said: history::sentence_of(reading, &row)? })).transpose()
+        row.map(|row| Ok(Step { said: history::sentence_of(reading, &row)?, lasts: history::lasts(&row) })).transpose()
     };
     let today = moment.today();
     let facts = store::frame::facts(reading)?;
@@ -57,7 +57,7 @@ pub(crate) fn after(
         courses,
         archived_to_come,
         undo: match done {
-            Some(done) => Some(Step { said: done.to_owned() }),
+            Some((done, lasts)) => Some(Step { said: done.to_owned(), lasts }),
             None => said(to_undo(reading)?)?,
         },
         redo: if done.is_some() { None } else { said(to_redo(reading)?)? },

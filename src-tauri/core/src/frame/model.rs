@@ -36,6 +36,8 @@ pub struct Frame {
 pub struct Step {
     /// Its sentence.
     pub said: String,
+    /// Whether it is a promise made outside the program: it is not undone.
+    pub lasts: bool,
 }
 
 /// A course as the switcher lists it.

@@ -37,6 +37,11 @@ pub(crate) fn sentence_of(reading: &Reading<'_>, row: &Row) -> Result<String> {
     sentence(reading, &operation)
 }
 
+/// Whether what was done is a promise made outside the program, which is not undone.
+pub(crate) fn lasts(row: &Row) -> bool {
+    row.kind == Kind::Do && serde_json::from_str::<Operation>(&row.what).is_ok_and(|operation| operation.lasts())
+}
+
 /// Words with names in them, with one query for each kind of name, however many there are.
 fn with_names<T>(reading: &Reading<'_>, words: impl Fn(&dyn Names) -> T) -> Result<T> {
     let mut book = NameBook::default();
@@ -140,6 +145,7 @@ fn step(row: &Row, told: Told) -> HistoryStep {
         said: told.said,
         kind: match row.kind {
             Kind::Do if row.undone => StepKind::TakenBack,
+            Kind::Do if lasts(row) => StepKind::Lasting,
             Kind::Do => StepKind::Done,
             Kind::Undo => StepKind::Undo,
             Kind::Redo => StepKind::Redo,

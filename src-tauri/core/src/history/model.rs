@@ -73,6 +73,8 @@ pub enum StepKind {
     Done,
     /// Done, and taken back since.
     TakenBack,
+    /// Done, and a promise made outside the program: it is not undone.
+    Lasting,
     /// Took another step back.
     Undo,
     /// Brought another step back.

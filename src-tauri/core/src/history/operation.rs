@@ -6,6 +6,7 @@ use super::Names;
 use crate::applications::ApplicationOperation;
 use crate::attendance_reports::AttendanceReportOperation;
 use crate::bookings::BookingOperation;
+use crate::certificates::CertificateOperation;
 use crate::courses::CourseOperation;
 use crate::data_safety::DataSafetyOperation;
 use crate::date_finder::DateFinderOperation;
@@ -40,6 +41,8 @@ pub enum Operation {
     FollowUps(FollowUpOperation),
     /// Messages and their wordings.
     Messages(MessageOperation),
+    /// Requests for certificates, and certificates.
+    Certificates(CertificateOperation),
     /// Settings.
     Settings(SettingsOperation),
     /// What was settled outside the program.
@@ -65,12 +68,19 @@ impl Operation {
             Operation::Register(what) => what.sentence(names),
             Operation::FollowUps(what) => what.sentence(names),
             Operation::Messages(what) => what.sentence(names),
+            Operation::Certificates(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),
             Operation::Today(what) => what.sentence(names),
             Operation::Sample(what) => what.sentence(names),
             Operation::DataSafety(what) => what.sentence(names),
             Operation::DateFinder(what) => what.sentence(names),
         }
+    }
+
+    /// Whether it is a promise made outside the program: it is not undone, whatever else is.
+    #[must_use]
+    pub fn lasts(&self) -> bool {
+        matches!(self, Operation::Certificates(what) if what.lasts())
     }
 
     /// Whether the list of courses in the rail may look different afterwards.

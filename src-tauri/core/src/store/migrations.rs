@@ -35,10 +35,11 @@ const STEPS: &[Step] = &[
         sql: include_str!("migrations/0005_dates_messages_and_invitations.sql"),
         fingerprint: "0b124e7b-0c97-5fff-9f1b-01b08b07e5d4",
     },
+    Step { sql: include_str!("migrations/0006_certificates.sql"), fingerprint: "c7c27f40-a2ab-5272-9084-c1674a6675c7" },
 ];
 
 /// The newest schema that this program knows.
-pub(super) const NEWEST: i32 = 5;
+pub(super) const NEWEST: i32 = 6;
 
 /// What history is told of a file that is brought up to date: when, and the operation as JSON.
 pub(super) struct Told<'t> {
@@ -152,6 +153,7 @@ mod tests {
             "b371ec9f-573d-5bd7-be22-67e898d1e56c",
             "77455fc1-6ffc-527b-b51a-34867088271e",
             "e1c3e9eb-3134-5745-a054-9a8fa977a597",
+            "f1fca1d1-42c6-50c7-a43d-d9bfcf98f829",
         ];
         for (step, fingerprint) in STEPS.iter().zip(released) {
             let words = step.sql.replace("\r\n", "\n");

@@ -32,6 +32,8 @@ pub(crate) mod applications;
 pub(crate) mod attendance_reports;
 pub(crate) mod booking_sheet;
 pub(crate) mod bookings;
+pub(crate) mod certificate_design;
+pub(crate) mod certificates;
 pub(crate) mod courses;
 pub(crate) mod data_safety;
 pub(crate) mod date_finder;

@@ -108,6 +108,8 @@ pub(crate) fn merge(tx: &Tx<'_>, stays: ParticipantId, goes: ParticipantId, merg
         "date_reply",
         "message",
         "invitation",
+        "certificate_request",
+        "certificate",
     ];
     for table in with_a_person {
         let sql = format!("UPDATE {table} SET participant_id = ?1 WHERE participant_id = ?2");

@@ -7,10 +7,20 @@ use super::Stored;
 
 /// Tables that history does not record: history itself, what is not yet part of the register, what stood in
 /// files, and the words that went out.
-const OUTSIDE_HISTORY: &[&str] = &["operation", "change", "draft", "kept_file", "message_text", "calendar_file"];
+const OUTSIDE_HISTORY: &[&str] = &[
+    "operation",
+    "change",
+    "draft",
+    "kept_file",
+    "message_text",
+    "calendar_file",
+    "certificate_picture",
+    "certificate_document",
+];
 
 /// Of these, the tables with rows of the administrator’s own.
-pub(super) const BESIDE_HISTORY: &[&str] = &["draft", "kept_file", "message_text", "calendar_file"];
+pub(super) const BESIDE_HISTORY: &[&str] =
+    &["draft", "kept_file", "message_text", "calendar_file", "certificate_picture", "certificate_document"];
 
 /// Columns that are never rolled back: undoing a move raises them instead.
 pub(super) const RATCHETS: &[(&str, &str)] = &[("session", "calendar_sequence")];
@@ -89,10 +99,11 @@ pub(super) fn table(connection: &rusqlite::Connection, name: &str) -> Stored<Tab
     Ok(Table { name: name.to_owned(), columns })
 }
 
-/// Every row of a table as JSON, in the order of its ids.
+/// Every row of a table as JSON, in the order of its ids; bytes as hexadecimal digits.
 pub(super) fn images(connection: &rusqlite::Connection, table: &Table) -> Stored<Vec<String>> {
-    let sql =
-        format!("SELECT {} FROM main.\"{1}\" ORDER BY id", table.image(&format!("\"{}\"", table.name)), table.name);
+    let pair = |c: &String| format!("'{c}', iif(typeof(\"{c}\") = 'blob', hex(\"{c}\"), \"{c}\")");
+    let pairs = table.columns.iter().map(pair).collect::<Vec<_>>().join(", ");
+    let sql = format!("SELECT json_object({pairs}) FROM main.\"{}\" ORDER BY id", table.name);
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)

@@ -86,6 +86,7 @@ pub(crate) fn belongings(reading: &Reading<'_>) -> Stored<Belongings> {
            OR EXISTS (SELECT 1 FROM message m WHERE m.participant_id = p.id \
                         AND coalesce(m.course_id NOT IN (SELECT value FROM json_each(?1)), \
                                      m.programme_id NOT IN (SELECT value FROM json_each(?3)))) \
+           OR EXISTS (SELECT 1 FROM certificate_request q WHERE q.participant_id = p.id AND q.course_id NOT IN (SELECT value FROM json_each(?1))) \
            OR EXISTS (SELECT 1 FROM invitation v WHERE v.participant_id = p.id AND v.session_id NOT IN (SELECT value FROM json_each(?2))) \
            OR EXISTS (SELECT 1 FROM date_asked d WHERE d.participant_id = p.id AND d.programme_id NOT IN (SELECT value FROM json_each(?3))) \
            OR EXISTS (SELECT 1 FROM date_reply r WHERE r.participant_id = p.id \
@@ -164,6 +165,9 @@ pub(crate) fn remove(tx: &Tx<'_>, of: &Belongings) -> Stored<()> {
         [serde_json::to_string(&of.bookings)?],
     )?;
     for (table, column, ids) in [
+        ("certificate", "course_id", &of.courses),
+        ("certificate_request", "course_id", &of.courses),
+        ("certificate_series", "programme_id", &of.programmes),
         ("invitation", "session_id", &of.sessions),
         ("message", "course_id", &of.courses),
         ("message", "programme_id", &of.programmes),
