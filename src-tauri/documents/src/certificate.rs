@@ -10,10 +10,14 @@ use crate::engine::{self, Pages, Sheet};
 use crate::error::{DocumentError, PictureProblem};
 use crate::fonts;
 use crate::picture::looked_at;
-use crate::text::{Field, from_right, in_lines, in_one_line};
+use crate::text::{field, from_right, in_lines, in_one_line};
 
-static LAYOUT: LazyLock<Option<Source>> =
-    LazyLock::new(|| engine::layout("/certificate.typ", include_str!("../assets/certificate.typ")));
+static LAYOUT: LazyLock<Option<Source>> = LazyLock::new(|| {
+    engine::layout(
+        "/certificate.typ",
+        concat!(include_str!("../assets/shared.typ"), include_str!("../assets/certificate.typ")),
+    )
+});
 
 /// How an A4 page lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,7 +82,7 @@ pub struct Certificate {
     pub statement: String,
     /// The title of the course.
     pub course: String,
-    /// Dates, hours and what else is to be said of the course, at most 6; three stand side by side.
+    /// Dates, hours and what else is to be said of the course, three side by side.
     pub details: Vec<Detail>,
     /// Free text of the centre's own, in one or more lines.
     pub closing: String,
@@ -122,7 +126,6 @@ fn set(certificate: &Certificate) -> Result<Pages, DocumentError> {
 
 /// Refuses what cannot be printed, by the name of its field.
 fn check(certificate: &Certificate) -> Result<(), DocumentError> {
-    let field = |name, text, most| Field { name, text, most };
     field("heading of the certificate", &certificate.heading, 100).needed()?;
     field("name of the participant", &certificate.recipient, 200).needed()?;
     for (name, text, most) in [

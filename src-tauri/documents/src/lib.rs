@@ -9,9 +9,11 @@ mod engine;
 mod error;
 mod fonts;
 mod picture;
+mod register;
 mod text;
 
 pub use certificate::{Certificate, Date, Detail, Paper, Picture, Signatory, certificate_pdf, certificate_preview};
 pub use error::{DocumentError, PictureProblem};
 pub use fonts::unprintable;
 pub use picture::{PictureFacts, PictureKind, looked_at};
+pub use register::{RegisterSheet, SessionColumn, SheetRow, register_pdf};

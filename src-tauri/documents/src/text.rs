@@ -20,11 +20,15 @@ pub(crate) fn from_right(text: &str) -> bool {
     get_base_direction(text) == Direction::Rtl
 }
 
-/// One text of a document: what it is called, and how long it may be.
+/// One text of a document: what it is called, and how many characters it may have.
 pub(crate) struct Field<'a> {
-    pub name: &'a str,
-    pub text: &'a str,
-    pub most: usize,
+    name: &'a str,
+    text: &'a str,
+    most: usize,
+}
+
+pub(crate) fn field<'a>(name: &'a str, text: &'a str, most: usize) -> Field<'a> {
+    Field { name, text, most }
 }
 
 impl Field<'_> {
