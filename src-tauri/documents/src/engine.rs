@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
-use typst::layout::{Frame, FrameItem};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -15,6 +14,7 @@ use typst_render::RenderOptions;
 
 use crate::error::DocumentError;
 use crate::fonts::FONTS;
+use crate::seen;
 
 /// Where a document's own text lies for the page that is set.
 const DATA: &str = "/data.json";
@@ -112,14 +112,14 @@ impl Sheet {
         let outcome = typst::compile::<PagedDocument>(self).output;
         typst::comemo::evict(REMEMBERED);
         let document = outcome.map_err(|why| refused(&why))?;
-        let mut boxes = Vec::new();
-        for page in document.pages() {
-            empty_boxes(&page.frame, &mut boxes);
+        let found = seen::look_at(document.pages());
+        if !found.empty_boxes.is_empty() {
+            return Err(DocumentError::Unprintable { field: "text".to_owned(), characters: found.empty_boxes });
         }
-        if boxes.is_empty() {
-            return Ok(Pages(document));
+        if found.beyond_the_edge {
+            return Err(DocumentError::DoesNotFit);
         }
-        Err(DocumentError::Unprintable { field: "text".to_owned(), characters: boxes })
+        Ok(Pages(document))
     }
 }
 
@@ -154,24 +154,4 @@ fn refused(reasons: &[SourceDiagnostic]) -> DocumentError {
     }
     let words: Vec<_> = reasons.iter().map(|one| one.message.to_string()).collect();
     DocumentError::Engine(words.join("; "))
-}
-
-/// Collects characters that would be printed as an empty box: no single font has all that belongs to them.
-fn empty_boxes(frame: &Frame, found: &mut Vec<char>) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => empty_boxes(&group.frame, found),
-            FrameItem::Text(text) => {
-                for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-                    let range = usize::from(glyph.range.start)..usize::from(glyph.range.end);
-                    for one in text.text.get(range).unwrap_or_default().chars() {
-                        if !found.contains(&one) {
-                            found.push(one);
-                        }
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
 }

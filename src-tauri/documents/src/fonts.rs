@@ -85,6 +85,10 @@ pub fn unprintable(text: &str) -> Vec<char> {
 }
 
 fn printable(one: char) -> bool {
+    // A byte order mark and its reverse are never part of a text: a PDF that is to be read out must not have them.
+    if matches!(one, '\u{feff}' | '\u{fffe}' | '\u{ffff}') {
+        return false;
+    }
     if matches!(one, '\n' | '\r' | '\t') || shows_nothing(one) {
         return true;
     }

@@ -10,6 +10,7 @@ mod error;
 mod fonts;
 mod picture;
 mod register;
+mod seen;
 mod text;
 
 pub use certificate::{Certificate, Date, Detail, Paper, Picture, Signatory, certificate_pdf, certificate_preview};

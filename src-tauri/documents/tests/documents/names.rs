@@ -1,8 +1,9 @@
 //! Names are data: whatever somebody is called stands there exactly so, in any script, and nothing of it is markup.
 
+use course_register_documents::{DocumentError, certificate_pdf};
 use proptest::prelude::*;
 
-use crate::support::{certificate, looked_into, made, plain, raw_text_of, run_together, text_of};
+use crate::support::{certificate, fact, made, plain, raw_text_of, run_together, text_of};
 
 /// Each is read back from the page itself.
 const NAMES: &[&str] = &[
@@ -38,7 +39,7 @@ fn a_name_in_any_script_is_read_back_from_the_page() {
         let pdf = made(&certificate(name));
         let text = text_of(&pdf);
         assert!(text.contains(&plain(name)), "{name} is not in: {text}");
-        assert_eq!(looked_into(&pdf)["title"], format!("Certificate of Attendance: {name}"));
+        assert_eq!(fact(&pdf, "Title"), format!("Certificate of Attendance: {name}"));
     }
 }
 
@@ -46,7 +47,7 @@ fn a_name_in_any_script_is_read_back_from_the_page() {
 fn a_name_whose_letters_are_joined_has_all_of_them() {
     for name in JOINED {
         let pdf = made(&certificate(name));
-        assert_eq!(looked_into(&pdf)["title"], format!("Certificate of Attendance: {name}"));
+        assert_eq!(fact(&pdf, "Title"), format!("Certificate of Attendance: {name}"));
         let text = text_of(&pdf);
         for letter in run_together(name).chars() {
             assert!(text.contains(letter), "{letter:?} of {name} is not in: {text}");
@@ -72,8 +73,24 @@ fn markup_in_any_text_is_text() {
     }
 }
 
+/// A line may not end after an opening bracket or at some other marks, whatever space follows.
+#[test]
+fn a_name_with_no_place_to_break_is_not_printed_beyond_the_paper() {
+    for name in [
+        "0aGWWWW{ \"mÀΑ<AаÀ'\"Α<A_\"_AΑ\"",
+        &"( ".repeat(99),
+        &"1-2-".repeat(50),
+        &"\u{a0}W".repeat(100),
+        &"א-".repeat(99),
+    ] {
+        let text = raw_text_of(&made(&certificate(name)));
+        let (found, wanted) = (run_together(&text), run_together(name));
+        assert!(found.contains(&wanted) || name.starts_with('א'), "{name} is not in: {text}");
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_name_of_letters_and_markup_is_read_back(
@@ -81,5 +98,14 @@ proptest! {
     ) {
         let text = raw_text_of(&made(&certificate(&name)));
         prop_assert!(run_together(&text).contains(&run_together(&name)), "{} is not in: {}", name, text);
+    }
+
+    /// Whatever is typed, it is printed or refused in words; the engine never stumbles over it.
+    #[test]
+    fn any_text_is_printed_or_refused_in_words(name in r"[\PC\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Mn}\p{So}\p{Cf}]{1,40}") {
+        match certificate_pdf(&certificate(&name)) {
+            Ok(_) | Err(DocumentError::Unprintable { .. } | DocumentError::Empty { .. }) => {}
+            Err(why) => prop_assert!(false, "{name:?}: {why}"),
+        }
     }
 }

@@ -8,7 +8,7 @@ use course_register_documents::{
 };
 use image::{ImageFormat, RgbImage, RgbaImage};
 
-use crate::support::{certificate, looked_into, made};
+use crate::support::{certificate, fact, looked_into, made};
 
 fn bytes_of(format: ImageFormat, width: u32, height: u32) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -42,11 +42,12 @@ fn a_good_picture_is_printed_with_its_description() {
             let mut certificate = with(bytes, "The mark of the centre");
             for paper in [Paper::Portrait, Paper::Landscape] {
                 certificate.paper = paper;
-                let inside = looked_into(&made(&certificate));
-                assert_eq!(inside["alternatives"], serde_json::json!(["The mark of the centre"]));
-                assert_eq!((&inside["kinds"]["/Figure"], &inside["pages"]), (&1.into(), &1.into()));
+                assert_eq!(fact(&made(&certificate), "Pages"), "1");
             }
         }
+        let inside = looked_into(&made(&with(bytes_of(format, 300, 100), "The mark of the centre")));
+        assert_eq!(inside["alternatives"], serde_json::json!(["The mark of the centre"]));
+        assert_eq!(inside["kinds"]["/Figure"], 1);
     }
 }
 

@@ -80,6 +80,14 @@ pub fn run(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Strin
     out
 }
 
+/// One line of what poppler says of a document: `Title`, `Pages`.
+pub fn fact(pdf: &[u8], name: &str) -> String {
+    let file = on_disk(pdf);
+    let said = run("pdfinfo", &["-enc", "UTF-8"], file.path(), &[]);
+    let line = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    line.unwrap_or_else(|| panic!("no {name} in {said}")).trim().to_owned()
+}
+
 /// What pikepdf finds in a document: its language, tags, description, fonts, pages and the kinds of its structure.
 pub fn looked_into(pdf: &[u8]) -> Value {
     const PROGRAM: &str = r#"
