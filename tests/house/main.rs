@@ -32,6 +32,16 @@ use Change::{Add, Grow, Replace};
 const BREACHES: &[Breach] = &[
     Breach("the core knows no shell", "src-tauri/core/Cargo.toml", Add("tokio = \"1\"")),
     Breach("the core knows no shell", "src-tauri/core/src/text.rs", Add("use tauri::State;")),
+    Breach(
+        "the documents know neither core nor shell",
+        "src-tauri/documents/Cargo.toml",
+        Add("course-register-core.workspace = true"),
+    ),
+    Breach(
+        "the documents know neither core nor shell",
+        "src-tauri/documents/src/engine.rs",
+        Add("fn f() { std::fs::read(\"/etc/passwd\"); }"),
+    ),
     Breach("only the store names rusqlite", "src-tauri/core/src/history/mod.rs", Add("use rusqlite::Row;")),
     Breach("only dialogs.rs names rfd", "src-tauri/src/commands/frame.rs", Add("use rfd::AsyncFileDialog;")),
     Breach("the core never reads the clock", "src-tauri/core/src/frame/mod.rs", Add("fn f() { chrono::Utc::now(); }")),

@@ -18,6 +18,10 @@ pub struct Promise {
 
 pub const PROMISES: &[Promise] = &[
     Promise { name: "the core knows no shell", broken_by: rooms::core_knows_no_shell },
+    Promise {
+        name: "the documents know neither core nor shell",
+        broken_by: rooms::documents_know_neither_core_nor_shell,
+    },
     Promise { name: "only the store names rusqlite", broken_by: rooms::only_the_store_names_rusqlite },
     Promise { name: "only dialogs.rs names rfd", broken_by: rooms::only_dialogs_names_rfd },
     Promise { name: "the core never reads the clock", broken_by: rooms::core_never_reads_the_clock },

@@ -49,6 +49,15 @@ const PURE: &[&str] = &[
     "typed",
 ];
 
+pub fn documents_know_neither_core_nor_shell(tree: &Tree) -> Vec<String> {
+    let says = "the documents are made from what they are given, and know neither the core nor the shell";
+    let words =
+        ["course-register-core", "course_register_core", "tauri", "rusqlite", "std::fs", "std::net", "SystemTime"];
+    let mut out = lines_with(tree.files("src-tauri/documents/Cargo.toml", ""), &words, |_| false, says);
+    out.extend(lines_with(tree.files("src-tauri/documents/src/", ".rs"), &words, |_| false, says));
+    out
+}
+
 pub fn core_knows_no_shell(tree: &Tree) -> Vec<String> {
     let mut out = lines_with(
         tree.files("src-tauri/core/Cargo.toml", ""),

@@ -1,0 +1,14 @@
+//! What is promised of documents, with every file read by programs that are not ours: poppler, qpdf, pikepdf.
+
+#[path = "documents/bad_input.rs"]
+mod bad_input;
+#[path = "documents/certificates.rs"]
+mod certificates;
+#[path = "documents/names.rs"]
+mod names;
+#[path = "documents/pictures.rs"]
+mod pictures;
+#[path = "documents/registers.rs"]
+mod registers;
+#[path = "documents/support.rs"]
+mod support;
