@@ -11,6 +11,7 @@ use crate::data_safety::DataSafetyOperation;
 use crate::date_finder::DateFinderOperation;
 use crate::facilitators::FacilitatorOperation;
 use crate::follow_ups::FollowUpOperation;
+use crate::invitations::InvitationOperation;
 use crate::messages::MessageOperation;
 use crate::participants::ParticipantOperation;
 use crate::register::RegisterOperation;
@@ -40,6 +41,8 @@ pub enum Operation {
     FollowUps(FollowUpOperation),
     /// Messages and their wordings.
     Messages(MessageOperation),
+    /// Calendar files that were given without a message.
+    Invitations(InvitationOperation),
     /// Settings.
     Settings(SettingsOperation),
     /// What was settled outside the program.
@@ -65,6 +68,7 @@ impl Operation {
             Operation::Register(what) => what.sentence(names),
             Operation::FollowUps(what) => what.sentence(names),
             Operation::Messages(what) => what.sentence(names),
+            Operation::Invitations(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),
             Operation::Today(what) => what.sentence(names),
             Operation::Sample(what) => what.sentence(names),
