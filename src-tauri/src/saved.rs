@@ -79,6 +79,11 @@ impl Saved {
     pub fn place(&self, token: &str) -> Option<PathBuf> {
         self.places().by_token.get(token).cloned()
     }
+
+    /// The folder of a token, which was chosen for files.
+    pub fn folder(&self, token: &str) -> Answer<PathBuf> {
+        self.place(token).ok_or_else(|| problem("Choose the folder again: it is not known any more."))
+    }
 }
 
 #[cfg(test)]

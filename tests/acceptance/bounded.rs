@@ -22,7 +22,7 @@ use course_register_core::follow_ups::{
 };
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
-use course_register_core::invitations::session_holdings;
+use course_register_core::invitations::{CalendarFilesOf, calendar_files_preview, session_holdings};
 use course_register_core::messages::{
     self, DraftRequest, LogQuery, MessageAbout, MessageState, TemplateChoice, TemplateKind,
 };
@@ -204,6 +204,14 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("where a follow-up stands", |reading, _, _| follow_ups::place_of(reading, FOLLOW_UP).map(drop)),
     ("who is invited", |reading, moment, _| invitees(reading, FOLLOW_UP, moment).map(drop)),
     ("what everybody holds of a follow-up", |reading, _, _| session_holdings(reading, FOLLOW_UP).map(drop)),
+    ("calendar files of a course and of follow-ups", |reading, moment, size| {
+        let course = calendar_files_preview(reading, CalendarFilesOf::Course { course_id: COURSE }, moment)?;
+        let follow_ups =
+            calendar_files_preview(reading, CalendarFilesOf::FollowUps { programme_id: PROGRAMME }, moment)?;
+        assert_eq!(follow_ups.files.len(), usize::try_from(size.each).unwrap());
+        assert!(course.people.len() >= usize::try_from(size.people).unwrap());
+        Ok(())
+    }),
     ("messages about a course", |reading, moment, size| {
         let about = MessageAbout::Course { course_id: COURSE };
         messages::people_concerned(reading, about, moment)?;

@@ -2,6 +2,7 @@
 
 mod drafting;
 mod files;
+mod given;
 mod invitations;
 mod log;
 mod property;

@@ -2,6 +2,7 @@
 // The Course screen: when it is, what it asks for, who leads it; each session's details in the panel beside the list.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
+import { open_calendar_files_dialog } from '../shared/calendar_files_dialog.js';
 import { unless_declined } from '../shared/consent.js';
 import { course_tabs } from '../shared/course_tabs.js';
 import { long_date, short_date, time_span, weekday_and_day } from '../shared/dates.js';
@@ -119,6 +120,7 @@ export async function mount_course(root, context, course_id) {
   function more() {
     return [
       { label: 'Copy to the next cohort', icon: 'copy', run: () => context.go('courses', { new: true, copy_of: course_id }) },
+      { label: 'Save calendar files', icon: 'calendar', disabled: !sheet.sessions.length, run: () => void open_calendar_files_dialog({ context, of: { of: 'course', course_id } }) },
       { label: 'Facilitators and days away', icon: 'participants', run: () => open('facilitators') },
       { label: 'Requirements', icon: 'tick', run: () => open('requirements') },
       { label: 'History of this course', icon: 'history', run: () => context.go('history', { of_course: true }) },

@@ -1,6 +1,7 @@
 // @ts-check
 // One session in the panel: what it is, moving or changing it, cancelling it; and adding another.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { open_calendar_files_dialog } from '../shared/calendar_files_dialog.js';
 import { with_consent } from '../shared/consent.js';
 import { add_days, days_between, long_date, time_span } from '../shared/dates.js';
 import { open_draft_dialog } from '../shared/draft_dialog.js';
@@ -42,6 +43,8 @@ export function session_part(screen, session_id) {
 
   const draft = () => open_draft_dialog({ context, about: { of: 'session', session_id }, kind: session().state === 'cancelled' ? 'session_cancelled' : 'reminder', focus_back: () => document.getElementById('draft_messages') });
 
+  const save_file = () => open_calendar_files_dialog({ context, of: { of: 'session', session_id }, focus_back: () => document.getElementById('save_calendar_file') });
+
   /** What one does next comes first: at a session that has been held, its marks; before, its date. @param {Session} one */
   function buttons(one) {
     const messages = html`<button type="button" class="btn" id="draft_messages" @click=${() => void draft()}>${icon('mail')}Draft messages</button>`;
@@ -68,7 +71,8 @@ export function session_part(screen, session_id) {
             <dt>Facilitators</dt><dd>${names_of(one.facilitators)}</dd>
             <dt>Break</dt><dd>${one.break_minutes ? plural(one.break_minutes, 'minute') : 'None'}</dd>
             <dt>Zoom link</dt><dd>${one.zoom_link ? link_words(one.zoom_link) : (shared ? html`${link_words(shared)} <span class="soft">(the course’s)</span>` : html`<span class="soft">None yet</span>`)}</dd>
-            ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>`,
+            ${one.notes ? html`<dt>Notes</dt><dd class="prose">${one.notes}</dd>` : nothing}</dl></section>
+          <div class="line_up"><button type="button" class="btn small" id="save_calendar_file" @click=${() => void save_file()}>${icon('calendar')}Save calendar file</button></div>`,
         foot: buttons(one),
       };
     },

@@ -1,6 +1,7 @@
 // @ts-check
 // One session: what speaks against its date, who is invited, what they replied, and what can be done with it.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { open_calendar_files_dialog } from '../shared/calendar_files_dialog.js';
 import { with_consent } from '../shared/consent.js';
 import { Declined } from '../shared/declined.js';
 import { long_date } from '../shared/dates.js';
@@ -77,6 +78,10 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
     const people = invitees.ticked().length ? invitees.ticked() : outdated.length ? outdated : (invitees.list?.invitees ?? []).map(({ participant_id }) => participant_id);
     const kind = of.state === 'cancelled' ? 'session_cancelled' : outdated.length ? 'session_moved' : 'reminder';
     if (people.length && await open_draft_dialog({ context, about: { of: 'session', session_id: of.session_id }, people, kind, focus_back: () => document.getElementById('draft_messages') })) await read();
+  }
+  /** Who is ticked has been given it. @param {FollowUpSession} of */
+  async function save_file(of) {
+    if (await open_calendar_files_dialog({ context, of: { of: 'session', session_id: of.session_id }, people: invitees.ticked(), focus_back: () => document.getElementById('save_calendar_file') })) await read();
   }
   /** @param {FollowUpSession} of */
   async function cancel(of) {
@@ -157,7 +162,7 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
       ${invitees.template()}
       ${live && left > 0 ? html`<p class="small soft">${plural(left, 'graduate')} ${left === 1 ? 'is' : 'are'} not on this list.</p>` : nothing}
       ${adding ? adding.template() : live ? html`<div class="line_up">${left > 0 ? html`<button type="button" class="btn small" @click=${() => void invite_graduates(of)}>${icon('participants')}Invite graduates</button>` : nothing}<button type="button" class="btn small" id="add_somebody" @click=${start_adding}>${icon('plus')}Add somebody</button></div>` : nothing}</section>
-      ${of.invited ? html`<div class="line_up"><button type="button" class="btn small" id="draft_messages" @click=${() => void draft(of)}>${icon('mail')}Draft messages</button>${outdated_words(invitees.outdated().length)}</div>` : nothing}
+      <div class="line_up">${of.invited ? html`<button type="button" class="btn small" id="draft_messages" @click=${() => void draft(of)}>${icon('mail')}Draft messages</button>` : nothing}<button type="button" class="btn small" id="save_calendar_file" @click=${() => void save_file(of)}>${icon('calendar')}Save calendar file</button>${of.invited ? outdated_words(invitees.outdated().length) : nothing}</div>
       ${link ? html`<section><h3>${of.zoom_link ? 'Link' : 'Link of the programme'}</h3><p class="prose small">${link}</p></section>` : nothing}`;
   }
 

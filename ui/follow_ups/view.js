@@ -1,10 +1,12 @@
 // @ts-check
 // Follow-ups: a programme's year, its follow-up sessions, and finding dates for more.
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
+import { open_calendar_files_dialog } from '../shared/calendar_files_dialog.js';
 import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
 import { is_screen_key, mod_name, run_key } from '../shared/keyboard.js';
+import { menu_button } from '../shared/menu.js';
 import { make_panel } from '../shared/panel.js';
 import { everybody } from './cohorts.js';
 import { make_graduates } from './graduates.js';
@@ -82,6 +84,10 @@ export async function mount(root, context) {
     if (await open_draft_dialog({ context, about: { of: 'follow_ups', programme_id: sheet.programme_id } })) await session_panel.again();
   }
 
+  async function save_calendar_files() {
+    if (await open_calendar_files_dialog({ context, of: { of: 'follow_ups', programme_id: sheet.programme_id } })) await session_panel.again();
+  }
+
   /** @param {boolean} by_hand */
   function start_plan(by_hand) {
     if (plan) return;
@@ -131,7 +137,7 @@ export async function mount(root, context) {
     const active = typeof panel.key === 'number' ? panel.key : null;
     const graduated = sheet.cohorts.reduce((sum, { graduates: count }) => sum + count, 0);
     render(html`<header class="head"><div><h1>${plan ? (plan.by_hand ? 'Pick dates by hand' : 'Suggest dates') : 'Follow-ups'}</h1><div class="soft">${sheet.programme_title}: ${to_come_words(sheet)}</div></div>
-      ${plan ? legend(plan_year.of(plan.year())) : html`<div class="actions"><button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button>${sheet.to_come.length ? html`<button type="button" class="btn" id="draft_invitations" @click=${() => void draft_invitations()}>${icon('mail')}Draft invitations</button>` : nothing}<button type="button" class="btn" id="find_dates" title="Ask which dates suit most people (F)" @click=${() => context.go('date_finder')}>Find dates</button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
+      ${plan ? legend(plan_year.of(plan.year())) : html`<div class="actions">${sheet.to_come.length ? menu_button({ label: 'More', items: () => [{ label: `Save calendar files of ${sheet.to_come.length === 1 ? 'the date' : `the ${sheet.to_come.length} dates`} to come`, icon: 'calendar', run: () => void save_calendar_files() }] }) : nothing}<button type="button" class="btn" @click=${open_graduates}>Graduates <span class="tally">${graduated}</span></button>${sheet.to_come.length ? html`<button type="button" class="btn" id="draft_invitations" @click=${() => void draft_invitations()}>${icon('mail')}Draft invitations</button>` : nothing}<button type="button" class="btn" id="find_dates" title="Ask which dates suit most people (F)" @click=${() => context.go('date_finder')}>Find dates</button><button type="button" class="btn" id="pick_by_hand" @click=${() => start_plan(true)}>Pick a date by hand</button><button type="button" class="btn first" id="suggest_dates" @click=${() => start_plan(false)}>Suggest dates</button></div>`}</header>
       ${plan
         ? plan.template(html`<div class="strip_place">${strip.template(plan_year.of(plan.year()), { proposed: plan.proposed() })}</div>`)
         : panel.split(html`${year_tools()}<div class="strip_place">${in_words ? year_list(sheet) : strip.template(sheet, { active })}</div>${offer()}${list.template(sheet, active, panel.is_open, actions())}`, () => (panel.key === 'graduates' ? graduates.content() : session_panel.content()))}`, root);

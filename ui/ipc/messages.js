@@ -30,3 +30,9 @@ export const open_message = (message_id) => ask('open_message', { messageId: mes
 export const mailto_message = (message_id) => ask('mailto_message', { messageId: message_id });
 /** @param {number} session_id @returns {Promise<import('../types.d.ts').SessionHoldings>} */
 export const session_holdings = (session_id) => ask('session_holdings', { sessionId: session_id });
+/** What calendar files would be saved, and who is to come. @param {import('../types.d.ts').CalendarFilesOf} of @returns {Promise<import('../types.d.ts').CalendarFilesPreview>} */
+export const calendar_files_preview = (of) => ask('calendar_files_preview', { of });
+/** Saves them for nobody in particular. @param {import('../types.d.ts').CalendarFilesOf} of @param {string} token of a folder @returns {Promise<import('../types.d.ts').CalendarFilesSaved>} */
+export const save_calendar_files = (of, token) => ask('save_calendar_files', { of, token });
+/** Notes to whom they were given, and saves them. @param {import('../types.d.ts').GiveCalendarFiles} request @param {string | null} token of a folder; nothing: they were saved before @returns {Promise<import('../types.d.ts').CalendarFilesSaved>} */
+export const give_calendar_files = (request, token) => change('give_calendar_files', { request, token });

@@ -63,7 +63,11 @@ fn roots(types: &mut Types) {
     types.visit::<crate::messages::MessageDetail>();
     types.visit::<crate::data_file::Changed<crate::messages::TemplateSheet>>();
     types.visit::<crate::data_file::Changed<crate::messages::Drafted>>();
+    // invitations
     types.visit::<crate::invitations::SessionHoldings>();
+    types.visit::<crate::invitations::CalendarFilesPreview>();
+    types.visit::<crate::invitations::GiveCalendarFiles>();
+    types.visit::<crate::data_file::Changed<crate::invitations::CalendarFilesSaved>>();
     // certificates
     types.visit::<crate::certificates::CertificateDetail>();
     types.visit::<crate::certificates::RecordRequests>();

@@ -66,12 +66,7 @@ pub async fn draft_messages(
     request: DraftRequest,
     token: Option<String>,
 ) -> Answer<Changed<Drafted>> {
-    let folder = match token {
-        Some(token) => {
-            Some(saved.place(&token).ok_or_else(|| problem("Choose the folder again: it is not known any more."))?)
-        }
-        None => None,
-    };
+    let folder = token.map(|token| saved.folder(&token)).transpose()?;
     open.with_data_file(move |file, moment| {
         core::draft(file, moment, &request, folder.as_deref()).map(|(changed, _)| changed)
     })

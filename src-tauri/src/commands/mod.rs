@@ -146,6 +146,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         today::keep_session_day,
         // invitations
         invitations::session_holdings,
+        invitations::calendar_files_preview,
+        invitations::save_calendar_files,
+        invitations::give_calendar_files,
         // messages
         messages::template_sheet,
         messages::save_template,

@@ -1,6 +1,7 @@
 //! Messages drafted, marked, and worded otherwise.
 
 use course_register_core::error::Result;
+use course_register_core::invitations::{CalendarFilesOf, GiveCalendarFiles, give_calendar_files};
 use course_register_core::messages::{
     self, About, DraftRequest, LogQuery, MessageAbout, MessageState, TemplateChoice, TemplateForm, TemplateKind,
 };
@@ -31,6 +32,16 @@ pub const KINDS: &[Kind] = &[
     ("draft what has changed of a session", |w, a, b| {
         let session_id = if b % 2 == 0 { follow_up(a) } else { session(a) };
         draft(w, TemplateKind::SessionMoved, MessageAbout::Session { session_id }, &[a, b])
+    }),
+    ("give calendar files", |w, a, b| {
+        let of = match a % 3 {
+            0 => CalendarFilesOf::Course { course_id: COURSE },
+            1 => CalendarFilesOf::FollowUps { programme_id: PROGRAMME },
+            _ => CalendarFilesOf::Session { session_id: if b.is_multiple_of(2) { follow_up(a) } else { session(a) } },
+        };
+        let request = GiveCalendarFiles { of, people: vec![somebody(a), somebody(b)] };
+        let moment = w.moment();
+        give_calendar_files(&w.file, &moment, &request, None).map(drop)
     }),
     ("say what became of messages", |w, a, b| {
         let log = w.file.read(|reading| messages::message_log(reading, &LogQuery::default()))?;

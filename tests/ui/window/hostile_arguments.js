@@ -97,6 +97,7 @@ export async function valid(driver) {
     draft_preview: { request: draft, shown: participant_id }, people_concerned: { about: draft.about }, choose_drafts_folder: {}, draft_messages: { request: draft, token: null },
     message_log: { query: { before: null, participant_id, session_id: null, state: 'drafted', search: 'grace' } }, message_detail: { messageId: 1 }, set_message_state: { messageIds: [1], state: 'sent', sentOn: '2026-02-03' },
     open_message: { messageId: 0 }, mailto_message: { messageId: 0 }, session_holdings: { sessionId: follow_up },
+    calendar_files_preview: { of: draft.about }, save_calendar_files: { of: draft.about, token: 'none' }, give_calendar_files: { request: { of: { of: 'session', session_id }, people: now.participants }, token: null },
     record_earlier_graduate: { form: { participant_id, course: 'Autumn 2024', reason: 'On the list' }, shown }, remove_earlier_graduate: { participantId: participant_id, shown },
     date_finder: { programmeId: programme_id }, add_date_candidates: { form: { programme_id, dates: [{ date: '2026-10-14', starts_at: '4pm', length_minutes: '60' }] } }, remove_date_candidates: { programmeId: programme_id, candidates: [1] },
     ask_people: { form: { programme_id, facilitators: [facilitatorId], whom } }, stop_asking: { programmeId: programme_id, people: now.participants }, people_to_ask: { programmeId: programme_id, search: 'grace' },

@@ -16,6 +16,7 @@ pub mod files;
 mod model;
 mod rows;
 mod saving;
+mod together;
 pub(crate) mod words;
 mod workbook;
 mod writing;
@@ -25,4 +26,5 @@ pub use model::{
 };
 pub use saving::{Written, all_of_course, settle_all, write_all, write_one};
 pub(crate) use saving::{write_rows, write_table};
+pub(crate) use together::Together;
 pub use writing::{expected_name, preview, write};

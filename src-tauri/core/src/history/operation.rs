@@ -12,6 +12,7 @@ use crate::data_safety::DataSafetyOperation;
 use crate::date_finder::DateFinderOperation;
 use crate::facilitators::FacilitatorOperation;
 use crate::follow_ups::FollowUpOperation;
+use crate::invitations::InvitationOperation;
 use crate::messages::MessageOperation;
 use crate::participants::ParticipantOperation;
 use crate::register::RegisterOperation;
@@ -43,6 +44,8 @@ pub enum Operation {
     Messages(MessageOperation),
     /// Requests for certificates, and certificates.
     Certificates(CertificateOperation),
+    /// Calendar files that were given without a message.
+    Invitations(InvitationOperation),
     /// Settings.
     Settings(SettingsOperation),
     /// What was settled outside the program.
@@ -69,6 +72,7 @@ impl Operation {
             Operation::FollowUps(what) => what.sentence(names),
             Operation::Messages(what) => what.sentence(names),
             Operation::Certificates(what) => what.sentence(names),
+            Operation::Invitations(what) => what.sentence(names),
             Operation::Settings(what) => what.sentence(names),
             Operation::Today(what) => what.sentence(names),
             Operation::Sample(what) => what.sentence(names),

@@ -67,7 +67,11 @@ pub(crate) fn outdated(reading: &Reading<'_>, sessions: &[StoredSession]) -> Res
     Ok(found)
 }
 
-fn by_person(held: Vec<Held>) -> BTreeMap<(SessionId, ParticipantId), Held> {
+/// What is held, by session and person.
+type HeldByPerson = BTreeMap<(SessionId, ParticipantId), Held>;
+
+/// What is held, by session and person.
+pub(super) fn by_person(held: Vec<Held>) -> HeldByPerson {
     held.into_iter().map(|one| ((one.session_id, one.participant_id), one)).collect()
 }
 
@@ -83,5 +87,31 @@ fn holding(held: Option<&Held>, session: &StoredSession, printer: &Printer) -> H
         Holding::Current
     } else {
         Holding::Outdated { changed: changed.into_iter().map(str::to_owned).collect() }
+    }
+}
+
+/// What somebody holds of several sessions, in one word: outdated where one is, nothing where one is missing.
+pub(super) fn holding_of_all(
+    held: &HeldByPerson,
+    who: ParticipantId,
+    sessions: &[&StoredSession],
+    printer: &Printer,
+) -> Holding {
+    let mut missing = false;
+    let mut outdated: Vec<String> = Vec::new();
+    for session in sessions {
+        match holding(held.get(&(session.session_id, who)), session, printer) {
+            Holding::Nothing => missing = true,
+            Holding::Current => {}
+            Holding::Outdated { changed } => {
+                let new: Vec<String> = changed.into_iter().filter(|one| !outdated.contains(one)).collect();
+                outdated.extend(new);
+            }
+        }
+    }
+    match (outdated.is_empty(), missing) {
+        (false, _) => Holding::Outdated { changed: outdated },
+        (true, true) => Holding::Nothing,
+        (true, false) => Holding::Current,
     }
 }

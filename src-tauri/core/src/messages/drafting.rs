@@ -12,6 +12,7 @@ use crate::calendar::display::{full_date, list};
 use crate::calendar_files::Printed;
 use crate::error::Result;
 use crate::ids::{ParticipantId, SessionId};
+use crate::invitations::NO_ORGANISER;
 use crate::moment::Moment;
 use crate::store::{self, Reading};
 
@@ -84,9 +85,7 @@ fn ready(person: &Person, template: &Template, facts: &Facts) -> Tried {
             return Err("There is no session to come of which they could be given a calendar file".to_owned());
         }
         if facts.printer.centre().email.is_empty() {
-            return Err(
-                "Calendar files name the centre as the organiser: enter its e-mail address in Settings".to_owned()
-            );
+            return Err(NO_ORGANISER.to_owned());
         }
     }
     let subject = placeholders::fill(&template.subject, &person.values);

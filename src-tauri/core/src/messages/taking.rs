@@ -1,7 +1,5 @@
 //! Drafting for good: the log, who holds which calendar file, and the files, all of it or nothing.
 
-use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::draft_file::{Draft, draft_file, file_name};
@@ -13,33 +11,17 @@ use super::placeholders::problems;
 use crate::calendar::display::plural;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Code, Error, FieldProblems, Result};
-use crate::export::IfTaken;
-use crate::export::files::{NewFile, name_of, not_written};
+use crate::export::Together;
+use crate::export::files::name_of;
 use crate::history::Operation;
-use crate::ids::{MessageId, SessionId};
+use crate::ids::MessageId;
+use crate::invitations::kept_files;
 use crate::moment::Moment;
 use crate::store::messages::NewMessage;
 use crate::store::{self, Tx};
 
 /// How many people a question names before it only counts the rest.
 const NAMED: usize = 5;
-
-/// Files that have their names, and lose them again unless what they belong to was kept.
-struct Settled {
-    places: Vec<PathBuf>,
-    kept: bool,
-}
-
-impl Drop for Settled {
-    fn drop(&mut self) {
-        for place in self.places.iter().filter(|_| !self.kept) {
-            // Just made by ourselves; if it cannot be removed it is a whole file, and does no harm.
-            if let Err(error) = std::fs::remove_file(place) {
-                log::warn!("a draft of a set that failed could not be removed: {}", error.kind());
-            }
-        }
-    }
-}
 
 /// Drafts the messages, one for each person; into `folder`, where one is given, as files that mail programs open. A name
 /// that is taken there gets a number. Answers what was drafted, and where the files are.
@@ -53,7 +35,7 @@ pub fn draft(
     request: &DraftRequest,
     folder: Option<&Path>,
 ) -> Result<(Changed<Drafted>, Vec<PathBuf>)> {
-    let mut settled = Settled { places: Vec::new(), kept: false };
+    let mut files = Together::default();
     let changed = file.change(
         moment,
         |tx| {
@@ -64,7 +46,7 @@ pub fn draft(
             ask(&can, &cannot, request.only_those_that_can)?;
             let ids = log(tx, &plan, &can, moment)?;
             if let Some(folder) = folder {
-                write(&plan, &can, moment, folder, &mut settled)?;
+                files.write(folder, can.iter().map(|one| written(&plan, one, moment)))?;
             }
             let operation = MessageOperation::Drafted {
                 name: plan.template.name.clone(),
@@ -79,8 +61,7 @@ pub fn draft(
         },
     );
     let mut changed = changed?;
-    settled.kept = true;
-    let places = std::mem::take(&mut settled.places);
+    let places = files.keep();
     changed.view.files = places.iter().map(|place| name_of(place)).collect();
     Ok((changed, places))
 }
@@ -143,12 +124,8 @@ fn ask(can: &[&Ready], cannot: &[(&str, &str)], only_those_that_can: bool) -> Re
 /// The log, and who was given which calendar file.
 fn log(tx: &Tx<'_>, plan: &Plan, can: &[&Ready], moment: &Moment) -> Result<Vec<MessageId>> {
     let at = moment.now_text();
-    let mut kept: BTreeMap<SessionId, i64> = BTreeMap::new();
-    for (id, printed) in &plan.printed {
-        let Some(session) = plan.facts.sessions.get(id) else { continue };
-        let words = serde_json::to_string(printed).map_err(store::StoreError::from)?;
-        kept.insert(*id, store::invitations::keep(tx, &session.uid, session.calendar_sequence, &words)?);
-    }
+    let known = plan.printed.iter().filter_map(|(id, printed)| Some((plan.facts.sessions.get(id)?, printed)));
+    let kept = kept_files(tx, known)?;
     let mut ids = Vec::new();
     for one in can {
         let new = NewMessage {
@@ -176,24 +153,15 @@ fn log(tx: &Tx<'_>, plan: &Plan, can: &[&Ready], moment: &Moment) -> Result<Vec<
     Ok(ids)
 }
 
-/// The files: all are whole before the first has its name.
-fn write(plan: &Plan, can: &[&Ready], moment: &Moment, folder: &Path, settled: &mut Settled) -> Result<()> {
-    let mut whole = Vec::new();
-    for one in can {
-        let attachments = plan.attachments(one, moment);
-        let bytes = draft_file(&Draft {
-            to_name: &one.name,
-            to_email: &one.email,
-            subject: &one.subject,
-            body: &one.body,
-            attachments: &attachments,
-        });
-        let mut file = NewFile::begin(&folder.join(file_name(&one.name, &plan.template.name)))?;
-        file.write_all(&bytes).map_err(|error| not_written(&error))?;
-        whole.push(file);
-    }
-    for file in whole {
-        settled.places.push(file.settle(IfTaken::Number)?);
-    }
-    Ok(())
+/// A draft as a file: its name, and its bytes.
+fn written(plan: &Plan, one: &Ready, moment: &Moment) -> (String, Vec<u8>) {
+    let attachments = plan.attachments(one, moment);
+    let bytes = draft_file(&Draft {
+        to_name: &one.name,
+        to_email: &one.email,
+        subject: &one.subject,
+        body: &one.body,
+        attachments: &attachments,
+    });
+    (file_name(&one.name, &plan.template.name), bytes)
 }
