@@ -85,7 +85,7 @@ function draw() {
 
 /** @param {string} sentence @param {{ undo?: boolean, redo?: boolean }} [options] */
 function say(sentence, { undo = false, redo = false } = {}) {
-  const action = undo && state.frame.undo ? { label: 'Undo', run: take_back } : redo && state.frame.redo ? { label: 'Redo', run: bring_back } : undefined;
+  const action = undo && state.frame.undo && !state.frame.undo.lasts ? { label: 'Undo', run: take_back } : redo && state.frame.redo ? { label: 'Redo', run: bring_back } : undefined;
   state.line = action ? { sentence, action } : { sentence };
   draw();
 }

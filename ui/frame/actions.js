@@ -27,10 +27,12 @@ export function actions({ frame: { undo, redo, sample_present }, go, remove_samp
     ...RAIL.map(({ screen, word }) => ({ id: `go_${screen}`, title: `Go to ${word}`, also: ALSO[screen], run: () => void go(screen) })),
     { id: 'go_overview', title: 'Go to Overview', also: 'report funders managers income attendance statistics numbers organisations completed print', run: () => void go('overview') },
     { id: 'go_date_finder', title: 'Go to Find dates', also: 'poll availability replies which date suits follow-up doodle', run: () => void go('date_finder') },
+    { id: 'check_certificate', title: 'Check a certificate', also: 'number pdf genuine ours issued', run: () => void go('certificates', { check: true }) },
+    { id: 'certificate_design', title: 'How certificates look', also: 'design wording signatory image logo orientation', run: () => void go('certificates', { design: true }) },
     { id: 'go_history', title: 'Go to History', also: 'undo steps changes log what was done', run: () => void go('history') },
     { id: 'all_courses', title: 'All courses', also: 'archived finished list', run: () => void go('courses', { all: true }) },
     ...(sample_present ? [{ id: 'remove_sample', title: 'Remove the sample course', also: 'delete example', run: () => void remove_sample() }] : []),
-    ...(undo ? [{ id: 'undo', title: 'Undo', also: 'take back mistake revert', detail: undo.said, run: take_back }] : []),
+    ...(undo && !undo.lasts ? [{ id: 'undo', title: 'Undo', also: 'take back mistake revert', detail: undo.said, run: take_back }] : []),
     ...(redo ? [{ id: 'redo', title: 'Redo', also: 'bring back again', detail: redo.said, run: bring_back }] : []),
   ];
 }

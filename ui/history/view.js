@@ -13,7 +13,7 @@ import { ENOUGH, reach_words } from './words.js';
 /** @typedef {import('../types.d.ts').HistoryStep} Step */
 
 /** What a step is, in a word beside it. @type {Record<Step['kind'], string>} */
-const BADGES = { done: '', taken_back: 'undone since', undo: 'undo', redo: 'redo', barrier: 'undo stops here' };
+const BADGES = { done: '', taken_back: 'undone since', undo: 'undo', redo: 'redo', barrier: 'undo stops here', lasting: 'not undone' };
 
 /** All that a row says, for the pointer: in the row the sentence has two lines. @param {Step} step */
 const whole = ({ said, about }) => (about ? `${said}\n${about}` : said);

@@ -98,7 +98,7 @@ export function make_log({ context, redraw }) {
   const copy = (what, text) => doing(async () => context.say((await to_clipboard(text)) ? `Copied the ${what}` : `The ${what} could not be copied: select it and copy it by hand`, { undo: false }));
 
   /** @param {MessageDetail} of @returns {import('../shared/panel.js').PanelContent} */
-  function whole({ message, body, calendar_files, fits_mailto }) {
+  function whole({ message, body, calendar_files, certificate, fits_mailto }) {
     const { message_id } = message;
     return {
       title: message.name,
@@ -106,8 +106,8 @@ export function make_log({ context, redraw }) {
       body: html`<p class="soft small">${message.about}</p>
         <dl class="facts"><dt>To</dt><dd>${message.email}</dd><dt>Subject</dt><dd>${message.subject}</dd></dl>
         <div class="line_up"><button type="button" class="btn small" @click=${() => copy('address', message.email)}>${icon('copy')}Copy address</button><button type="button" class="btn small" @click=${() => copy('subject', message.subject)}>${icon('copy')}Copy subject</button><button type="button" class="btn small" @click=${() => copy('text', body)}>${icon('copy')}Copy text</button></div>
-        <article class="mail"><p class="mail_body">${body}</p>${calendar_files.length ? html`<ul class="mail_files">${calendar_files.map((name) => html`<li>${icon('calendar')}${name}</li>`)}</ul>` : nothing}</article>
-        <div class="line_up"><button type="button" class="btn small" @click=${() => doing(() => ipc.open_message(message_id))}>${icon('mail')}Open in the mail program</button>${fits_mailto && !calendar_files.length ? html`<button type="button" class="btn small" @click=${() => doing(() => ipc.mailto_message(message_id))}>${icon('link')}Hand to the mail program</button>` : nothing}</div>`,
+        <article class="mail"><p class="mail_body">${body}</p>${calendar_files.length || certificate ? html`<ul class="mail_files">${calendar_files.map((name) => html`<li>${icon('calendar')}${name}</li>`)}${certificate ? html`<li>${icon('certificate')}Certificate ${certificate}</li>` : nothing}</ul>` : nothing}</article>
+        <div class="line_up"><button type="button" class="btn small" @click=${() => doing(() => ipc.open_message(message_id))}>${icon('mail')}Open in the mail program</button>${fits_mailto && !calendar_files.length && !certificate ? html`<button type="button" class="btn small" @click=${() => doing(() => ipc.mailto_message(message_id))}>${icon('link')}Hand to the mail program</button>` : nothing}</div>`,
       foot: html`${STATES.filter((one) => one.state !== message.state).map((one) => html`<button type="button" class="btn" @click=${() => set([message_id], one.state)}>${one.state === 'sent' ? icon('tick') : nothing}${one.state === 'drafted' ? 'Not said yet' : `Mark as ${one.one}`}</button>`)}`,
     };
   }

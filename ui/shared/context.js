@@ -6,7 +6,7 @@
 //
 // It draws into root, asks context.ipc, and returns what has to be done when it is left.
 
-/** @typedef {'today' | 'courses' | 'participants' | 'register' | 'attendance_reports' | 'follow_ups' | 'date_finder' | 'messages' | 'overview' | 'export' | 'data_safety' | 'history' | 'settings' | 'welcome'} Screen */
+/** @typedef {'today' | 'courses' | 'participants' | 'register' | 'attendance_reports' | 'follow_ups' | 'date_finder' | 'certificates' | 'messages' | 'overview' | 'export' | 'data_safety' | 'history' | 'settings' | 'welcome'} Screen */
 /** @typedef {Record<string, unknown>} Params what one screen tells the next, such as { participant_id: 7 } */
 
 /**

@@ -39,6 +39,7 @@ const shapes = {
   file: svg`<path d="M4 2.5h5l3 3v8H4zM9 2.5v3h3M6 8.5h4M6 11h4"/>`,
   folder: svg`<path d="M2 4.3a1 1 0 0 1 1-1h3.2l1.5 1.7H13a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1z"/>`,
   print: svg`<path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2"/><path d="M4.5 9.5h7v4h-7z"/>`,
+  certificate: svg`<rect x="2" y="2.5" width="12" height="8.5" rx="1.2"/><path d="M4.5 5.5h5M4.5 8h3"/><circle cx="11" cy="10.5" r="2"/><path d="m10 12.2-.4 2.3 1.4-.8 1.4.8-.4-2.3"/>`,
   mail: svg`<rect x="2" y="3.5" width="12" height="9" rx="1.2"/><path d="m2.5 4.5 5.5 4.3 5.5-4.3"/>`,
   link: svg`<path d="M6.7 9.3a2.5 2.5 0 0 0 3.6 0l2.4-2.4a2.5 2.5 0 0 0-3.6-3.6l-.8.8M9.3 6.7a2.5 2.5 0 0 0-3.6 0L3.3 9.1a2.5 2.5 0 0 0 3.6 3.6l.8-.8"/>`,
   sort: svg`<path d="M8 3v10M4.5 6.5 8 3l3.5 3.5"/>`,

@@ -112,7 +112,7 @@ fn an_address_that_a_draft_cannot_carry_is_said() {
     let mut there = There::new();
     let other = there.world.add_with_email("Zoë", "Żak", "zoe@żółw.example.org", there.course.course_id);
     there.people = vec![other];
-    let wanted = there.of_course(TemplateKind::Certificate);
+    let wanted = there.of_course(TemplateKind::PaymentDue);
     let seen = there.preview(&wanted);
     let why = seen.recipients[0].problem.clone().unwrap_or_default();
     assert!(why.starts_with("Their e-mail address holds letters"), "{why}");
@@ -123,7 +123,7 @@ fn two_people_with_one_address_are_noticed() {
     let mut there = There::new();
     let other = there.world.add_with_email("Dora", "Quist", "ada@example.org", there.course.course_id);
     there.people.push(other);
-    let wanted = there.of_course(TemplateKind::Certificate);
+    let wanted = there.of_course(TemplateKind::PaymentDue);
     let seen = there.preview(&wanted);
     let notes: Vec<(&str, &[String])> = seen
         .recipients

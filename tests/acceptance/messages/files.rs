@@ -88,7 +88,7 @@ fn names_with_anything_in_them_reach_the_other_program_as_they_are() {
         people.push(there.world.add_with_email(first, "Quist", &email, there.course.course_id));
     }
     let folder = tempfile::tempdir().unwrap();
-    let wanted = DraftRequest { people, ..there.of_course(TemplateKind::Certificate) };
+    let wanted = DraftRequest { people, ..there.of_course(TemplateKind::PaymentDue) };
     let wanted = DraftRequest {
         subject: Some("For {full name}, {course}".to_owned()),
         body: Some("Dear {first name},\n\n{full name} – {course}\n.\nFrom here\n".to_owned()),

@@ -5,6 +5,7 @@ use course_register_core::certificates::{
     PictureChoice, Printed, RecordRequests, ReissueCertificate, Signatory,
 };
 use course_register_core::error::Result;
+use course_register_core::messages::{self, DraftRequest, MessageAbout, TemplateChoice, TemplateKind};
 use course_register_core::moment::Moment;
 use course_register_core::register::mark::Mark;
 use course_register_core::register::{self, CellMark, RegisterOf};
@@ -114,6 +115,18 @@ pub const KINDS: &[Kind] = &[
 
 /// What is a promise made outside the program, and is not undone; and what can be done only after it.
 pub const LASTING: &[Kind] = &[
+    ("draft a certificate", |w, a, b| {
+        let request = DraftRequest {
+            template: TemplateChoice { kind: TemplateKind::Certificate, template_id: None },
+            about: MessageAbout::Course { course_id: COURSE },
+            people: vec![somebody(a), somebody(b)],
+            subject: None,
+            body: Some("Dear {first name}".to_owned()),
+            only_those_that_can: true,
+        };
+        let moment = w.moment();
+        messages::draft(&w.file, &moment, &request, None).map(drop)
+    }),
     ("issue a certificate", |w, a, b| {
         let moment = approved(w, a)?;
         let request = IssueCertificates {

@@ -24,7 +24,7 @@ fn draft(w: &mut World, kind: TemplateKind, about: MessageAbout, people: &[usize
 
 pub const KINDS: &[Kind] = &[
     ("draft messages about a course", |w, a, b| {
-        draft(w, TemplateKind::Certificate, MessageAbout::Course { course_id: COURSE }, &[a, b])
+        draft(w, TemplateKind::Offer, MessageAbout::Course { course_id: COURSE }, &[a, b])
     }),
     ("draft follow-up invitations", |w, a, b| {
         draft(w, TemplateKind::FollowUpInvitation, MessageAbout::FollowUps { programme_id: PROGRAMME }, &[a, b])

@@ -52,7 +52,7 @@ export async function valid(driver) {
   const date = { date: '2026-10-12', starts_at: '15:00', length_minutes: '60', title: 'Review', facilitators: [now.facilitator_id], zoom_link: 'https://zoom.example.org/j/2' };
   const whom = { courses: [course_id], earlier_graduates: true, people: now.participants, only_not_invited: false };
   const request = { kind: 'participants', scope: { of: 'course', course_id }, columns: ['first_name', 'last_name', 'email'], format: 'csv' };
-  const draft = { template: { kind: 'certificate', template_id: null }, about: { of: 'course', course_id }, people: now.participants, subject: 'For {full name}', body: 'Dear {first name}', only_those_that_can: true };
+  const draft = { template: { kind: 'payment_due', template_id: null }, about: { of: 'course', course_id }, people: now.participants, subject: 'For {full name}', body: 'Dear {first name}', only_those_that_can: true };
   const days = { first_day: '2026-10-26', last_day: '2026-10-30' };
   const facilitatorId = now.facilitator_id;
   // A way back into the page, as the page itself writes one down.

@@ -1,5 +1,6 @@
 //! A message of the log as a draft again: its words as they were, and its calendar files as they were.
 
+use super::certificates::attached;
 use super::draft_file::{Attachment, Draft, draft_file};
 use crate::calendar_files::{self, Printed, calendar_file};
 use crate::error::{Error, Result};
@@ -24,10 +25,13 @@ pub fn draft_again(reading: &Reading<'_>, id: MessageId, moment: &Moment) -> Res
     let message = store::messages::by_ids(reading, &[id])?.pop().ok_or(Error::Gone("message"))?;
     let (body, _) = store::messages::body(reading, id)?.ok_or(Error::Gone("message"))?;
     let files = store::invitations::with_message(reading, id)?;
-    let attachments: Vec<Attachment> = files
+    let mut attachments: Vec<Attachment> = files
         .iter()
         .filter_map(|(sequence, printed)| Some(attachment(&serde_json::from_str(printed).ok()?, *sequence, moment)))
         .collect();
+    if let Some(certificate) = store::messages::certificate(reading, id)? {
+        attachments.extend(attached(reading, certificate)?);
+    }
     Ok(draft_file(&Draft {
         to_name: &message.name,
         to_email: &message.email,

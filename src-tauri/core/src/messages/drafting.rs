@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::again::attachment;
+use super::certificates::{Held, held};
 use super::draft_file::Attachment;
 use super::facts::{Facts, Person, gather, local_day};
+use super::kinds::TemplateKind;
 use super::model::{DraftPreview, DraftRequest, Recipient, ShownMessage, Template};
 use super::placeholders::{self, Placeholder};
 use super::templates::{templates, to_use};
@@ -16,6 +18,9 @@ use crate::invitations::NO_ORGANISER;
 use crate::moment::Moment;
 use crate::store::{self, Reading};
 
+/// Why a message that carries a certificate cannot be drafted for somebody.
+const NO_CERTIFICATE: &str = "They hold no certificate of this course that counts: issue it first";
+
 /// One message, ready to go.
 pub(super) struct Ready {
     pub(super) participant_id: ParticipantId,
@@ -25,6 +30,8 @@ pub(super) struct Ready {
     pub(super) subject: String,
     pub(super) body: String,
     pub(super) sessions: Vec<SessionId>,
+    /// The certificate that goes with it.
+    pub(super) certificate: Option<Held>,
 }
 
 /// Of whom it cannot be drafted, why not.
@@ -55,11 +62,23 @@ impl Plan {
         } else {
             BTreeMap::new()
         };
-        let tried = facts.people.iter().map(|person| ready(person, &template, &facts)).collect();
+        let mut certificates = match (template.kind, facts.course_id) {
+            (TemplateKind::Certificate, Some(course)) => Some(held(reading, course, &request.people)?),
+            _ => None,
+        };
+        let mut ready = |person: &Person| {
+            let made = ready(person, &template, &facts)?;
+            let certificate = match &mut certificates {
+                Some(held) => Some(held.remove(&person.participant_id).ok_or(NO_CERTIFICATE.to_owned())?),
+                None => None,
+            };
+            Ok(Ready { certificate, ..made })
+        };
+        let tried = facts.people.iter().map(&mut ready).collect();
         Ok(Plan { template, facts, tried, printed })
     }
 
-    /// The files that go with a message.
+    /// The calendar files that go with a message.
     pub(super) fn attachments(&self, ready: &Ready, moment: &Moment) -> Vec<Attachment> {
         let known = |id: &SessionId| Some((self.facts.sessions.get(id)?, self.printed.get(id)?));
         let files = ready.sessions.iter().filter_map(known);
@@ -100,6 +119,7 @@ fn ready(person: &Person, template: &Template, facts: &Facts) -> Tried {
             subject: subject.split_whitespace().collect::<Vec<_>>().join(" "),
             body,
             sessions,
+            certificate: None,
         }),
         (subject, body) => {
             let mut missing: Vec<String> = subject.err().unwrap_or_default();
@@ -155,7 +175,12 @@ pub fn preview(
         participant_id: ready.participant_id,
         subject: ready.subject.clone(),
         body: ready.body.clone(),
-        attachments: plan.attachments(ready, moment).into_iter().map(|file| file.name).collect(),
+        attachments: plan
+            .attachments(ready, moment)
+            .into_iter()
+            .map(|file| file.name)
+            .chain(ready.certificate.iter().map(|held| held.file_name.clone()))
+            .collect(),
     });
     let about = request.about.about();
     Ok(DraftPreview {

@@ -89,7 +89,11 @@ pub fn message_detail(reading: &Reading<'_>, id: MessageId) -> Result<MessageDet
     let names = store::names::sessions(reading, &sessions)?;
     let calendar_files = sessions.iter().filter_map(|id| names.get(id)).map(session_words).collect();
     let fits_mailto = mailto(&message.email, &message.subject, &body).is_some();
-    Ok(MessageDetail { message, body, calendar_files, fits_mailto })
+    let certificate = match store::messages::certificate(reading, id)? {
+        Some(certificate) => store::certificates::find(reading, certificate)?.map(|one| one.shown.number),
+        None => None,
+    };
+    Ok(MessageDetail { message, body, calendar_files, certificate, fits_mailto })
 }
 
 /// The `mailto:` address of a message.

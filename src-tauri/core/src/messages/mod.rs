@@ -8,6 +8,7 @@
 //! - What was drafted is kept as it was, whatever becomes of its wording.
 
 mod again;
+mod certificates;
 mod concerned;
 pub mod draft_file;
 mod drafting;

@@ -261,6 +261,8 @@ pub struct MessageDetail {
     pub body: String,
     /// The sessions whose calendar files went with it, in words.
     pub calendar_files: Vec<String>,
+    /// The number of the certificate that went with it.
+    pub certificate: Option<String>,
     /// Whether it is short enough for a `mailto:` address.
     pub fits_mailto: bool,
 }

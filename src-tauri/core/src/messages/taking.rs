@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::certificates::attached;
 use super::draft_file::{Draft, draft_file, file_name};
 use super::drafting::{Plan, Ready};
 use super::log::logged;
@@ -18,7 +19,7 @@ use crate::ids::MessageId;
 use crate::invitations::kept_files;
 use crate::moment::Moment;
 use crate::store::messages::NewMessage;
-use crate::store::{self, Tx};
+use crate::store::{self, Reading, Tx};
 
 /// How many people a question names before it only counts the rest.
 const NAMED: usize = 5;
@@ -46,7 +47,8 @@ pub fn draft(
             ask(&can, &cannot, request.only_those_that_can)?;
             let ids = log(tx, &plan, &can, moment)?;
             if let Some(folder) = folder {
-                files.write(folder, can.iter().map(|one| written(&plan, one, moment)))?;
+                let drafts = can.iter().map(|one| written(tx, &plan, one, moment)).collect::<Result<Vec<_>>>()?;
+                files.write(folder, drafts.into_iter())?;
             }
             let operation = MessageOperation::Drafted {
                 name: plan.template.name.clone(),
@@ -141,6 +143,7 @@ fn log(tx: &Tx<'_>, plan: &Plan, can: &[&Ready], moment: &Moment) -> Result<Vec<
             booking_state: &one.booking_state,
             subject: &one.subject,
             body: &one.body,
+            certificate_id: one.certificate.as_ref().map(|held| held.certificate_id),
         };
         let id = store::messages::insert(tx, &new)?;
         for session in &one.sessions {
@@ -154,8 +157,11 @@ fn log(tx: &Tx<'_>, plan: &Plan, can: &[&Ready], moment: &Moment) -> Result<Vec<
 }
 
 /// A draft as a file: its name, and its bytes.
-fn written(plan: &Plan, one: &Ready, moment: &Moment) -> (String, Vec<u8>) {
-    let attachments = plan.attachments(one, moment);
+fn written(reading: &Reading<'_>, plan: &Plan, one: &Ready, moment: &Moment) -> Result<(String, Vec<u8>)> {
+    let mut attachments = plan.attachments(one, moment);
+    if let Some(held) = &one.certificate {
+        attachments.extend(attached(reading, held.certificate_id)?);
+    }
     let bytes = draft_file(&Draft {
         to_name: &one.name,
         to_email: &one.email,
@@ -163,5 +169,5 @@ fn written(plan: &Plan, one: &Ready, moment: &Moment) -> (String, Vec<u8>) {
         body: &one.body,
         attachments: &attachments,
     });
-    (file_name(&one.name, &plan.template.name), bytes)
+    Ok((file_name(&one.name, &plan.template.name), bytes))
 }

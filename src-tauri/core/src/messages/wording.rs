@@ -54,7 +54,8 @@ pub fn brought(kind: TemplateKind) -> Option<Wording> {
         TemplateKind::Certificate => (
             "Certificate",
             "Your certificate of attendance for {course}",
-            "Dear {first name},\n\nYou attended {attended} sessions of {course}; a certificate of attendance asks for {sessions needed}.\n\n\
+            "Dear {first name},\n\nYou attended {attended} sessions of {course}; a certificate of attendance asks for {sessions needed}. \
+             Your certificate comes with this message.\n\n\
              Kind regards\n{centre}",
         ),
         TemplateKind::FollowUpDates => (

@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use super::values::time;
 use super::{Reading, Stored, Tx, json_ids};
-use crate::ids::{CourseId, MessageId, ParticipantId, ProgrammeId, SessionId, TemplateId};
+use crate::ids::{CertificateId, CourseId, MessageId, ParticipantId, ProgrammeId, SessionId, TemplateId};
 use crate::messages::{About, LogQuery, MessageState, TemplateKind};
 
 /// A wording that has a row.
@@ -78,6 +78,7 @@ pub(crate) struct NewMessage<'m> {
     pub(crate) booking_state: &'m str,
     pub(crate) subject: &'m str,
     pub(crate) body: &'m str,
+    pub(crate) certificate_id: Option<CertificateId>,
 }
 
 /// Puts a message into the log.
@@ -85,8 +86,8 @@ pub(crate) fn insert(tx: &Tx<'_>, new: &NewMessage<'_>) -> Stored<MessageId> {
     let words = tx.insert("INSERT INTO message_text (subject, body) VALUES (?1, ?2)", [new.subject, new.body])?;
     let id = tx.insert(
         "INSERT INTO message (uid, participant_id, kind, template_name, course_id, programme_id, session_id, email, \
-                              drafted_at, booking_state, message_text_id) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                              drafted_at, booking_state, message_text_id, certificate_id) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
             new.uid,
             new.participant_id.0,
@@ -98,7 +99,8 @@ pub(crate) fn insert(tx: &Tx<'_>, new: &NewMessage<'_>) -> Stored<MessageId> {
             new.email,
             new.drafted_at,
             new.booking_state,
-            words
+            words,
+            new.certificate_id.map(|id| id.0)
         ],
     )?;
     Ok(MessageId(id))
@@ -209,6 +211,12 @@ pub(crate) fn body(reading: &Reading<'_>, id: MessageId) -> Stored<Option<(Strin
             Ok(SessionId(row.get(0)?))
         })?;
     Ok(Some((body, sessions)))
+}
+
+/// The certificate that went with a message.
+pub(crate) fn certificate(reading: &Reading<'_>, id: MessageId) -> Stored<Option<CertificateId>> {
+    let sql = "SELECT certificate_id FROM message WHERE id = ?1 AND certificate_id IS NOT NULL";
+    reading.maybe(sql, [id.0], |row| Ok(CertificateId(row.get(0)?)))
 }
 
 /// Says what became of messages; answers of whom it was something else before.

@@ -68,6 +68,10 @@ CREATE TABLE certificate (
   UNIQUE (programme_id, year, serial),
   CHECK ((withdrawn_on IS NULL) = (withdrawn_reason = ''))
 ) STRICT;
+-- The certificate that went with a message.
+ALTER TABLE message ADD COLUMN certificate_id INTEGER REFERENCES certificate (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX message_with_certificate ON message (certificate_id) WHERE certificate_id IS NOT NULL;
+
 CREATE INDEX certificate_of_course ON certificate (course_id, participant_id, id);
 CREATE INDEX certificate_who ON certificate (participant_id);
 CREATE INDEX certificate_on_request ON certificate (certificate_request_id);
