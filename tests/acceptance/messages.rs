@@ -16,8 +16,8 @@ use course_register_core::ids::{ParticipantId, SessionId};
 use course_register_core::messages::{
     self, DraftPreview, DraftRequest, Drafted, LogPage, LogQuery, MessageAbout, TemplateChoice, TemplateKind,
 };
-use course_register_core::settings::{self, CentreForm};
-use course_register_tests::World;
+use course_register_core::settings;
+use course_register_tests::{World, harbour_centre};
 
 fn follow_up(date: &str, starts_at: &str) -> FollowUpForm {
     FollowUpForm {
@@ -45,14 +45,7 @@ impl There {
         let mut world = World::at("2026-03-17T09:00:00Z");
         let course = world.real_course();
         let moment = world.moment();
-        let centre = CentreForm {
-            name: "Harbour Centre".to_owned(),
-            email: "centre@example.org".to_owned(),
-            minimum_minutes: "90".to_owned(),
-            offer_reply_days: "7".to_owned(),
-            payment_days: "30".to_owned(),
-        };
-        settings::change_centre(&world.file, &moment, &centre).unwrap();
+        settings::change_centre(&world.file, &moment, &harbour_centre()).unwrap();
         let mut people = vec![
             world.add_with_email("Ada", "Quist", "ada@example.org", course.course_id),
             world.add_with_email("Bea", "Bright", "bea@example.org", course.course_id),

@@ -4,6 +4,7 @@ use course_register_core::courses::{
     CourseForm, CourseSheet, FacilitatorChoice, PlanForm, ProgrammePick, create_course, new_course,
 };
 use course_register_core::error::Error;
+use course_register_core::settings::CentreForm;
 
 use crate::World;
 
@@ -38,6 +39,18 @@ pub fn compassionate_leadership() -> CourseForm {
         .map(str::to_owned)
         .to_vec(),
         ..CourseForm::default()
+    }
+}
+
+/// The centre's settings, with an address that calendar files can name.
+#[must_use]
+pub fn harbour_centre() -> CentreForm {
+    CentreForm {
+        name: "Harbour Centre".to_owned(),
+        email: "centre@example.org".to_owned(),
+        minimum_minutes: "90".to_owned(),
+        offer_reply_days: "7".to_owned(),
+        payment_days: "30".to_owned(),
     }
 }
 

@@ -19,7 +19,7 @@ mod undo;
 pub mod work;
 
 pub use backups::dump_of;
-pub use courses::compassionate_leadership;
+pub use courses::{compassionate_leadership, harbour_centre};
 pub use crowd::{crowd, invented};
 pub use damaged_files::{Outcome, open_damaged_files};
 pub use disks::{Rights, SmallDisk, with_own_mounts};

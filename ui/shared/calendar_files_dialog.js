@@ -12,7 +12,7 @@ import { folded, plural } from './words.js';
 /** @typedef {'nobody' | 'everybody' | 'some'} Whom */
 
 /** So many files, and so many people, are listed at once. */
-const FILES = 40;
+const FILES = 12;
 const PEOPLE = 100;
 
 /** Whose names hold each word that was typed. @param {readonly PersonToGive[]} people @param {string} typed */
@@ -54,9 +54,9 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
   let search = '';
   let busy = false;
   let problem = '';
-  /** @type {{ files: string[], folder: import('../types.d.ts').FolderForFiles, noted: number } | null} */
+  /** @type {{ files: string[], folder: import('../types.d.ts').FolderForFiles, given: number } | null} */
   let result = null;
-  let noted_only = false;
+  let noted = false;
   const one = files.length === 1;
   const them = one ? 'it' : 'them';
   const given = () => (whom === 'nobody' ? [] : whom === 'everybody' ? people.map(({ participant_id }) => participant_id) : [...ticked]);
@@ -88,7 +88,8 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
     const folder = to && await ipc.choose_drafts_folder();
     if (!to || !folder) return;
     const saved = to.length ? await ipc.give_calendar_files({ of, people: to }, folder.token) : await ipc.save_calendar_files(of, folder.token);
-    result = { files: saved.files, folder, noted: to.length };
+    result = { files: saved.files, folder, given: to.length };
+    noted = to.length > 0;
     if (!to.length) context.say(`Saved ${plural(saved.files.length, 'calendar file')}`, { undo: false });
     queueMicrotask(() => dialog.element.querySelector('h3')?.focus());
   });
@@ -97,7 +98,7 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
     const to = chosen();
     if (!to) return;
     await ipc.give_calendar_files({ of, people: to }, null);
-    noted_only = true;
+    noted = true;
     dialog.close(true);
   });
 
@@ -114,7 +115,7 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
   }
   function chosen_people() {
     const found = called_so(people, search);
-    return html`<div class="stack tight">${people.length > 8 ? search_field({ id: 'calendar_search', label: 'Find somebody', placeholder: 'A name…', value: search, search: (text) => { search = text; dialog.redraw(); } }) : nothing}
+    return html`<div class="calendar_chosen">${people.length > 8 ? search_field({ id: 'calendar_search', label: 'Find somebody', placeholder: 'A name…', value: search, search: (text) => { search = text; dialog.redraw(); } }) : nothing}
       <div class="calendar_people" id="calendar_people" role="group" aria-label="To whom ${one ? 'it was' : 'they were'} given">${found.slice(0, PEOPLE).map(person_line)}${found.length > PEOPLE ? html`<p class="soft small">and ${found.length - PEOPLE} more: type more of a name</p>` : nothing}${found.length ? nothing : html`<p class="soft small">Nobody who is to come is called so.</p>`}</div></div>`;
   }
 
@@ -126,7 +127,7 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
         <ul class="calendar_list">${listed.map(file_line)}${more > 0 ? html`<li class="soft small">and ${more} more</li>` : nothing}</ul>
         ${cancelled_left_out ? html`<p class="soft small">${plural(cancelled_left_out, 'cancelled session')} ${cancelled_left_out === 1 ? 'is' : 'are'} left out. The file that says so is saved from the session itself.</p>` : nothing}</div>
       ${people.length ? html`<fieldset class="field"><legend>Who was given ${them}</legend><div class="choices">
-        ${choice('nobody', 'Nobody in particular', 'It is not noted who holds them.')}
+        ${choice('nobody', 'Nobody in particular', `It is not noted who holds ${them}.`)}
         ${choice('everybody', people.length === 1 ? `${people[0]?.name ?? ''}, who is to come` : `Everybody who is to come: ${plural(people.length, 'person', 'people')}`, 'It is noted that they were given the newest, as with a message.')}
         ${people.length > 1 ? choice('some', whom === 'some' && ticked.size ? `These people: ${ticked.size} ticked` : 'These people') : nothing}</div></fieldset>${whom === 'some' ? chosen_people() : nothing}` : html`<p class="soft small">Nobody is to come yet, so there is nobody of whom it could be noted.</p>`}
       ${problem ? html`<p class="field_error" role="alert">${icon('warning')}<span>${problem}</span></p>` : nothing}</div>
@@ -134,17 +135,17 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
   }
 
   /** @param {NonNullable<typeof result>} done */
-  function saved({ files: names, folder, noted }) {
+  function saved({ files: names, folder, given: people_given }) {
     return html`<div class="dialog_body stack"><h3 tabindex="-1" class="line_up">${icon('saved')}${plural(names.length, 'file')} saved</h3>
       <p>In <span class="saved_folder">${folder.folder}</span>. ${one ? 'It opens' : 'Each opens'} in any calendar, and can be sent or put on a shared drive.</p>
       <ul class="calendar_list">${names.slice(0, FILES).map((name) => html`<li>${icon('calendar')}<span>${name}</span></li>`)}${names.length > FILES ? html`<li class="soft small">and ${names.length - FILES} more</li>` : nothing}</ul>
-      <p class="soft" role="status">${noted ? `It is noted that ${plural(noted, 'person', 'people')} ${noted === 1 ? 'holds' : 'hold'} ${them}: should ${one ? 'the session' : 'a session'} change, Today says so. Undo takes that back; files stay where they are.` : `It is not noted who holds ${them}.`}</p>
+      <p class="soft" role="status">${people_given ? `It is noted that ${plural(people_given, 'person', 'people')} ${people_given === 1 ? 'holds' : 'hold'} ${them}: should ${one ? 'the session' : 'a session'} change, Today says so. Undo takes that back; files stay where they are.` : `It is not noted who holds ${them}.`}</p>
       ${problem ? html`<p class="field_error" role="alert">${icon('warning')}<span>${problem}</span></p>` : nothing}</div>
       <div class="dialog_buttons"><button type="button" class="btn" @click=${() => doing(() => ipc.open_saved(folder.token))}>${icon('folder')}Open the folder</button><button type="button" class="btn first" @click=${() => dialog.close(true)}>Done</button></div>`;
   }
 
   /** @type {import('./dialog.js').Opened<boolean>} */
-  const dialog = open_dialog({ title: one ? 'Save the calendar file' : 'Save calendar files', content: () => (result ? saved(result) : choosing()), ...(focus_back ? { focus_back } : {}) });
+  const dialog = open_dialog({ title: one ? 'Save the calendar file' : 'Save calendar files', wide: !one, content: () => (result ? saved(result) : choosing()), ...(focus_back ? { focus_back } : {}) });
   await dialog.result;
-  return noted_only || (result?.noted ?? 0) > 0;
+  return noted;
 }

@@ -14,8 +14,8 @@ use course_register_core::participants;
 use course_register_core::register::mark::Mark;
 use course_register_core::register::{self, CellMark, CellRef, RegisterOf};
 use course_register_core::sample::add_sample;
-use course_register_core::settings::{self, AvoidedWeekForm, BankHolidayForm, CentreForm};
-use course_register_tests::{World, compassionate_leadership, date, person, place};
+use course_register_core::settings::{self, AvoidedWeekForm, BankHolidayForm};
+use course_register_tests::{World, compassionate_leadership, date, harbour_centre, person, place};
 
 use super::{COURSE, PROGRAMME, Size};
 
@@ -116,15 +116,8 @@ fn day(first: &str, n: i64) -> NaiveDate {
 }
 
 fn facilitators_and_calendar(world: &mut World, size: Size) {
-    let centre = CentreForm {
-        name: "Harbour Centre".to_owned(),
-        email: "centre@example.org".to_owned(),
-        minimum_minutes: "90".to_owned(),
-        offer_reply_days: "7".to_owned(),
-        payment_days: "30".to_owned(),
-    };
     let moment = world.moment();
-    settings::change_centre(&world.file, &moment, &centre).unwrap();
+    settings::change_centre(&world.file, &moment, &harbour_centre()).unwrap();
     for n in 0..size.each {
         let form = FacilitatorForm { name: format!("Facilitator {n}"), email: String::new() };
         let moment = world.moment();

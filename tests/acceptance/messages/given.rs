@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use course_register_core::bookings;
-use course_register_core::courses::cancel_session;
+use course_register_core::courses::{cancel_session, edit_programme, programme_form};
 use course_register_core::error::Result;
 use course_register_core::follow_ups;
 use course_register_core::ids::{ParticipantId, SessionId};
@@ -14,7 +14,7 @@ use course_register_core::invitations::{
 use course_register_core::messages::LogQuery;
 use course_register_core::settings::{self, CentreForm};
 use course_register_core::today::{Backups, DueKind, today_sheet};
-use course_register_tests::{read_by_icalendar, read_by_libical};
+use course_register_tests::{harbour_centre, read_by_icalendar, read_by_libical};
 
 use super::{There, follow_up};
 
@@ -201,7 +201,7 @@ fn a_folder_that_cannot_be_written_leaves_no_file_and_nothing_noted() {
     }
     let there_before = names(folder.path());
     let refused = there.given(of, &people, folder.path()).unwrap_err().problem();
-    assert!(refused.message.contains("left as it was"), "{}", refused.message);
+    assert!(refused.message.contains("left as it is"), "{}", refused.message);
     assert_eq!(names(folder.path()), there_before);
     assert_eq!(there.world.dump(), before);
 }
@@ -213,6 +213,10 @@ fn a_cancelled_session_says_so_in_a_file_of_its_own_and_a_missing_link_is_said()
     let moment = there.world.moment();
     let [first, second] = [there.sessions[0], there.sessions[1]];
     follow_ups::cancel_follow_up(&there.world.file, &moment, first, "Ill", true, there.shown).unwrap();
+    let mut programme = there.world.file.read(|reading| programme_form(reading, there.course.programme_id)).unwrap();
+    programme.zoom_link = String::new();
+    let moment = there.world.moment();
+    edit_programme(&there.world.file, &moment, there.course.programme_id, &programme).unwrap();
     let third = there.course.sessions[2].session_id;
     let moment = there.world.moment();
     cancel_session(&there.world.file, &moment, third, "Ill", true).unwrap();
@@ -244,13 +248,7 @@ fn what_no_calendar_file_can_be_of_is_said() {
     assert!(refused.message.starts_with("No follow-up session is to come"), "{}", refused.message);
     let of = there.of_the_course();
     let moment = there.world.moment();
-    let nobody = CentreForm {
-        name: String::new(),
-        email: String::new(),
-        minimum_minutes: "90".to_owned(),
-        offer_reply_days: "7".to_owned(),
-        payment_days: "30".to_owned(),
-    };
+    let nobody = CentreForm { name: String::new(), email: String::new(), ..harbour_centre() };
     settings::change_centre(&there.world.file, &moment, &nobody).unwrap();
     let refused = there.seen(of).unwrap_err().problem();
     assert!(refused.message.contains("enter its e-mail address in Settings"), "{}", refused.message);
