@@ -261,6 +261,10 @@ export const invite = (sessions, whom, shown) => change('invite', { sessions, wh
 export const remove_invitees = (session_id, people, shown) => change('remove_invitees', { sessionId: session_id, people, shown });
 /** @param {import('./types.d.ts').ReplyForm} form @returns {Promise<import('./types.d.ts').RepliesSet>} */
 export const set_reply = (form) => change('set_reply', { form });
+/** What would become of pasted replies. @param {import('./types.d.ts').PastedRepliesForm} form @returns {Promise<import('./types.d.ts').PollPreview>} */
+export const read_replies = (form) => ask('read_replies', { form });
+/** @param {import('./types.d.ts').PastedRepliesForm} form @returns {Promise<import('./types.d.ts').RepliesSet>} */
+export const take_replies = (form) => change('take_replies', { form });
 /** @param {import('./types.d.ts').EarlierGraduateForm} form @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */
 export const record_earlier_graduate = (form, shown) => change('record_earlier_graduate', { form, shown });
 /** @param {number} participant_id @param {FollowUpQuery} shown @returns {Promise<import('./types.d.ts').FollowUpSheet>} */

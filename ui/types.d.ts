@@ -539,6 +539,74 @@ verdict: ExplainedVerdict | null, };
 export type BookingState = "applied" | "offered" | "waiting_list" | "booked" | "declined" | "withdrawn";
 
 /**
+ * A calendar file that would be saved.
+ */
+export type CalendarFileToSave = { 
+/**
+ * Of which session.
+ */
+session_id: SessionId, 
+/**
+ * What it would be called.
+ */
+name: string, 
+/**
+ * Whether it says that the session does not take place.
+ */
+cancelled: boolean, 
+/**
+ * Whether a link to the meeting is in it.
+ */
+has_link: boolean, };
+
+/**
+ * Of which sessions calendar files are saved.
+ */
+export type CalendarFilesOf = { "of": "session", 
+/**
+ * Which.
+ */
+session_id: SessionId, } | { "of": "course", 
+/**
+ * Which.
+ */
+course_id: CourseId, } | { "of": "follow_ups", 
+/**
+ * Of which programme.
+ */
+programme_id: ProgrammeId, };
+
+/**
+ * What would be saved.
+ */
+export type CalendarFilesPreview = { 
+/**
+ * Of what, in words.
+ */
+about: string, 
+/**
+ * The files, in order of date.
+ */
+files: Array<CalendarFileToSave>, 
+/**
+ * How many cancelled sessions of the course are left out.
+ */
+cancelled_left_out: number, 
+/**
+ * Who is to come to any of them, in the order of their names.
+ */
+people: Array<PersonToGive>, };
+
+/**
+ * What was saved.
+ */
+export type CalendarFilesSaved = { 
+/**
+ * The names of the files, in order of date.
+ */
+files: Array<string>, };
+
+/**
  * A date as it is typed.
  */
 export type CandidateForm = { 
@@ -2598,7 +2666,7 @@ kind: FoundKind,
  */
 id: number, 
 /**
- * The course it belongs to, or for a person the newest one.
+ * The course it belongs to, or for a person the newest one; of a message nothing.
  */
 course_id: CourseId | null, 
 /**
@@ -2613,7 +2681,7 @@ detail: string, };
 /**
  * What was found.
  */
-export type FoundKind = "participant" | "course" | "session" | "follow_up";
+export type FoundKind = "participant" | "course" | "session" | "follow_up" | "message";
 
 /**
  * The frame's read model.
@@ -2692,6 +2760,19 @@ status: CourseStatus,
  * How many are booked.
  */
 booked: number, };
+
+/**
+ * Calendar files that are saved, and noted as given to people.
+ */
+export type GiveCalendarFiles = { 
+/**
+ * Of which sessions.
+ */
+of: CalendarFilesOf, 
+/**
+ * To whom.
+ */
+people: Array<ParticipantId>, };
 
 /**
  * A participant who reached the minimum attendance of a course.
@@ -3988,6 +4069,44 @@ remark: string | null,
 places: Places, };
 
 /**
+ * A table of replies that was pasted, and what was said about it.
+ */
+export type PastedReplies = { 
+/**
+ * The rows, as they were copied.
+ */
+text: string, 
+/**
+ * What was said about columns.
+ */
+columns: Array<PollColumnChoice>, 
+/**
+ * What an `x` means; nothing: as the other words say, else it is asked.
+ */
+x_means: DateReply | null, 
+/**
+ * Whether an empty cell means no; else it says nothing.
+ */
+empty_means_no: boolean, };
+
+/**
+ * Replies of invited people, pasted.
+ */
+export type PastedRepliesForm = { 
+/**
+ * To which session.
+ */
+session_id: SessionId, 
+/**
+ * The table, and what was said about it.
+ */
+table: PastedReplies, 
+/**
+ * When they replied, `2026-04-02`; empty: today.
+ */
+replied_on: string, };
+
+/**
  * One row, and what will become of it.
  */
 export type PastedRow = { 
@@ -4171,6 +4290,27 @@ leadership_role_confirmed_on: string,
 notes: string, };
 
 /**
+ * Somebody who is to come, and could be given the files.
+ */
+export type PersonToGive = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * To how many of the sessions they are to come.
+ */
+sessions: number, 
+/**
+ * What they hold of them: outdated where one file is, nothing where one is missing.
+ */
+holding: Holding, };
+
+/**
  * Somebody who could be invited to a session.
  */
 export type PersonToInvite = { 
@@ -4308,11 +4448,11 @@ heading: string,
 /**
  * The date that it is about; nothing: left out.
  */
-candidate_id: DateCandidateId | null, 
+date_id: PollDateId | null, 
 /**
  * The dates that it may be about.
  */
-may_be: Array<DateCandidateId>, 
+may_be: Array<PollDateId>, 
 /**
  * Why it is left out or has to be said; empty when it is taken.
  */
@@ -4329,7 +4469,7 @@ column: number,
 /**
  * Which date it is about; nothing: it is left out.
  */
-candidate_id: DateCandidateId | null, };
+date_id: PollDateId | null, };
 
 /**
  * What becomes of the cells: those read are the sum of the others.
@@ -4353,7 +4493,13 @@ already_so: number,
 left_out: number, };
 
 /**
- * A table of replies that was pasted, and what was said about it.
+ * A date to which the replies in a pasted table may be: by the number of the date that is thought of, or of the
+ * session.
+ */
+export type PollDateId = number;
+
+/**
+ * A table of replies to dates, pasted.
  */
 export type PollForm = { 
 /**
@@ -4361,21 +4507,9 @@ export type PollForm = {
  */
 programme_id: ProgrammeId, 
 /**
- * The rows, as they were copied.
+ * The table, and what was said about it.
  */
-text: string, 
-/**
- * What was said about columns.
- */
-columns: Array<PollColumnChoice>, 
-/**
- * What an `x` means; nothing: as the other words say, else it is asked.
- */
-x_means: DateReply | null, 
-/**
- * Whether an empty cell means no; else it says nothing.
- */
-empty_means_no: boolean, };
+table: PastedReplies, };
 
 /**
  * What a pasted table would become.

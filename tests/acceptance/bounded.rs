@@ -18,7 +18,8 @@ use course_register_core::facilitators::{diary, facilitator_list};
 use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::follow_ups::suggest::FollowUpRule;
 use course_register_core::follow_ups::{
-    self, FollowUpQuery, SuggestForm, check_follow_ups, invitees, people_to_invite, suggest_follow_ups,
+    self, FollowUpQuery, PastedRepliesForm, SuggestForm, check_follow_ups, invitees, people_to_invite,
+    suggest_follow_ups,
 };
 use course_register_core::history::{self, HistoryQuery};
 use course_register_core::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
@@ -32,6 +33,7 @@ use course_register_core::participants::{
     ParticipantsQuery, access_needs, likely_duplicates, main_emails, merge_preview, participant_rows,
     participant_sheet, participants,
 };
+use course_register_core::poll::PastedReplies;
 use course_register_core::register::{self, CellRef, RegisterOf};
 use course_register_core::sample::sample_removal;
 use course_register_core::search::search;
@@ -261,10 +263,20 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("a table of replies", |reading, _, size| {
         let rows = (1..=size.people).map(|n| format!("Person{n} Invented\tyes\n"));
         let text = format!("Name\t13 Apr 2026\n{}", rows.collect::<String>());
-        let form =
-            PollForm { programme_id: PROGRAMME, text, columns: Vec::new(), x_means: None, empty_means_no: false };
+        let form = PollForm { programme_id: PROGRAMME, table: PastedReplies::of(text) };
         let taken = date_finder::read_poll(reading, &form)?.counts;
         assert_eq!(i64::from(taken.taken + taken.already_so), size.people, "all are read");
+        Ok(())
+    }),
+    ("replies to a follow-up, pasted", |reading, _, size| {
+        let rows = (1..=size.people).map(|n| format!("Person{n} Invented\tyes\n"));
+        let form = PastedRepliesForm {
+            session_id: FOLLOW_UP,
+            table: PastedReplies::of(rows.collect::<String>()),
+            replied_on: String::new(),
+        };
+        let counts = follow_ups::read_replies(reading, &form)?.counts;
+        assert_eq!(i64::from(counts.taken), size.people, "all are read");
         Ok(())
     }),
     ("export of participants", |reading, moment, _| {
@@ -316,6 +328,11 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("what removing the sample takes out", |reading, _, _| sample_removal(reading).map(drop)),
     ("search", |reading, _, _| search(reading, "invented").map(drop)),
     ("search with a typing error", |reading, _, _| search(reading, "zzqxy").map(drop)),
+    ("search for messages", |reading, _, size| {
+        let found = search(reading, "follow-up dates person2")?;
+        assert_eq!(found.len(), if size.people < 20 { 1 } else { 5 }, "{found:?}");
+        Ok(())
+    }),
     ("search by a date", |reading, _, _| search(reading, "2 mar").map(drop)),
 ];
 

@@ -11,6 +11,7 @@ use course_register_core::error::{Code, Error};
 use course_register_core::facilitators::{self, AbsenceForm};
 use course_register_core::follow_ups::{self, FollowUpQuery, Reply, WhomToInvite};
 use course_register_core::ids::{DateCandidateId, ParticipantId, ProgrammeId};
+use course_register_core::poll::PastedReplies;
 use course_register_core::register::{RegisterOf, mark::Mark};
 use course_register_tests::{World, compassionate_leadership};
 
@@ -58,7 +59,7 @@ fn set(world: &mut World, programme: ProgrammeId, cells: &[DateReplyCell]) {
 }
 
 fn poll(programme_id: ProgrammeId, text: &str) -> PollForm {
-    PollForm { programme_id, text: text.to_owned(), columns: Vec::new(), x_means: None, empty_means_no: false }
+    PollForm { programme_id, table: PastedReplies::of(text) }
 }
 
 fn cohort(world: &mut World, title: &str, first_date: &str, programme: Option<ProgrammeId>) -> CourseSheet {

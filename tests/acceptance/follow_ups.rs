@@ -3,6 +3,7 @@
 mod asks;
 mod dates;
 mod moves;
+mod pasted;
 mod people;
 mod property;
 

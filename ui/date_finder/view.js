@@ -14,7 +14,7 @@ import { make_adding } from './adding.js';
 import { detail } from './detail.js';
 import { make_grid } from './grid.js';
 import { make_sessions } from './making.js';
-import { paste_replies } from './paste.js';
+import { paste_poll } from './paste.js';
 import { make_people } from './people.js';
 import { make_ranking } from './ranking.js';
 import { changed_sheet, date_words, place_words, REPLIES, sheet_words } from './words.js';
@@ -185,7 +185,7 @@ export async function mount(root, context) {
   async function paste() {
     if (!sheet.candidates.length || !sheet.people.length) return;
     await queue.then_run(async () => {});
-    const fresh = await paste_replies({ context, sheet });
+    const fresh = await paste_poll({ context, sheet });
     if (fresh && !left) { written += 1; take(fresh); into_view(); }
   }
   async function make() {

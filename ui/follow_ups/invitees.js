@@ -9,6 +9,7 @@ import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { merged } from '../shared/order.js';
 import { capital, plural } from '../shared/words.js';
+import { paste_session_replies } from './paste.js';
 import { show_problem } from './problems.js';
 import { REPLIES } from './words.js';
 
@@ -122,6 +123,19 @@ export function make_invitees({ context, redraw, counted, remove }) {
     redraw();
   }
 
+  /** Replies that came in a table, taken in one step. */
+  async function paste() {
+    if (!list?.invitees.length) return;
+    const { session } = list;
+    const day = day_typed();
+    if (day && !day.ok) { document.getElementById('replied_on')?.focus(); return; }
+    const done = await paste_session_replies({ context, session, replied_on: day?.value ?? '' });
+    if (!done) return;
+    if (list?.session.session_id === session.session_id) { take(done.invitees); list = { ...list, session: done.session }; }
+    counted(done.session);
+    redraw();
+  }
+
   /** @param {KeyboardEvent} event @returns {Invitee | null} */
   function focused(event) {
     const row = event.target instanceof Element ? event.target.closest('#invitees_sheet tr.row') : null;
@@ -143,7 +157,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
   function pressed(event) {
     if (!list || !is_plain_key(event) || (!focused(event) && !(event.target instanceof Element && event.target.closest('.invitees')))) return;
     run_key(event, {
-      c: () => by_key(event, 'coming'), n: () => by_key(event, 'not_coming'), r: () => by_key(event, 'no_reply'),
+      c: () => by_key(event, 'coming'), n: () => by_key(event, 'not_coming'), r: () => by_key(event, 'no_reply'), p: () => void paste(),
       Delete: () => { const one = focused(event); const people = ticked.size ? [...ticked].map(Number) : one ? [one.participant_id] : []; if (people.length) remove(people); },
     });
   }
@@ -182,7 +196,7 @@ export function make_invitees({ context, redraw, counted, remove }) {
         ${filter_chips({ label: 'By reply', options, chosen: filter, choose: (id) => { filter = id; apply_filter(); table.to_top(); redraw(); } })}
         <div class="line_up reply_line">${ticked.size
           ? html`<div class="line_up"><span class="small">${plural(ticked.size, 'person', 'people')} ticked:</span>${REPLIES.map(({ reply, word, shape }) => html`<button type="button" class="btn small" @click=${() => void set([...ticked].map(Number), reply)}>${shape()}${word}</button>`)}<button type="button" class="btn small quiet" @click=${() => remove([...ticked].map(Number))}>${icon('bin')}Take off</button></div>`
-          : nothing}
+          : html`<button type="button" class="btn small" id="paste_replies" title="Paste replies (P)" @click=${() => void paste()}>${icon('copy')}Paste replies</button>`}
           <label class="small replied_on"><span>Replied on</span><input class="of_few" id="replied_on" autocomplete="off" placeholder="today" aria-invalid=${why ? 'true' : 'false'} aria-describedby=${why ? 'replied_on_error' : nothing} .value=${live(replied_on)} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { replied_on = event.target.value; day_refused = ''; redraw(); }}></label></div>
         ${why ? html`<span class="field_error small" id="replied_on_error" role=${day_refused ? 'alert' : nothing}>${icon('warning')}<span>${why}</span></span>` : nothing}
         ${table.template(shown, columns, { empty: html`<p class="waiting">Nobody with this reply.</p>` })}</div>`;

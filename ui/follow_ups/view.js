@@ -112,7 +112,7 @@ export async function mount(root, context) {
 
   function set_keys() {
     const hint = typeof panel.key !== 'number';
-    const replies = [{ keys: ['C'], does: 'coming', hint: !hint }, { keys: ['N'], does: 'not coming', hint: !hint }, { keys: ['R'], does: 'no reply', hint: !hint }, { keys: ['Delete'], does: 'take off the list' }];
+    const replies = [{ keys: ['C'], does: 'coming', hint: !hint }, { keys: ['N'], does: 'not coming', hint: !hint }, { keys: ['R'], does: 'no reply', hint: !hint }, { keys: ['P'], does: 'paste replies' }, { keys: ['Delete'], does: 'take off the list' }];
     const year = [{ keys: ['S'], does: 'suggest dates', hint }, { keys: ['H'], does: 'pick dates by hand', hint }, { keys: ['F'], does: 'find dates that suit most', hint }, { keys: ['Enter'], does: 'open a session', hint }, { keys: ['←', '→'], does: 'along the year' }, { keys: ['['], does: 'the year before' }, { keys: [']'], does: 'the year after' }];
     context.set_keys(plan
       ? [{ keys: ['Enter'], does: plan.by_hand ? 'next date' : 'suggest, or next date', hint: true }, { keys: [mod_name, 'Enter'], does: 'schedule', hint: true }, { keys: ['Space'], does: 'tick or untick a date' }, { keys: ['Esc'], does: 'leave; what was typed is kept', hint: true }]

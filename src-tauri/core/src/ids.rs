@@ -43,6 +43,9 @@ ids! {
     AliasId,
     /// A date that is thought of for follow-up sessions.
     DateCandidateId,
+    /// A date to which the replies in a pasted table may be: by the number of the date that is thought of, or of the
+    /// session.
+    PollDateId,
     /// The wording of a message, where it was changed or is the administrator's own.
     TemplateId,
     /// A message that was drafted for one person.

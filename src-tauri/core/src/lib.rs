@@ -25,6 +25,7 @@ pub mod moment;
 pub mod outgoing;
 pub mod overview;
 pub mod participants;
+pub mod poll;
 pub mod register;
 pub mod sample;
 pub mod search;

@@ -99,6 +99,7 @@ fn roots(types: &mut Types) {
     types.visit::<crate::follow_ups::PersonToInvite>();
     types.visit::<crate::follow_ups::ReplyForm>();
     types.visit::<crate::follow_ups::RepliesSet>();
+    types.visit::<crate::follow_ups::PastedRepliesForm>();
     types.visit::<crate::follow_ups::EarlierGraduateForm>();
     // date_finder
     types.visit::<crate::data_file::Changed<crate::date_finder::FinderSheet>>();
@@ -107,7 +108,7 @@ fn roots(types: &mut Types) {
     types.visit::<crate::date_finder::CandidatesForm>();
     types.visit::<crate::date_finder::DateReplyCell>();
     types.visit::<crate::date_finder::PollForm>();
-    types.visit::<crate::date_finder::PollPreview>();
+    types.visit::<crate::poll::PollPreview>();
     types.visit::<crate::date_finder::MakeFollowUps>();
     // export
     types.visit::<crate::export::ExportRequest>();

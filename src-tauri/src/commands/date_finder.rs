@@ -2,11 +2,11 @@
 
 use course_register_core::data_file::Changed;
 use course_register_core::date_finder::{
-    self as core, AskForm, CandidatesForm, DateReplyCell, FinderSheet, MakeFollowUps, PollForm, PollPreview,
-    RepliesChanged,
+    self as core, AskForm, CandidatesForm, DateReplyCell, FinderSheet, MakeFollowUps, PollForm, RepliesChanged,
 };
 use course_register_core::follow_ups::PersonToInvite;
 use course_register_core::ids::{DateCandidateId, ParticipantId, ProgrammeId};
+use course_register_core::poll::PollPreview;
 use tauri::State;
 
 use crate::error::Answer;

@@ -3,9 +3,10 @@
 use course_register_core::data_file::Changed;
 use course_register_core::follow_ups::{
     self as core, CheckedDate, EarlierGraduateForm, FollowUpForm, FollowUpQuery, FollowUpSheet, InviteeList,
-    PersonToInvite, RepliesSet, ReplyForm, ScheduleForm, SuggestForm, Suggestions, WhomToInvite,
+    PastedRepliesForm, PersonToInvite, RepliesSet, ReplyForm, ScheduleForm, SuggestForm, Suggestions, WhomToInvite,
 };
 use course_register_core::ids::{ParticipantId, ProgrammeId, SessionId};
+use course_register_core::poll::PollPreview;
 use tauri::State;
 
 use crate::error::Answer;
@@ -122,6 +123,16 @@ pub async fn remove_invitees(
 #[tauri::command]
 pub async fn set_reply(open: State<'_, Open>, form: ReplyForm) -> Answer<Changed<RepliesSet>> {
     open.with_data_file(move |file, moment| core::set_reply(file, moment, &form)).await
+}
+
+#[tauri::command]
+pub async fn read_replies(open: State<'_, Open>, form: PastedRepliesForm) -> Answer<PollPreview> {
+    open.with_data_file(move |file, _| file.read(|reading| core::read_replies(reading, &form))).await
+}
+
+#[tauri::command]
+pub async fn take_replies(open: State<'_, Open>, form: PastedRepliesForm) -> Answer<Changed<RepliesSet>> {
+    open.with_data_file(move |file, moment| core::take_replies(file, moment, &form)).await
 }
 
 #[tauri::command]

@@ -138,6 +138,8 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         follow_ups::invite,
         follow_ups::remove_invitees,
         follow_ups::set_reply,
+        follow_ups::read_replies,
+        follow_ups::take_replies,
         follow_ups::record_earlier_graduate,
         follow_ups::remove_earlier_graduate,
         // today

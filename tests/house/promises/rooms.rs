@@ -6,7 +6,7 @@ use super::{COMMANDS, CORE, PERMISSIONS, files_in, lines_with};
 use crate::tree::Tree;
 
 /// Rooms of the core that are no feature of the screen: they serve the features.
-const SERVING_ROOMS: &[&str] = &["calendar", "calendar_files", "certificates", "data_file", "store", "typed"];
+const SERVING_ROOMS: &[&str] = &["calendar", "calendar_files", "certificates", "data_file", "poll", "store", "typed"];
 
 /// Files and folders of the core that only reckon: they are given what they need, and never read it themselves.
 const PURE: &[&str] = &[
@@ -25,7 +25,6 @@ const PURE: &[&str] = &[
     "certificates/verdict",
     "courses/plan.rs",
     "courses/when.rs",
-    "date_finder/poll",
     "export/csv_text.rs",
     "file_names.rs",
     "files",
@@ -39,6 +38,7 @@ const PURE: &[&str] = &[
     "moment.rs",
     "outgoing.rs",
     "overview/report.rs",
+    "poll/",
     "register/mark.rs",
     "search/typing.rs",
     "text.rs",

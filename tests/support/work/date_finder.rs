@@ -6,6 +6,7 @@ use course_register_core::date_finder::{
 };
 use course_register_core::follow_ups::WhomToInvite;
 use course_register_core::ids::{DateCandidateId, FacilitatorId};
+use course_register_core::poll::PastedReplies;
 
 use super::{COURSE, Kind, PROGRAMME, date, id, somebody};
 
@@ -65,13 +66,8 @@ pub const KINDS: &[Kind] = &[
             words[b % 4],
             words[(a + b) % 4]
         );
-        let form = PollForm {
-            programme_id: PROGRAMME,
-            text,
-            columns: Vec::new(),
-            x_means: None,
-            empty_means_no: a.is_multiple_of(2),
-        };
+        let table = PastedReplies { empty_means_no: a.is_multiple_of(2), ..PastedReplies::of(text) };
+        let form = PollForm { programme_id: PROGRAMME, table };
         let moment = w.moment();
         date_finder::take_poll(&w.file, &moment, &form).map(drop)
     }),

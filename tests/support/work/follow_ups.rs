@@ -3,9 +3,11 @@
 use crate::World;
 use course_register_core::error::Result;
 use course_register_core::follow_ups::{
-    self, EarlierGraduateForm, FollowUpForm, FollowUpQuery, Reply, ReplyForm, ScheduleForm, WhomToInvite,
+    self, EarlierGraduateForm, FollowUpForm, FollowUpQuery, PastedRepliesForm, Reply, ReplyForm, ScheduleForm,
+    WhomToInvite,
 };
 use course_register_core::ids::FacilitatorId;
+use course_register_core::poll::PastedReplies;
 
 use super::{COURSE, Kind, PROGRAMME, date, follow_up, id, somebody, word};
 
@@ -75,6 +77,17 @@ pub const KINDS: &[Kind] = &[
         };
         let moment = w.moment();
         follow_ups::set_reply(&w.file, &moment, &form).map(drop)
+    }),
+    ("take replies from a table", |w, a, b| {
+        let words = ["yes", "no", "maybe", ""];
+        let text = format!("Name\tComing\nGrace Adeyemi\t{}\nTom Ashworth\t{}\n", words[a % 4], words[b % 4]);
+        let form = PastedRepliesForm {
+            session_id: follow_up(a),
+            table: PastedReplies { empty_means_no: b.is_multiple_of(2), ..PastedReplies::of(text) },
+            replied_on: String::new(),
+        };
+        let moment = w.moment();
+        follow_ups::take_replies(&w.file, &moment, &form).map(drop)
     }),
     ("record an earlier graduate", |w, a, b| {
         let form =

@@ -2,8 +2,8 @@
 import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counts_words } from '../../../ui/date_finder/paste.js';
 import { changed_sheet, ordinal, place_words, ranked, reply_words, sheet_words, short_day } from '../../../ui/date_finder/words.js';
+import { counts_words } from '../../../ui/shared/paste_replies.js';
 
 /** @param {number} candidate_id @param {number | null} rank @param {string} date @returns {import('../../../ui/types.d.ts').DateCandidate} */
 const candidate = (candidate_id, rank, date) => ({ candidate_id, date, starts_at: '16:00', ends_at: '17:00', times: '4pm to 5pm', passed: rank === null, against: [], remarks: [], clashes: false, yes: 0, if_need_be: 0, no: 0, no_reply: 0, rank, words: '' });

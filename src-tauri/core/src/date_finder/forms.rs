@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::DateReply;
 use crate::follow_ups::WhomToInvite;
 use crate::ids::{DateCandidateId, FacilitatorId, ParticipantId, ProgrammeId};
+use crate::poll::{DateReply, PastedReplies};
 
 /// A date as it is typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,32 +56,15 @@ pub struct DateReplyCell {
     pub reply: Option<DateReply>,
 }
 
-/// What was said about one column of a pasted table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct PollColumnChoice {
-    /// Its place in the table, from 0.
-    pub column: u32,
-    /// Which date it is about; nothing: it is left out.
-    pub candidate_id: Option<DateCandidateId>,
-}
-
-/// A table of replies that was pasted, and what was said about it.
+/// A table of replies to dates, pasted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct PollForm {
     /// For which programme.
     pub programme_id: ProgrammeId,
-    /// The rows, as they were copied.
-    pub text: String,
-    /// What was said about columns.
-    pub columns: Vec<PollColumnChoice>,
-    /// What an `x` means; nothing: as the other words say, else it is asked.
-    pub x_means: Option<DateReply>,
-    /// Whether an empty cell means no; else it says nothing.
-    pub empty_means_no: bool,
+    /// The table, and what was said about it.
+    pub table: PastedReplies,
 }
 
 /// Which dates become follow-up sessions.

@@ -2,7 +2,7 @@
 
 use super::candidates::known;
 use super::forms::MakeFollowUps;
-use super::model::{DateReply, FinderSheet};
+use super::model::FinderSheet;
 use super::operation::DateFinderOperation;
 use super::sheet::sheet;
 use crate::calendar::display::{list, long_date};
@@ -13,6 +13,7 @@ use crate::follow_ups::{FollowUpForm, Reply, ScheduleForm, WhomToInvite, schedul
 use crate::history::Operation;
 use crate::ids::{DateCandidateId, ParticipantId};
 use crate::moment::Moment;
+use crate::poll::DateReply;
 use crate::store;
 
 /// Makes follow-up sessions of dates, led by the facilitators chosen here, and invites everybody who is asked.

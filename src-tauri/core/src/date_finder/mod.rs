@@ -16,18 +16,16 @@ mod making;
 mod model;
 mod operation;
 mod people;
-mod poll;
 mod replies;
 pub mod rules;
 mod sheet;
 mod taking;
 
 pub use candidates::{add_date_candidates, remove_date_candidates};
-pub use forms::{AskForm, CandidateForm, CandidatesForm, DateReplyCell, MakeFollowUps, PollColumnChoice, PollForm};
+pub use forms::{AskForm, CandidateForm, CandidatesForm, DateReplyCell, MakeFollowUps, PollForm};
 pub use making::make_follow_ups;
 pub use model::{
-    AskedPerson, DateCandidate, DateReply, FacilitatorCell, FacilitatorState, FinderFacilitator, FinderSheet, PollCell,
-    PollCellState, PollColumn, PollCounts, PollPreview, PollRow, RepliesChanged,
+    AskedPerson, DateCandidate, FacilitatorCell, FacilitatorState, FinderFacilitator, FinderSheet, RepliesChanged,
 };
 pub use operation::{DateFinderOperation, OneDate};
 pub use people::{ask_people, people_to_ask, stop_asking};
@@ -35,3 +33,5 @@ pub use replies::set_date_replies;
 pub use rules::MOST_CANDIDATES;
 pub use sheet::sheet;
 pub use taking::{read_poll, take_poll};
+
+pub use crate::poll::DateReply;

@@ -1,26 +1,14 @@
 //! What the date finder shows.
 
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::calendar::{DateRemark, hhmm};
 use crate::facilitators::FacilitatorName;
 use crate::follow_ups::suggest::Reason;
 use crate::follow_ups::{Cohort, FollowUpDefaults};
 use crate::ids::{DateCandidateId, FacilitatorId, ParticipantId, ProgrammeId};
-
-/// What somebody answered about one date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum DateReply {
-    /// They can come.
-    Yes,
-    /// They can come if need be.
-    IfNeedBe,
-    /// They cannot come.
-    No,
-}
+use crate::poll::DateReply;
 
 /// The screen: the dates that are thought of, and who can come to each.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -148,95 +136,4 @@ pub struct RepliesChanged {
     pub candidates: Vec<DateCandidate>,
     /// Those whose replies were set.
     pub people: Vec<AskedPerson>,
-}
-
-/// What a pasted table would become.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct PollPreview {
-    /// The columns that are no name and no address.
-    pub columns: Vec<PollColumn>,
-    /// The rows below the headings that hold anything.
-    pub rows: Vec<PollRow>,
-    /// All cells below those columns, counted.
-    pub counts: PollCounts,
-    /// How many `x` there are of which it is not said what they mean.
-    pub asks_x: u32,
-    /// How many empty cells there are of which it is not said that they mean no.
-    pub empty: u32,
-    /// Words that mean nothing here, each once, as they stand.
-    pub unknown_words: Vec<String>,
-}
-
-/// What becomes of the cells: those read are the sum of the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct PollCounts {
-    /// Read.
-    pub read: u32,
-    /// Taken: the reply is new, or another.
-    pub taken: u32,
-    /// The reply stands there already.
-    pub already_so: u32,
-    /// Left out, for the reason that its column, its row or itself gives.
-    pub left_out: u32,
-}
-
-/// One column of the table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct PollColumn {
-    /// Its place in the table, from 0.
-    pub column: u32,
-    /// Its heading, as it stands.
-    pub heading: String,
-    /// The date that it is about; nothing: left out.
-    pub candidate_id: Option<DateCandidateId>,
-    /// The dates that it may be about.
-    pub may_be: Vec<DateCandidateId>,
-    /// Why it is left out or has to be said; empty when it is taken.
-    pub reason: String,
-}
-
-/// One row of the table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct PollRow {
-    /// Its number among the lines that were pasted.
-    pub row: u32,
-    /// Name and address as they stand.
-    pub written: String,
-    /// Who it is; nothing: left out.
-    pub participant_id: Option<ParticipantId>,
-    /// Their name as it is known; empty when it is nobody.
-    pub name: String,
-    /// Why it is left out; empty when it is taken.
-    pub reason: String,
-    /// Its cells, in the order of the columns.
-    pub cells: Vec<PollCell>,
-}
-
-/// One cell of the table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct PollCell {
-    /// What stands there.
-    pub written: String,
-    /// What it means.
-    pub reply: Option<DateReply>,
-    /// What becomes of it.
-    pub state: PollCellState,
-}
-
-/// What becomes of a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum PollCellState {
-    /// The reply is new, or another than before.
-    Taken,
-    /// It stands there already.
-    AlreadySo,
-    /// It is left out.
-    LeftOut,
 }

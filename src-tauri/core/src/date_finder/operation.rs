@@ -3,11 +3,11 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::model::DateReply;
 use crate::calendar::display::{full_date, plural, time};
 use crate::calendar::hhmm;
 use crate::history::Names;
 use crate::ids::{ParticipantId, ProgrammeId, SessionId};
+use crate::poll::DateReply;
 
 /// One date and its start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

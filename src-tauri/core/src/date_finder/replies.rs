@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidates::{known, one_of};
 use super::forms::DateReplyCell;
-use super::model::{DateReply, RepliesChanged};
+use super::model::RepliesChanged;
 use super::operation::DateFinderOperation;
 use super::sheet::changed;
 use crate::data_file::{Changed, DataFile};
@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::history::Operation;
 use crate::ids::{DateCandidateId, ParticipantId, ProgrammeId};
 use crate::moment::Moment;
+use crate::poll::DateReply;
 use crate::store::{self, Tx};
 
 /// Sets replies, all of them or none.

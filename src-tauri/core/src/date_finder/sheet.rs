@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
-    AskedPerson, DateCandidate, DateReply, FacilitatorCell, FacilitatorState, FinderFacilitator, FinderSheet,
-    RepliesChanged,
+    AskedPerson, DateCandidate, FacilitatorCell, FacilitatorState, FinderFacilitator, FinderSheet, RepliesChanged,
 };
 use super::rules::{Counts, MOST_CANDIDATES, Weighed, explained, places};
 use crate::calendar::display::time_range;
@@ -14,6 +13,7 @@ use crate::follow_ups::suggest::{Objection, Proposal, propose};
 use crate::follow_ups::{Around, Graduates, by_cohort, defaults};
 use crate::ids::{DateCandidateId, ParticipantId, ProgrammeId};
 use crate::moment::Moment;
+use crate::poll::DateReply;
 use crate::store::date_finder::{Asked, StoredCandidate, StoredReply};
 use crate::store::{self, Reading};
 

@@ -1,15 +1,16 @@
 //! Taking a pasted table of replies: looked at first, then taken in one step, worked out anew inside it.
 
-use super::forms::PollForm;
-use super::model::{FinderSheet, PollPreview};
+use super::forms::{DateReplyCell, PollForm};
+use super::model::FinderSheet;
 use super::operation::DateFinderOperation;
-use super::poll::{self, Known, Looked, Person, ReadPoll};
 use super::replies::write;
 use super::sheet::sheet;
 use crate::data_file::{Changed, DataFile};
 use crate::error::{Error, Result};
 use crate::history::Operation;
+use crate::ids::{DateCandidateId, PollDateId};
 use crate::moment::Moment;
+use crate::poll::{self, Asked, Known, Looked, Person, PollPreview, ReadPoll, ToldReply};
 use crate::store::{self, Reading};
 
 /// What would become of a table.
@@ -33,6 +34,7 @@ pub fn take_poll(file: &DataFile, moment: &Moment, form: &PollForm) -> Result<Ch
             if taken.is_empty() {
                 return Err(Error::refused("There is no new reply in this table, so nothing was taken."));
             }
+            let taken: Vec<DateReplyCell> = taken.into_iter().map(cell).collect();
             let written = write(tx, programme_id, &taken)?;
             let operation = DateFinderOperation::TookTable {
                 programme_id,
@@ -46,6 +48,11 @@ pub fn take_poll(file: &DataFile, moment: &Moment, form: &PollForm) -> Result<Ch
     )
 }
 
+fn cell(told: ToldReply) -> DateReplyCell {
+    let ToldReply { date_id, participant_id, reply } = told;
+    DateReplyCell { candidate_id: DateCandidateId(date_id.0), participant_id, reply: Some(reply) }
+}
+
 fn read(reading: &Reading<'_>, form: &PollForm) -> Result<ReadPoll> {
     let programme = form.programme_id;
     store::follow_ups::programme(reading, programme)?.ok_or(Error::Gone("programme"))?;
@@ -53,15 +60,18 @@ fn read(reading: &Reading<'_>, form: &PollForm) -> Result<ReadPoll> {
     if dates.is_empty() {
         return Err(Error::refused("There is no date to which replies could be. Add the dates of the poll first."));
     }
-    let dates = dates.iter().map(|one| Looked { id: one.candidate_id, date: one.date, starts_at: one.starts_at });
-    let people = store::date_finder::named(reading, programme)?;
-    let people = people.into_iter().map(|(id, first, last, emails)| Person::new(id, &first, &last, emails));
+    let dates =
+        dates.iter().map(|one| Looked { id: PollDateId(one.candidate_id.0), date: one.date, starts_at: one.starts_at });
+    let asked = store::date_finder::asked(reading, programme, None)?;
+    let asked: Vec<_> = asked.into_iter().map(|one| one.participant_id).collect();
+    let people = Person::all(store::participants::with_addresses(reading, &asked)?);
     let replies = store::date_finder::replies(reading, programme, None)?;
     let known = Known {
+        asked: Asked::Dates,
         dates: dates.collect(),
-        people: people.collect(),
+        people,
         facilitators: store::date_finder::facilitators(reading, programme)?.into_iter().map(|who| who.name).collect(),
-        replies: replies.into_iter().map(|(date, person, reply)| ((date, person), reply)).collect(),
+        replies: replies.into_iter().map(|(date, person, reply)| ((PollDateId(date.0), person), reply)).collect(),
     };
-    poll::read(form, &known).map_err(Error::refused)
+    poll::read(&form.table, &known).map_err(Error::refused)
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::people_model::Reply;
 use super::suggest::FollowUpRule;
 use crate::ids::{CourseId, FacilitatorId, ParticipantId, ProgrammeId, SessionId};
+use crate::poll::PastedReplies;
 
 /// One follow-up session as it is typed, each with its own time and length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +89,19 @@ pub struct ReplyForm {
     /// What they answered.
     pub reply: Reply,
     /// When, `2026-04-02`; empty: today. Nobody has a date for no reply.
+    pub replied_on: String,
+}
+
+/// Replies of invited people, pasted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PastedRepliesForm {
+    /// To which session.
+    pub session_id: SessionId,
+    /// The table, and what was said about it.
+    pub table: PastedReplies,
+    /// When they replied, `2026-04-02`; empty: today.
     pub replied_on: String,
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::forms::{ReplyForm, WhomToInvite};
 use super::graduates::{Graduates, whom_to_invite};
 use super::model::{FollowUpQuery, FollowUpSheet};
@@ -149,20 +151,9 @@ fn in_the_register(marked: &[&str]) -> String {
 /// file could not be written.
 pub fn set_reply(file: &DataFile, moment: &Moment, form: &ReplyForm) -> Result<Changed<RepliesSet>> {
     let session_id = form.session_id;
-    let replied_on = match (form.reply, form.replied_on.trim()) {
-        (Reply::NoReply, _) => None,
-        (_, "") => Some(moment.today()),
-        (_, typed) => {
-            let day = typed::date(typed, "the day of the reply");
-            let day = day.map_err(|message| Error::invalid("replied_on", message))?;
-            if day > moment.today() {
-                return Err(Error::invalid(
-                    "replied_on",
-                    "The day of the reply lies ahead: enter today or an earlier day",
-                ));
-            }
-            Some(day)
-        }
+    let replied_on = match form.reply {
+        Reply::NoReply => None,
+        _ => Some(day_of_reply(&form.replied_on, moment)?),
     };
     file.change(
         moment,
@@ -176,9 +167,30 @@ pub fn set_reply(file: &DataFile, moment: &Moment, form: &ReplyForm) -> Result<C
             let whom = Whom::new(&changed, &[session_id]);
             Ok(((), Operation::FollowUps(FollowUpOperation::Replied { whom, reply: form.reply })))
         },
-        |reading, ()| {
-            let (_, session) = one(reading, session_id, moment.now())?;
-            Ok(RepliesSet { session, invitees: store::invitees::of_session(reading, session_id, Some(&form.people))? })
-        },
+        |reading, ()| replies_set(reading, session_id, &form.people, moment),
     )
+}
+
+/// The session with its fresh counts, and these people.
+pub(super) fn replies_set(
+    reading: &Reading<'_>,
+    session_id: SessionId,
+    people: &[ParticipantId],
+    moment: &Moment,
+) -> Result<RepliesSet> {
+    let (_, session) = one(reading, session_id, moment.now())?;
+    Ok(RepliesSet { session, invitees: store::invitees::of_session(reading, session_id, Some(people))? })
+}
+
+/// The day of a reply as it is typed; nothing typed is today.
+pub(super) fn day_of_reply(typed: &str, moment: &Moment) -> Result<NaiveDate> {
+    if typed.trim().is_empty() {
+        return Ok(moment.today());
+    }
+    let day = typed::date(typed.trim(), "the day of the reply");
+    let day = day.map_err(|message| Error::invalid("replied_on", message))?;
+    if day > moment.today() {
+        return Err(Error::invalid("replied_on", "The day of the reply lies ahead: enter today or an earlier day"));
+    }
+    Ok(day)
 }

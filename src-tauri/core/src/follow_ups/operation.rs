@@ -69,6 +69,15 @@ pub enum FollowUpOperation {
         /// What they answered.
         reply: Reply,
     },
+    /// Replies were taken from a table.
+    TookReplies {
+        /// To which session.
+        session_id: SessionId,
+        /// How many are coming.
+        coming: u32,
+        /// How many are not.
+        not_coming: u32,
+    },
     /// A graduate from before this program was recorded.
     RecordedEarlierGraduate {
         /// Of which programme.
@@ -166,6 +175,11 @@ impl FollowUpOperation {
                 Reply::NotComing => format!("Noted {} as not coming to {}", whom.who(names), whom.which(names)),
                 Reply::NoReply => format!("Took back the reply of {} to {}", whom.who(names), whom.which(names)),
             },
+            Self::TookReplies { session_id, coming, not_coming } => format!(
+                "Took {} to {} from a pasted table: {coming} coming, {not_coming} not coming",
+                plural((*coming + *not_coming).into(), "reply", "replies"),
+                names.session(*session_id)
+            ),
             Self::RecordedEarlierGraduate { programme_id, participant_id } => format!(
                 "Recorded {} as an earlier graduate of {}",
                 names.participant(*participant_id),

@@ -34,9 +34,6 @@ pub(crate) struct Asked {
 /// One reply.
 pub(crate) type StoredReply = (DateCandidateId, ParticipantId, DateReply);
 
-/// Somebody by first and last name, with every address, folded.
-pub(crate) type NamedPerson = (ParticipantId, String, String, Vec<String>);
-
 fn word(reply: DateReply) -> &'static str {
     match reply {
         DateReply::Yes => "yes",
@@ -139,27 +136,6 @@ pub(crate) fn asked(
 /// How many are asked.
 pub(crate) fn asked_count(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<u32> {
     reading.one("SELECT count(*) FROM date_asked WHERE programme_id = ?1", [programme.0], |row| row.get(0))
-}
-
-/// Who is asked, with first and last name, and every address folded, as a table of replies may name them.
-pub(crate) fn named(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<NamedPerson>> {
-    let rows = reading.all(
-        "SELECT p.id, p.first_name, p.last_name, e.folded FROM date_asked d JOIN participant p ON p.id = d.participant_id \
-         LEFT JOIN participant_email e ON e.participant_id = p.id WHERE d.programme_id = ?1 ORDER BY p.sort_key, p.id, e.id",
-        [programme.0],
-        |row| {
-            let email: Option<String> = row.get(3)?;
-            Ok((ParticipantId(row.get(0)?), row.get::<_, String>(1)?, row.get::<_, String>(2)?, email))
-        },
-    )?;
-    let mut found: Vec<NamedPerson> = Vec::new();
-    for (id, first, last, email) in rows {
-        match found.last_mut() {
-            Some(known) if known.0 == id => known.3.extend(email),
-            _ => found.push((id, first, last, email.into_iter().collect())),
-        }
-    }
-    Ok(found)
 }
 
 /// Asks people; who is asked already stays. Answers who is new.

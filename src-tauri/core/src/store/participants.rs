@@ -199,3 +199,27 @@ pub(crate) fn set_access_needs(tx: &Tx<'_>, id: ParticipantId, needs: &str) -> S
     }
     Ok(())
 }
+
+/// Somebody by first and last name, with every address, folded.
+pub(crate) type NamedPerson = (ParticipantId, String, String, Vec<String>);
+
+/// These people with first and last name, and every address folded, as a table of replies may name them.
+pub(crate) fn with_addresses(reading: &Reading<'_>, people: &[ParticipantId]) -> Stored<Vec<NamedPerson>> {
+    let rows = reading.all(
+        "SELECT p.id, p.first_name, p.last_name, e.folded FROM json_each(?1) w JOIN participant p ON p.id = w.value \
+         LEFT JOIN participant_email e ON e.participant_id = p.id ORDER BY p.sort_key, p.id, e.id",
+        [json_ids(people.iter().map(|id| id.0))],
+        |row| {
+            let email: Option<String> = row.get(3)?;
+            Ok((ParticipantId(row.get(0)?), row.get::<_, String>(1)?, row.get::<_, String>(2)?, email))
+        },
+    )?;
+    let mut found: Vec<NamedPerson> = Vec::new();
+    for (id, first, last, email) in rows {
+        match found.last_mut() {
+            Some(known) if known.0 == id => known.3.extend(email),
+            _ => found.push((id, first, last, email.into_iter().collect())),
+        }
+    }
+    Ok(found)
+}

@@ -2,15 +2,16 @@
 //! is ever chosen.
 
 use super::headings::{Head, PersonColumn, is_when};
+use super::{Asked, Known};
 use crate::ids::ParticipantId;
 use crate::text::{email_address, folded, folded_email};
 
-/// Somebody who is asked.
+/// Somebody who is asked, or invited.
 #[derive(Clone, Debug)]
-pub(in super::super) struct Person {
-    pub(in super::super) id: ParticipantId,
+pub(crate) struct Person {
+    pub(crate) id: ParticipantId,
     /// The name, as it is shown.
-    pub(in super::super) name: String,
+    pub(crate) name: String,
     first: String,
     last: String,
     /// Folded.
@@ -18,9 +19,14 @@ pub(in super::super) struct Person {
 }
 
 impl Person {
-    pub(in super::super) fn new(id: ParticipantId, first: &str, last: &str, emails: Vec<String>) -> Person {
+    pub(crate) fn new(id: ParticipantId, first: &str, last: &str, emails: Vec<String>) -> Person {
         let name = format!("{first} {last}").trim().to_owned();
         Person { id, name, first: folded(first), last: folded(last), emails }
+    }
+
+    /// Each by id, first and last name, and folded addresses.
+    pub(crate) fn all(named: Vec<(ParticipantId, String, String, Vec<String>)>) -> Vec<Person> {
+        named.into_iter().map(|(id, first, last, emails)| Person::new(id, &first, &last, emails)).collect()
     }
 
     fn is_called(&self, name: &str) -> bool {
@@ -32,12 +38,7 @@ impl Person {
 }
 
 /// The name and address of a row as they stand, and whose it is; else why it is left out.
-pub(super) fn find<'p>(
-    head: &Head,
-    row: &[String],
-    people: &'p [Person],
-    facilitators: &[String],
-) -> (String, Result<&'p Person, String>) {
+pub(super) fn find<'k>(head: &Head, row: &[String], known: &'k Known) -> (String, Result<&'k Person, String>) {
     let mut names: [Vec<&str>; 3] = Default::default();
     let mut emails = Vec::new();
     let mut written = Vec::new();
@@ -65,29 +66,27 @@ pub(super) fn find<'p>(
         Some(whole) => (*whole).to_owned(),
         None => [first, last].concat().join(" "),
     };
-    (written.join(", "), whose(&folded(&name), &emails, people, facilitators))
+    (written.join(", "), whose(&folded(&name), &emails, known))
 }
 
-fn whose<'p>(
-    name: &str,
-    emails: &[String],
-    people: &'p [Person],
-    facilitators: &[String],
-) -> Result<&'p Person, String> {
+fn whose<'k>(name: &str, emails: &[String], known: &'k Known) -> Result<&'k Person, String> {
+    let people = &known.people;
+    let (are_asked, facilitator) = match known.asked {
+        Asked::Dates => ("are asked", "A facilitator: when they can is worked out"),
+        Asked::OneSession => ("are invited", "A facilitator, who is not invited"),
+    };
     let by_email: Vec<&Person> =
         people.iter().filter(|person| person.emails.iter().any(|email| emails.contains(email))).collect();
     let by_name: Vec<&Person> = people.iter().filter(|person| person.is_called(name)).collect();
     match (by_email.as_slice(), by_name.as_slice()) {
-        ([_, _, ..], _) => Err("Several people who are asked have this address".to_owned()),
+        ([_, _, ..], _) => Err(format!("Several people who {are_asked} have this address")),
         ([one], []) => Ok(one),
         ([one], named) if named.iter().any(|other| other.id == one.id) => Ok(one),
         ([one], _) => Err(format!("The address is that of {}, the name another person’s", one.name)),
         ([], [one]) => Ok(one),
-        ([], [_, _, ..]) => Err("Several people who are asked have this name".to_owned()),
+        ([], [_, _, ..]) => Err(format!("Several people who {are_asked} have this name")),
         ([], []) if name.is_empty() && emails.is_empty() => Err("There is no name and no address".to_owned()),
-        ([], []) if facilitators.iter().any(|other| folded(other) == name) => {
-            Err("A facilitator: when they can is worked out".to_owned())
-        }
-        ([], []) => Err("Nobody who is asked has this name or address".to_owned()),
+        ([], []) if known.facilitators.iter().any(|other| folded(other) == name) => Err(facilitator.to_owned()),
+        ([], []) => Err(format!("Nobody who {} has this name or address", are_asked.replace("are", "is"))),
     }
 }

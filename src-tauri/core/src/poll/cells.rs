@@ -1,6 +1,6 @@
 //! What a cell of a poll's table means: pure.
 
-use super::super::model::DateReply;
+use super::model::DateReply;
 use crate::text::folded;
 
 /// What a cell means.
@@ -16,15 +16,23 @@ pub(super) enum Meaning {
     Unknown,
 }
 
-/// How one table writes its replies.
-pub(super) struct Meanings {
-    x: Option<DateReply>,
-    empty_means_no: bool,
+/// What was said about the words of a table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Says {
+    /// What an `x` means, where that was said.
+    pub(super) x: Option<DateReply>,
+    /// Whether an empty cell means no.
+    pub(super) empty_means_no: bool,
+    /// Whether `if need be` is a reply here.
+    pub(super) if_need_be: bool,
 }
+
+/// How one table writes its replies.
+pub(super) struct Meanings(Says);
 
 impl Meanings {
     /// `x` means what was said; else no beside words for yes alone, and yes beside words for no alone.
-    pub(super) fn of(rows: &[&[String]], columns: &[usize], x: Option<DateReply>, empty_means_no: bool) -> Meanings {
+    pub(super) fn of(rows: &[&[String]], columns: &[usize], said: Says) -> Meanings {
         let all = || rows.iter().flat_map(|row| columns.iter().filter_map(|at| row.get(*at)));
         let says = |reply: DateReply| all().any(|cell| plain(cell) == Meaning::Reply(reply));
         let as_it_looks = || match (says(DateReply::Yes), says(DateReply::No)) {
@@ -32,14 +40,18 @@ impl Meanings {
             (false, true) => Some(DateReply::Yes),
             _ => None,
         };
-        Meanings { x: x.or_else(as_it_looks), empty_means_no }
+        Meanings(Says { x: said.x.or_else(as_it_looks), ..said })
     }
 
     pub(super) fn of_cell(&self, cell: &str) -> Meaning {
-        match (plain(cell), self.x) {
+        let meaning = match (plain(cell), self.0.x) {
             (Meaning::AskedX, Some(reply)) => Meaning::Reply(reply),
-            (Meaning::SaysNothing, _) if self.empty_means_no => Meaning::Reply(DateReply::No),
+            (Meaning::SaysNothing, _) if self.0.empty_means_no => Meaning::Reply(DateReply::No),
             (other, _) => other,
+        };
+        match meaning {
+            Meaning::Reply(DateReply::IfNeedBe) if !self.0.if_need_be => Meaning::Unknown,
+            other => other,
         }
     }
 }
@@ -118,7 +130,7 @@ mod tests {
         let means = |words: &[&str], said: Option<DateReply>| {
             let row: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
             let columns: Vec<usize> = (0..row.len()).collect();
-            Meanings::of(&[&row], &columns, said, false).of_cell("x")
+            Meanings::of(&[&row], &columns, Says { x: said, empty_means_no: false, if_need_be: true }).of_cell("x")
         };
         assert_eq!(means(&["✓", "x"], None), Meaning::Reply(DateReply::No));
         assert_eq!(means(&["x", "no"], None), Meaning::Reply(DateReply::Yes));

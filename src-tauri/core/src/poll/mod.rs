@@ -1,4 +1,5 @@
-//! A table of replies from a poll, read: pure. Names or addresses down, dates across.
+//! A table of replies, pasted: read with every row and cell accounted for, and pure. Names or addresses down, dates across;
+//! or, where the replies are to one session, a column of names or addresses and one of replies.
 //!
 //! - Lines above the first row with a date are no part of the table; dates, times and months may stand in rows of their
 //!   own, one above the other.
@@ -8,21 +9,25 @@
 
 mod cells;
 mod headings;
+mod model;
+mod undated;
 mod who;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cells::{Meaning, Meanings};
+use cells::{Meaning, Meanings, Says};
 use headings::{Dates, Fit, Head};
-pub(super) use who::Person;
+pub(crate) use model::ToldReply;
+pub use model::{
+    DateReply, PastedReplies, PollCell, PollCellState, PollColumn, PollColumnChoice, PollCounts, PollPreview, PollRow,
+};
+pub(crate) use who::Person;
 
-use super::forms::{DateReplyCell, PollForm};
-use super::model::{DateReply, PollCell, PollCellState, PollColumn, PollCounts, PollPreview, PollRow};
 use crate::calendar::display::number;
 use crate::files::separated_rows;
-use crate::ids::{DateCandidateId, ParticipantId};
+use crate::ids::{ParticipantId, PollDateId};
 
-pub(super) use headings::Looked;
+pub(crate) use headings::Looked;
 
 /// The most characters that are read at once.
 const MOST_TEXT: usize = 1_000_000;
@@ -33,28 +38,39 @@ const MOST_COLUMNS: usize = 100;
 /// How many words that mean nothing are named.
 const NAMED: usize = 20;
 
+/// Of what the replies are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// Which of some dates suit people: each date has a column of its own.
+    Dates,
+    /// Whether people come to the one session that is known. A table without dates says that too; `if need be` does not.
+    OneSession,
+}
+
 /// What a table is held against.
-pub(super) struct Known {
+pub(crate) struct Known {
+    /// Of what the replies are.
+    pub(crate) asked: Asked,
     /// The dates here, in order.
-    pub(super) dates: Vec<Looked>,
-    /// The people asked.
-    pub(super) people: Vec<Person>,
-    /// The names of the facilitators who have to be there.
-    pub(super) facilitators: Vec<String>,
+    pub(crate) dates: Vec<Looked>,
+    /// The people who are asked, or invited.
+    pub(crate) people: Vec<Person>,
+    /// The names of the facilitators, who may stand in the table too.
+    pub(crate) facilitators: Vec<String>,
     /// The replies that stand here.
-    pub(super) replies: BTreeMap<(DateCandidateId, ParticipantId), DateReply>,
+    pub(crate) replies: BTreeMap<(PollDateId, ParticipantId), DateReply>,
 }
 
 /// What was read.
 #[derive(Debug)]
-pub(super) struct ReadPoll {
-    pub(super) preview: PollPreview,
+pub(crate) struct ReadPoll {
+    pub(crate) preview: PollPreview,
     /// The replies that are new or others than before.
-    pub(super) taken: Vec<DateReplyCell>,
+    pub(crate) taken: Vec<ToldReply>,
 }
 
 /// Reads a table; else why it cannot be read.
-pub(super) fn read(form: &PollForm, known: &Known) -> Result<ReadPoll, String> {
+pub(crate) fn read(form: &PastedReplies, known: &Known) -> Result<ReadPoll, String> {
     if form.text.len() > MOST_TEXT {
         return Err("This is more text than can be pasted at once. Paste some of the rows, then the others.".to_owned());
     }
@@ -74,58 +90,79 @@ pub(super) fn read(form: &PollForm, known: &Known) -> Result<ReadPoll, String> {
         return Err(format!("This table has {width} columns. Paste up to {MOST_COLUMNS} at a time."));
     }
     let cells: Vec<&[String]> = rows.iter().map(|(_, row)| row.as_slice()).collect();
-    let Some(head) = Head::find(&cells, width) else {
-        return Err("No date was found in the first rows. Copy the table with its headings: names down, dates across."
-            .to_owned());
-    };
+    let head = head_of(&cells, width, known.asked)?;
     let body = &rows[head.rows..];
     if body.is_empty() {
         return Err("There is no row below the headings. Copy the whole table, then paste it here.".to_owned());
     }
-    let columns = columns(form, known, &head);
-    let people: Vec<Whose<'_>> =
-        body.iter().map(|(_, row)| who::find(&head, row, &known.people, &known.facilitators)).collect();
+    let columns = columns(form, known, &head, &cells[head.rows..]);
+    let people: Vec<Whose<'_>> = body.iter().map(|(_, row)| who::find(&head, row, known)).collect();
     let people = each_once(people);
     let below: Vec<&[String]> = cells[head.rows..].to_vec();
     let places: Vec<usize> = columns.iter().map(|column| column.column as usize).collect();
-    let meanings = Meanings::of(&below, &places, form.x_means, form.empty_means_no);
+    let says = Says { x: form.x_means, empty_means_no: form.empty_means_no, if_need_be: known.asked == Asked::Dates };
+    let meanings = Meanings::of(&below, &places, says);
     Ok(filled(body, columns, people, &meanings, known))
 }
 
+/// The headings, dated or not; else why there are none.
+fn head_of(cells: &[&[String]], width: usize, asked: Asked) -> Result<Head, String> {
+    let dated = Head::find(cells, width);
+    match asked {
+        Asked::Dates => dated.ok_or_else(|| {
+            "No date was found in the first rows. Copy the table with its headings: names down, dates across."
+                .to_owned()
+        }),
+        Asked::OneSession => {
+            // A line that says of which date the replies are is no table with dates across.
+            let across = dated.filter(|head| head.people().next().is_some());
+            across.or_else(|| undated::head(cells, width)).ok_or_else(|| {
+                "No reply was found. Copy a column of names or e-mail addresses and one of replies, then paste both here."
+                    .to_owned()
+            })
+        }
+    }
+}
+
 /// What each column is about.
-fn columns(form: &PollForm, known: &Known, head: &Head) -> Vec<PollColumn> {
+fn columns(form: &PastedReplies, known: &Known, head: &Head, below: &[&[String]]) -> Vec<PollColumn> {
     let dates = Dates::of(&known.dates);
+    let alone = (!head.is_dated).then(|| undated::fits(head, below, &known.dates));
     let mut columns: Vec<PollColumn> = head
         .replies()
         .map(|(at, heading)| {
             let column = u32::try_from(at).unwrap_or(u32::MAX);
             let said = form.columns.iter().rev().find(|one| one.column == column);
-            let (candidate_id, may_be, reason) = match said {
-                Some(said) => match said.candidate_id.filter(|id| known.dates.iter().any(|one| one.id == *id)) {
+            let (date_id, may_be, reason) = match said {
+                Some(said) => match said.date_id.filter(|id| known.dates.iter().any(|one| one.id == *id)) {
                     Some(id) => (Some(id), vec![id], String::new()),
                     None => (None, Vec::new(), "Left out, as you said".to_owned()),
                 },
-                None => match dates.fit(heading) {
+                None => match alone.as_ref().map_or_else(|| dates.fit(heading), |alone| alone.of(at)) {
                     Fit::One(id) => (Some(id), vec![id], String::new()),
                     Fit::Several(ids) => (None, ids, "It may be more than one of the dates here: say which".to_owned()),
                     Fit::Turned(ids) => {
                         let reason = "It is a date here only with the month before the day: say whether it is meant";
                         (None, ids, reason.to_owned())
                     }
+                    Fit::OneOfSeveral(ids) => {
+                        (None, ids, "Replies stand in another column too: say which one counts".to_owned())
+                    }
+                    Fit::NoReply => (None, Vec::new(), "No reply stands in this column".to_owned()),
                     Fit::Nothing => (None, Vec::new(), "None of the dates here is at this time".to_owned()),
                     Fit::NoDate => (None, Vec::new(), "No date can be read in this heading".to_owned()),
                 },
             };
-            PollColumn { column, heading: heading.to_owned(), candidate_id, may_be, reason }
+            PollColumn { column, heading: heading.to_owned(), date_id, may_be, reason }
         })
         .collect();
-    let mut of: BTreeMap<DateCandidateId, u32> = BTreeMap::new();
-    for id in columns.iter().filter_map(|column| column.candidate_id) {
+    let mut of: BTreeMap<PollDateId, u32> = BTreeMap::new();
+    for id in columns.iter().filter_map(|column| column.date_id) {
         *of.entry(id).or_default() += 1;
     }
     for column in &mut columns {
-        if column.candidate_id.is_some_and(|id| of.get(&id).is_some_and(|count| *count > 1)) {
-            column.candidate_id = None;
+        if column.date_id.is_some_and(|id| of.get(&id).is_some_and(|count| *count > 1)) {
+            column.date_id = None;
             column.reason = "Another column is about the same date: say which one counts".to_owned();
         }
     }
@@ -171,7 +208,7 @@ fn filled(
         for column in &columns {
             let cell = written_cells.get(column.column as usize).map(String::as_str).unwrap_or_default();
             let meaning = meanings.of_cell(cell);
-            let of = column.candidate_id.zip(person.as_ref().ok().map(|person| person.id));
+            let of = column.date_id.zip(person.as_ref().ok().map(|person| person.id));
             let stands = of.and_then(|of| known.replies.get(&of).copied());
             if of.is_some() {
                 asks_x += u32::from(meaning == Meaning::AskedX);
@@ -183,8 +220,8 @@ fn filled(
             }
             let (reply, state) = match (meaning, of) {
                 (Meaning::Reply(reply), Some(_)) if stands == Some(reply) => (Some(reply), PollCellState::AlreadySo),
-                (Meaning::Reply(reply), Some((candidate_id, participant_id))) => {
-                    taken.push(DateReplyCell { candidate_id, participant_id, reply: Some(reply) });
+                (Meaning::Reply(reply), Some((date_id, participant_id))) => {
+                    taken.push(ToldReply { date_id, participant_id, reply });
                     (Some(reply), PollCellState::Taken)
                 }
                 (Meaning::Reply(reply), None) => (Some(reply), PollCellState::LeftOut),

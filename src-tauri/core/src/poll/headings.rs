@@ -5,19 +5,19 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::cells::is_a_reply;
-use crate::ids::DateCandidateId;
+use crate::ids::PollDateId;
 use crate::text::plain_words;
 use crate::typed;
 
 /// In how many rows from the top the headings are looked for.
-const FIRST_ROWS: usize = 6;
+pub(super) const FIRST_ROWS: usize = 6;
 
 /// A date here.
 #[derive(Clone, Copy, Debug)]
-pub(in super::super) struct Looked {
-    pub(in super::super) id: DateCandidateId,
-    pub(in super::super) date: NaiveDate,
-    pub(in super::super) starts_at: NaiveTime,
+pub(crate) struct Looked {
+    pub(crate) id: PollDateId,
+    pub(crate) date: NaiveDate,
+    pub(crate) starts_at: NaiveTime,
 }
 
 /// What a column that is no date's holds of a person.
@@ -31,7 +31,7 @@ pub(super) enum PersonColumn {
     Unnamed,
 }
 
-enum Column {
+pub(super) enum Column {
     Person(PersonColumn),
     Replies(String),
     /// Nothing stands in it at all.
@@ -42,7 +42,9 @@ enum Column {
 pub(super) struct Head {
     /// How many rows at the top are none of replies.
     pub(super) rows: usize,
-    columns: Vec<Column>,
+    /// Whether dates stand in the headings.
+    pub(super) is_dated: bool,
+    pub(super) columns: Vec<Column>,
 }
 
 impl Head {
@@ -81,7 +83,7 @@ impl Head {
                 None => Column::Replies(heading),
             }
         });
-        Some(Head { rows: last + 1, columns: columns.collect() })
+        Some(Head { rows: last + 1, is_dated: true, columns: columns.collect() })
     }
 
     /// The columns with replies, and their headings.
@@ -101,7 +103,7 @@ impl Head {
     }
 }
 
-fn is_of_a_person(row: &[String]) -> bool {
+pub(super) fn is_of_a_person(row: &[String]) -> bool {
     row.iter().any(|cell| cell.contains('@') && typed_email(cell))
         || row
             .iter()
@@ -109,11 +111,11 @@ fn is_of_a_person(row: &[String]) -> bool {
             .any(|cell| !cell.is_empty() && is_a_reply(cell) && !row.first().is_some_and(String::is_empty))
 }
 
-fn typed_email(cell: &str) -> bool {
+pub(super) fn typed_email(cell: &str) -> bool {
     crate::text::email_address(cell).is_ok()
 }
 
-fn person_column(heading: &str) -> Option<PersonColumn> {
+pub(super) fn person_column(heading: &str) -> Option<PersonColumn> {
     match plain_words(heading).as_str() {
         "name" | "full name" | "your name" | "participant" | "participants" | "participant name" | "who" => {
             Some(PersonColumn::Name)
@@ -306,11 +308,15 @@ fn start(written: &str) -> Option<NaiveTime> {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fit {
     /// One of them.
-    One(DateCandidateId),
+    One(PollDateId),
     /// More than one.
-    Several(Vec<DateCandidateId>),
+    Several(Vec<PollDateId>),
     /// Only with the month before the day.
-    Turned(Vec<DateCandidateId>),
+    Turned(Vec<PollDateId>),
+    /// Where there is only one, it is about that, and so may be another column.
+    OneOfSeveral(Vec<PollDateId>),
+    /// There is only one, and no reply to it.
+    NoReply,
     /// None of them.
     Nothing,
     /// There is no date in it.
@@ -333,14 +339,14 @@ impl Dates<'_> {
         if read.day_first.is_empty() && read.month_first.is_empty() {
             return Fit::NoDate;
         }
-        let fitting = |days: &BTreeSet<NaiveDate>| -> Vec<DateCandidateId> {
+        let fitting = |days: &BTreeSet<NaiveDate>| -> Vec<PollDateId> {
             let fits = |one: &&Looked| {
                 days.contains(&one.date) && read.starts_at.is_none_or(|starts_at| starts_at == one.starts_at)
             };
             self.dates.iter().filter(fits).map(|one| one.id).collect()
         };
         let (day_first, turned) = (fitting(&read.day_first), fitting(&read.month_first));
-        let either: BTreeSet<DateCandidateId> = day_first.iter().chain(&turned).copied().collect();
+        let either: BTreeSet<PollDateId> = day_first.iter().chain(&turned).copied().collect();
         match (day_first.as_slice(), either.len()) {
             ([one], 1) => Fit::One(*one),
             ([], 0) => Fit::Nothing,
