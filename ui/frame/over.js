@@ -48,6 +48,7 @@ export function make_over({ state, draw, go, choose_course, show_problem, remove
     if (kind === 'participant') void go('participants', { participant_id: id });
     if (kind === 'session') void go('register', { session_id: id });
     if (kind === 'follow_up') void go('follow_ups', { follow_up_id: id });
+    if (kind === 'message') void go('messages', { message_id: id });
   }
   return { open_switcher, open_box };
 }

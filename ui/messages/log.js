@@ -138,13 +138,26 @@ export function make_log({ context, redraw }) {
     template() {
       const options = [{ id: 'all', label: 'All' }, ...STATES.map((one) => ({ id: one.state, label: one.word, ...(one.state === 'drafted' ? { count: drafted } : {}) }))];
       return panel.split(html`<div class="tools">${search_field({ label: 'Search messages', placeholder: 'A name, an address, a subject…', value: search, search: (text) => { search = text; redraw(); void afresh(); } })}${filter_chips({ label: 'What became of them', options, chosen: state ?? 'all', choose: (id) => { state = STATES.find((one) => one.state === id)?.state ?? null; context.remember('state', state); void afresh(); } })}${participant_id === null ? nothing : html`<button type="button" class="btn quiet small" @click=${show_all}>${icon('close')}Of one person only</button>`}</div>
-        ${bulk()}${table.template(messages, columns, { empty: nothing_there() })}
+        ${bulk()}${table.template(messages, columns, { active: typeof panel.key === 'number' ? panel.key : null, empty: nothing_there() })}
         ${more_before !== null ? html`<div class="body step_more"><button type="button" class="btn" @click=${() => doing(() => read(true))}>Show earlier messages</button></div>` : nothing}`, () => (detail && panel.key === detail.message.message_id ? whole(detail) : { title: 'Message', body: html`<p class="waiting">Reading…</p>` }));
     },
-    /** Opens the message that was come for. */
-    begin() {
-      const wanted = messages.find(({ message_id }) => message_id === context.params.message_id);
-      if (wanted) open(wanted);
+    /** Opens the message that was come for. One that is not on the first page stands among those to its person. */
+    async begin() {
+      const { message_id } = context.params;
+      if (typeof message_id !== 'number') return;
+      const there = () => messages.find((one) => one.message_id === message_id);
+      if (!there()) {
+        await doing(async () => {
+          state = null;
+          const found = await ipc.message_detail(message_id);
+          participant_id = found.message.participant_id;
+          await read();
+        });
+      }
+      const wanted = there();
+      if (!wanted) return;
+      table.focus(message_id);
+      open(wanted);
     },
     /** @param {KeyboardEvent} event */
     pressed(event) {

@@ -42,7 +42,7 @@ export async function mount(root, context) {
   context.on_changed_elsewhere(async () => { await shown().read(); draw(); });
   document.addEventListener('keydown', pressed);
   draw();
-  log.begin();
+  void log.begin();
   return () => {
     left = true;
     document.removeEventListener('keydown', pressed);

@@ -1,5 +1,5 @@
 // @ts-check
-// Ctrl+K: one box over people, courses, sessions and actions.
+// Ctrl+K: one box over people, courses, sessions, the log of messages and actions.
 import { html } from '../vendor/lit-html/lit-html.js';
 import { make_chooser } from './chooser.js';
 import { open_dialog } from './dialog.js';
@@ -9,7 +9,7 @@ import { ranked } from './ranked.js';
 /** @typedef {import('../ipc.js').Found} Found */
 
 /** @type {Record<import('./ranked.js').Kind, string>} */
-const GROUPS = { action: 'Actions', participant: 'People', course: 'Courses', session: 'Sessions', follow_up: 'Follow-ups' };
+const GROUPS = { action: 'Actions', participant: 'People', course: 'Courses', session: 'Sessions', follow_up: 'Follow-ups', message: 'Messages' };
 
 /**
  * @param {{ actions: Action[], search: (text: string) => Promise<Found[]>, take: (found: Found) => void, problem: (thrown: unknown) => void }} of
@@ -25,7 +25,7 @@ export function open_command_box({ actions, search, take, problem }) {
   let timer;
 
   const chooser = make_chooser({
-    id: 'command', label: 'Find or do anything', placeholder: 'A person, a course, a session, an action…', redraw: () => dialog.redraw(), close: () => dialog.close(null),
+    id: 'command', label: 'Find or do anything', placeholder: 'A person, a course, a session, a message, an action…', redraw: () => dialog.redraw(), close: () => dialog.close(null),
     typed(text) {
       clearTimeout(timer);
       asked += 1;

@@ -12,7 +12,7 @@ import { folded } from './words.js';
  */
 
 /** Of kinds that fit equally well, the first of these comes first: actions are few, and so they stay in sight. @type {readonly Found['kind'][]} */
-const ORDER = ['participant', 'course', 'session', 'follow_up'];
+const ORDER = ['participant', 'course', 'session', 'follow_up', 'message'];
 /** How many people are shown: alone, and beside other things. */
 const PEOPLE = 8;
 const PEOPLE_BESIDE = 5;
@@ -71,7 +71,9 @@ export function ranked(typed, actions, found) {
   return [...of_actions(meant), ...groups, ...of_actions(perhaps)];
 }
 
+/** What a thing is called; a message is also known by whom it goes to. @param {Found} thing */
+const called = ({ kind, title, detail }) => (kind === 'message' ? `${title} ${detail}` : title);
 /** @param {string} typed @param {readonly Found[]} things */
-const best_first = (typed, things) => [...things].sort((a, b) => fit(typed, a.title) - fit(typed, b.title));
+const best_first = (typed, things) => [...things].sort((a, b) => fit(typed, called(a)) - fit(typed, called(b)));
 /** @param {string} typed @param {readonly Found[]} shown the best first */
-const fit_of = (typed, shown) => (shown[0] ? fit(typed, shown[0].title) : 3);
+const fit_of = (typed, shown) => (shown[0] ? fit(typed, called(shown[0])) : 3);

@@ -2,6 +2,7 @@
 
 use course_register_core::error::Error;
 use course_register_core::messages::{self, DraftRequest, LogQuery, MessageState, TemplateKind};
+use course_register_core::search::{FoundKind, search};
 
 use super::There;
 
@@ -72,4 +73,58 @@ fn what_was_drafted_stays_as_it_was_whatever_becomes_of_its_wording() {
     assert_eq!(read(&there).body, before.body);
     let address = there.world.file.read(|reading| messages::mailto_of(reading, first.message_id)).unwrap();
     assert!(address.starts_with("mailto:ada@example.org?subject=Follow-up%201%2C%20"), "{address}");
+}
+
+impl There {
+    /// The messages that the box finds.
+    fn found(&self, typed: &str) -> Vec<(i64, String, String)> {
+        let found = self.world.file.read(|reading| search(reading, typed)).unwrap();
+        let messages = found.into_iter().filter(|one| one.kind == FoundKind::Message);
+        messages.map(|one| (one.id, one.title, one.detail)).collect()
+    }
+
+    fn titles(&self, typed: &str) -> Vec<String> {
+        self.found(typed).into_iter().map(|(_, title, detail)| format!("{title} · {detail}")).collect()
+    }
+}
+
+#[test]
+fn the_box_finds_a_message_by_its_subject_and_by_whom_it_goes_to() {
+    let mut there = drafted();
+    let reminder = "Follow-up 1, Monday 13 April 2026 · to Ada Quist · 17 March 2026";
+    let to = |name: &str| format!("Follow-up sessions of Compassionate Leadership · to {name} · 17 March 2026");
+    assert_eq!(there.titles("13 april ada"), [reminder]);
+    assert_eq!(there.titles("quist"), [reminder.to_owned(), to("Ada Quist")], "the newest first");
+    assert_eq!(there.titles("sessions of"), [to("Ada Quist"), to("Bea Bright")]);
+    assert_eq!(there.titles("brig sess"), [to("Bea Bright")], "beginnings of words");
+    for nothing in ["uist", "quits", "ad", "kind regards", "ada 2027"] {
+        assert_eq!(there.titles(nothing), Vec::<String>::new(), "{nothing}");
+    }
+    let log = there.log(&LogQuery::default());
+    assert_eq!(there.found("quist")[0].0, log.messages[0].message_id.0, "the line of the log");
+
+    // A whole word comes before what only begins so, and no more than five are shown.
+    let course = there.course.course_id;
+    let people: Vec<_> = (0..6)
+        .map(|n| there.world.add_with_email("Adam", &format!("Stone{n}"), &format!("adam{n}@example.org"), course))
+        .collect();
+    let wanted = DraftRequest { people, ..there.of_session(TemplateKind::Reminder, there.sessions[0]) };
+    there.draft(&wanted).unwrap();
+    let found = there.titles("ada");
+    assert_eq!((found.len(), &found[0], found[2].contains("Adam Stone")), (5, &reminder.to_owned(), true), "{found:?}");
+}
+
+#[test]
+fn what_went_to_somebody_is_found_however_long_ago_it_was() {
+    let mut there = drafted();
+    let course = there.course.course_id;
+    let crowd: Vec<_> = (0..150)
+        .map(|n| there.world.add_with_email("Crowd", &format!("Member{n}"), &format!("crowd{n}@example.org"), course))
+        .collect();
+    let many = DraftRequest { people: crowd, ..there.of_session(TemplateKind::Reminder, there.sessions[0]) };
+    for _ in 0..14 {
+        there.draft(&many).unwrap();
+    }
+    assert_eq!(there.titles("sessions of"), Vec::<String>::new(), "2,000 back, subjects are not looked at any more");
+    assert_eq!(there.titles("quist").len(), 2, "by whom it goes to it is");
 }

@@ -134,6 +134,12 @@ pub const ALLOWED: &[(&str, &str, &str)] = &[
         "SCAN message USING COVERING INDEX message_not_sent_yet",
         "holds those alone of which nothing was said yet",
     ),
+    (
+        "WHERE m.id > (SELECT max(id) FROM message) - ?1",
+        "SEARCH m USING INTEGER PRIMARY KEY (rowid>?)",
+        "the search knows the newest messages, as far as 2,000 back",
+    ),
+    ("WHERE m.id > (SELECT max(id) FROM message) - ?1", "SEARCH message", "the last one alone"),
     ("FROM course c WHERE c.archived_on IS NULL", "SCAN c USING INDEX course_not_archived", "holds no others"),
     ("is_sample = 1", "SCAN participant USING COVERING INDEX participant_of_sample", "holds the sample alone"),
     ("is_sample = 1", "SCAN p USING COVERING INDEX participant_of_sample", "holds the sample alone"),

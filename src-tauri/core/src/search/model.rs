@@ -12,7 +12,7 @@ pub struct Found {
     pub kind: FoundKind,
     /// Its id.
     pub id: i64,
-    /// The course it belongs to, or for a person the newest one.
+    /// The course it belongs to, or for a person the newest one; of a message nothing.
     pub course_id: Option<CourseId>,
     /// Its name.
     pub title: String,
@@ -33,4 +33,6 @@ pub enum FoundKind {
     Session,
     /// A follow-up session of a programme.
     FollowUp,
+    /// A message in the log.
+    Message,
 }

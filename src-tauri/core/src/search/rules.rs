@@ -108,6 +108,11 @@ pub(crate) fn can_name_a_session(words: &[String]) -> bool {
     })
 }
 
+/// Whether the words can name a message: with one or two letters nearly all would do.
+pub(crate) fn can_name_a_message(words: &[String]) -> bool {
+    words.iter().any(|word| word.chars().count() >= 3)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,11 +1,11 @@
-//! The search box, in at most six queries.
+//! The search box, in at most eight queries.
 
-use chrono::NaiveDate;
-use rusqlite::params_from_iter;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::Value;
+use rusqlite::{params, params_from_iter};
 
 use super::{Reading, Stored, json_ids};
-use crate::ids::{CourseId, ParticipantId, SessionId};
+use crate::ids::{CourseId, MessageId, ParticipantId, SessionId};
 use crate::search::pieces;
 
 /// Among how many of those that fit best the newest come first: finer words tell more apart.
@@ -167,4 +167,39 @@ pub(crate) fn sessions(reading: &Reading<'_>, words: &[String], most: usize) -> 
             owner: row.get(5)?,
         })
     })
+}
+
+pub(crate) struct Message {
+    pub(crate) message_id: MessageId,
+    pub(crate) subject: String,
+    /// To whom.
+    pub(crate) name: String,
+    pub(crate) drafted_at: DateTime<Utc>,
+}
+
+fn message(row: &rusqlite::Row<'_>) -> rusqlite::Result<Message> {
+    let [subject, name] = [row.get(1)?, row.get(2)?];
+    Ok(Message { message_id: MessageId(row.get(0)?), subject, name, drafted_at: row.get(3)? })
+}
+
+/// The newest messages of the log, as far back as so many numbers.
+pub(crate) fn newest_messages(reading: &Reading<'_>, back: u32) -> Stored<Vec<Message>> {
+    reading.all(
+        "SELECT m.id, t.subject, trim(p.first_name || ' ' || p.last_name), m.drafted_at FROM message m \
+         JOIN message_text t ON t.id = m.message_text_id JOIN participant p ON p.id = m.participant_id \
+         WHERE m.id > (SELECT max(id) FROM message) - ?1",
+        [back],
+        message,
+    )
+}
+
+/// The newest messages to each of these people, so many of each.
+pub(crate) fn messages_to(reading: &Reading<'_>, people: &[ParticipantId], each: usize) -> Stored<Vec<Message>> {
+    reading.all(
+        "SELECT m.id, t.subject, trim(p.first_name || ' ' || p.last_name), m.drafted_at FROM json_each(?1) w \
+         JOIN message m ON m.id IN (SELECT l.id FROM message l WHERE l.participant_id = w.value ORDER BY l.id DESC LIMIT ?2) \
+         JOIN message_text t ON t.id = m.message_text_id JOIN participant p ON p.id = m.participant_id",
+        params![json_ids(people.iter().map(|id| id.0)), each as i64],
+        message,
+    )
 }
