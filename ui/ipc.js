@@ -37,7 +37,7 @@ export const when_closing = (heard) => when('closing', heard);
 
 // ---- search
 
-/** People, courses and sessions. @param {string} text @returns {Promise<Found[]>} */
+/** People, courses, sessions and messages. @param {string} text @returns {Promise<Found[]>} */
 export const search = (text) => ask('search', { text });
 
 // ---- drafts: what was typed into a form that is not saved yet

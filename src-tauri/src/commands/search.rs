@@ -1,4 +1,4 @@
-//! One box over people, courses and sessions.
+//! One box over people, courses, sessions and the message log.
 
 use course_register_core::search::{self, Found};
 use tauri::State;
