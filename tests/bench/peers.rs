@@ -36,11 +36,16 @@ pub struct Python {
 impl Python {
     /// Starts `program`, which defines `once()`.
     pub fn start(program: &str, file: &Path) -> Result<Python, String> {
+        Python::start_as(Path::new("python3"), program, &[file])
+    }
+
+    /// The same in a certain Python, given more than one thing.
+    pub fn start_as(python: &Path, program: &str, given: &[&Path]) -> Result<Python, String> {
         let program = format!(
             "import sys, time, sqlite3\n{program}\nfor line in sys.stdin:\n    began = time.perf_counter_ns()\n    once()\n    print(time.perf_counter_ns() - began, flush=True)\n"
         );
-        let mut command = Command::new("python3");
-        command.args(["-c", &program]).arg(file).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut command = Command::new(python);
+        command.args(["-c", &program]).args(given).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.spawn().map_err(|why| format!("python3: {why}"))?;
         let (Some(asked), Some(said)) = (child.stdin.take(), child.stdout.take()) else {
             return Err("python3 has no pipes".to_owned());

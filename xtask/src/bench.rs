@@ -4,6 +4,7 @@
 //! The measures themselves are in `tests/bench` (the core), `tests/ui/bench` (the window) and in
 //! `bench/instructions.rs`; each says a line for each figure, and here they become one table.
 
+mod documents;
 mod files;
 mod instructions;
 mod table;
@@ -15,6 +16,7 @@ use crate::system;
 use table::Row;
 
 const CORE: &[&str] = &["P1", "P2", "P6", "P7", "P8", "P10", "growth"];
+const DOCUMENTS: &str = "P9";
 const WINDOW: &[&str] = &["P3", "P4", "P5", "stall", "size", "morning"];
 const INSTRUCTIONS: &str = "instructions";
 
@@ -29,7 +31,7 @@ pub fn bench(words: &[String]) -> Result<(), String> {
             .collect()
     };
     let (core, window) = (chosen(CORE), chosen(WINDOW));
-    build(!window.is_empty())?;
+    build(!window.is_empty(), !chosen(&[DOCUMENTS]).is_empty())?;
     let folder = files::folder()?;
     // One course is enough for the instructions, and they are counted on what is made in a moment.
     let sizes: &[usize] = if core.is_empty() && window.is_empty() { &[10] } else { &[1, 10, 100, 1000] };
@@ -39,6 +41,9 @@ pub fn bench(words: &[String]) -> Result<(), String> {
         let mut measure = std::process::Command::new(driver());
         measure.arg("measure").arg(&folder).args(&core);
         gather(&mut measure, &mut rows)?;
+    }
+    if !chosen(&[DOCUMENTS]).is_empty() {
+        gather(&mut documents::measure(&release("course-register-bench-documents"), &folder)?, &mut rows)?;
     }
     if !chosen(&[INSTRUCTIONS]).is_empty() {
         let counted = instructions::measure(&driver(), &folder, wishes.renew)?;
@@ -80,11 +85,11 @@ impl Wishes {
                 "--check" => wishes.check = true,
                 "--renew" => wishes.renew = true,
                 "--json" => wishes.json = Some(words.next().ok_or("--json needs the name of a file.")?.into()),
-                name if CORE.contains(&name) || WINDOW.contains(&name) || name == INSTRUCTIONS => {
+                name if CORE.contains(&name) || WINDOW.contains(&name) || [DOCUMENTS, INSTRUCTIONS].contains(&name) => {
                     wishes.named.push(name.to_owned());
                 }
                 other => {
-                    let known = [CORE, WINDOW, &[INSTRUCTIONS]].concat().join(", ");
+                    let known = [CORE, &[DOCUMENTS], WINDOW, &[INSTRUCTIONS]].concat().join(", ");
                     return Err(format!("There is no measure “{other}”, only: {known}."));
                 }
             }
@@ -93,10 +98,13 @@ impl Wishes {
     }
 }
 
-fn build(with_window: bool) -> Result<(), String> {
+fn build(with_window: bool, with_documents: bool) -> Result<(), String> {
     let mut build = cargo();
     build.args(["build", "--release", "--package", "course-register-tests", "--example", "bench"]);
     succeed(&mut build)?;
+    if with_documents {
+        succeed(cargo().args(["build", "--release", "--package", "course-register-bench-documents"]))?;
+    }
     if with_window {
         let mut build = cargo();
         build.args(["build", "--release", "--package", "course-register", "--package", "course-register-hello"]);

@@ -56,7 +56,8 @@ const TEST: &[Need] = &[
     library("locales"),
 ];
 
-const BENCH: &[Need] = &[tool("sqlite3", "sqlite3"), tool("valgrind", "valgrind"), tool("x11-apps", "xwd")];
+const BENCH: &[Need] =
+    &[tool("sqlite3", "sqlite3"), tool("valgrind", "valgrind"), tool("x11-apps", "xwd"), library("python3-venv")];
 
 /// Sees to it that the program can be built here.
 pub fn ready_to_build() -> Result<(), String> {

@@ -62,7 +62,7 @@ fn drawn() -> Vec<u8> {
     let mut picture = image::RgbaImage::new(900, 320);
     for (x, y, dot) in picture.enumerate_pixels_mut() {
         let away = ((f64::from(x) - 450.0) / 2.6).hypot(f64::from(y) - 160.0);
-        if away < 150.0 && (away / 25.0) as u32 % 2 == 0 {
+        if away < 150.0 && ((away / 25.0) as u32).is_multiple_of(2) {
             *dot = image::Rgba([11, 93, 87, 255]);
         }
     }

@@ -1,6 +1,7 @@
 //! A certificate of attendance: what is printed on it, and its page.
 
 use std::sync::LazyLock;
+use std::thread;
 
 use serde_json::{Value, json};
 use typst::foundations::Datetime;
@@ -10,7 +11,7 @@ use crate::engine::{self, Pages, Sheet};
 use crate::error::{DocumentError, PictureProblem};
 use crate::fonts;
 use crate::picture::looked_at;
-use crate::text::{field, from_right, in_lines, in_one_line};
+use crate::text::{field, for_layout, from_right, in_lines, in_one_line};
 
 static LAYOUT: LazyLock<Option<Source>> = LazyLock::new(|| {
     engine::layout(
@@ -110,12 +111,41 @@ pub fn certificate_pdf(certificate: &Certificate) -> Result<Vec<u8>, DocumentErr
     set(certificate)?.pdf(identifier)
 }
 
+/// Many certificates at once, on as many threads as the machine has: one answer for each, in their order.
+#[must_use]
+pub fn certificates_pdf(certificates: &[Certificate]) -> Vec<Result<Vec<u8>, DocumentError>> {
+    let lanes = thread::available_parallelism().map_or(1, usize::from);
+    let share = certificates.len().div_ceil(lanes).max(1);
+    thread::scope(|scope| {
+        let lanes: Vec<_> = certificates
+            .chunks(share)
+            .map(|some| (some.len(), scope.spawn(move || some.iter().map(certificate_pdf).collect::<Vec<_>>())))
+            .collect();
+        let broken = || Err(DocumentError::Engine("it broke off".to_owned()));
+        lanes
+            .into_iter()
+            .flat_map(|(count, lane)| lane.join().unwrap_or_else(|_| (0..count).map(|_| broken()).collect()))
+            .collect()
+    })
+}
+
 /// The page of a certificate as PNG, with so many pixels for each point (an A4 page is 595 points by 842).
 ///
 /// # Errors
 /// As [`certificate_pdf`]: what cannot be printed cannot be shown.
 pub fn certificate_preview(certificate: &Certificate, pixels_per_point: f32) -> Result<Vec<u8>, DocumentError> {
     set(certificate)?.png(pixels_per_point.clamp(0.1, 8.0))
+}
+
+/// What the engine is given for a certificate: its layout, and what that reads as `/data.json`. For holding this program
+/// against the same engine elsewhere.
+///
+/// # Errors
+/// As [`certificate_pdf`], as far as it is seen before the page is set.
+pub fn certificate_source(certificate: &Certificate) -> Result<(String, String), DocumentError> {
+    check(certificate)?;
+    let layout = LAYOUT.as_ref().map(|source| source.text().to_owned()).unwrap_or_default();
+    Ok((layout, data(certificate).to_string()))
 }
 
 fn set(certificate: &Certificate) -> Result<Pages, DocumentError> {
@@ -168,7 +198,8 @@ pub(crate) fn check_date(Date { year, month, day }: Date) -> Result<(), Document
 
 /// What the layout reads.
 fn data(certificate: &Certificate) -> Value {
-    let line = |text: &str| in_one_line(text);
+    let line = in_one_line;
+    let text = for_layout;
     json!({
         "landscape": certificate.paper == Paper::Landscape,
         "title": format!("{}: {}", line(&certificate.heading), line(&certificate.recipient)),
@@ -178,25 +209,25 @@ fn data(certificate: &Certificate) -> Value {
         "day": certificate.issued.day,
         "fonts": fonts::for_certificates(),
         "picture": certificate.picture.as_ref().map(|picture| line(&picture.description)),
-        "centre": line(&certificate.centre),
-        "heading": line(&certificate.heading),
-        "opening": line(&certificate.opening),
-        "recipient": line(&certificate.recipient),
+        "centre": text(&certificate.centre),
+        "heading": text(&certificate.heading),
+        "opening": text(&certificate.opening),
+        "recipient": text(&certificate.recipient),
         "recipient_from_right": from_right(&certificate.recipient),
-        "statement": line(&certificate.statement),
-        "course": line(&certificate.course),
+        "statement": text(&certificate.statement),
+        "course": text(&certificate.course),
         "course_from_right": from_right(&certificate.course),
         "details": certificate.details.iter().map(|detail| json!({
-            "label": line(&detail.label),
-            "value": line(&detail.value),
+            "label": text(&detail.label),
+            "value": text(&detail.value),
         })).collect::<Vec<_>>(),
         "closing": in_lines(&certificate.closing),
         "signatories": certificate.signatories.iter().map(|signatory| json!({
-            "name": line(&signatory.name),
-            "role": line(&signatory.role),
+            "name": text(&signatory.name),
+            "role": text(&signatory.role),
             "from_right": from_right(&signatory.name),
         })).collect::<Vec<_>>(),
-        "number": line(&certificate.number),
-        "issued": line(&certificate.issued_on),
+        "number": text(&certificate.number),
+        "issued": text(&certificate.issued_on),
     })
 }

@@ -13,7 +13,10 @@ mod register;
 mod seen;
 mod text;
 
-pub use certificate::{Certificate, Date, Detail, Paper, Picture, Signatory, certificate_pdf, certificate_preview};
+pub use certificate::{
+    Certificate, Date, Detail, Paper, Picture, Signatory, certificate_pdf, certificate_preview, certificate_source,
+    certificates_pdf,
+};
 pub use error::{DocumentError, PictureProblem};
 pub use fonts::unprintable;
 pub use picture::{PictureFacts, PictureKind, looked_at};

@@ -9,7 +9,7 @@ use crate::certificate::{Date, check_date};
 use crate::engine::{self, Sheet};
 use crate::error::DocumentError;
 use crate::fonts;
-use crate::text::{field, from_right, in_one_line};
+use crate::text::{field, for_layout, from_right, in_one_line};
 
 static LAYOUT: LazyLock<Option<Source>> = LazyLock::new(|| {
     engine::layout(
@@ -95,29 +95,30 @@ fn check(sheet: &RegisterSheet) -> Result<(), DocumentError> {
 
 /// What the layout reads.
 fn data(sheet: &RegisterSheet) -> Value {
-    let line = |text: &str| in_one_line(text);
+    let line = in_one_line;
+    let text = for_layout;
     json!({
         "title": format!("Register: {}", line(&sheet.title)),
-        "short_title": line(&sheet.title),
+        "short_title": text(&sheet.title),
         "author": "",
         "year": sheet.printed.year,
         "month": sheet.printed.month,
         "day": sheet.printed.day,
         "fonts": fonts::for_registers(),
-        "lines_below": sheet.lines_below.iter().map(|one| line(one)).collect::<Vec<_>>(),
+        "lines_below": sheet.lines_below.iter().map(|one| text(one)).collect::<Vec<_>>(),
         "sessions": sheet.sessions.iter().map(|session| json!({
-            "number": line(&session.number),
-            "date": line(&session.date),
-            "time": line(&session.time),
+            "number": text(&session.number),
+            "date": text(&session.date),
+            "time": text(&session.time),
         })).collect::<Vec<_>>(),
         "to_sign": sheet.people.iter().all(|person| person.cells.iter().all(|cell| cell.trim().is_empty())),
         "people": sheet.people.iter().map(|person| json!({
-            "name": line(&person.name),
+            "name": text(&person.name),
             "from_right": from_right(&person.name),
-            "organisation": line(&person.organisation),
-            "cells": person.cells.iter().map(|cell| line(cell)).collect::<Vec<_>>(),
+            "organisation": text(&person.organisation),
+            "cells": person.cells.iter().map(|cell| text(cell)).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
-        "legend": line(&sheet.legend),
-        "printed_on": line(&sheet.printed_on),
+        "legend": text(&sheet.legend),
+        "printed_on": text(&sheet.printed_on),
     })
 }

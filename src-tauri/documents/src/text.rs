@@ -1,5 +1,6 @@
 //! Text on its way to the page: counted, refused where it cannot be printed, and where its lines begin.
 
+use serde_json::{Value, json};
 use unicode_bidi::{Direction, get_base_direction};
 
 use crate::error::DocumentError;
@@ -10,9 +11,26 @@ pub(crate) fn in_one_line(text: &str) -> String {
     text.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// A text as a layout takes it: in one line, and told apart where it has marks at which a line may not end.
+pub(crate) fn for_layout(text: &str) -> Value {
+    let line = in_one_line(text);
+    if line.split(' ').any(strange) { json!({ "strange": line }) } else { Value::String(line) }
+}
+
+/// Whether a word has more than letters, numbers and what stands in and after them, or does not begin with one.
+fn strange(word: &str) -> bool {
+    let usual = |one: char| one.is_alphanumeric() || is_mark(one) || ".,:;’'&/-".contains(one);
+    !word.starts_with(char::is_alphanumeric) || !word.chars().all(usual)
+}
+
+/// Marks that are printed on the letter before them.
+fn is_mark(one: char) -> bool {
+    matches!(one, '\u{300}'..='\u{36f}')
+}
+
 /// A text in lines, with no empty ones at its beginning and end.
-pub(crate) fn in_lines(text: &str) -> Vec<String> {
-    text.trim().lines().map(in_one_line).collect()
+pub(crate) fn in_lines(text: &str) -> Vec<Value> {
+    text.trim().lines().map(for_layout).collect()
 }
 
 /// Whether a text is written from right to left: as its first letter with a direction is.

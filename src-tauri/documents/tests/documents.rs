@@ -1,5 +1,7 @@
 //! What is promised of documents, with every file read by programs that are not ours: poppler, qpdf, pikepdf.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 #[path = "documents/bad_input.rs"]
 mod bad_input;
 #[path = "documents/certificates.rs"]

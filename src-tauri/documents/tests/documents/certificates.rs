@@ -1,6 +1,6 @@
 //! The certificate itself: what stands on it, how it is built, and that it is the same every time.
 
-use course_register_documents::{Paper, certificate_pdf, certificate_preview};
+use course_register_documents::{Paper, certificate_pdf, certificate_preview, certificates_pdf};
 
 use crate::support::{certificate, detail, fact, looked_into, made, on_disk, run, signatory, text_of};
 
@@ -88,6 +88,18 @@ fn the_same_certificate_gives_the_same_bytes_from_any_thread() {
         assert!(again == once, "the bytes differ");
         assert!(different != once);
     }
+}
+
+#[test]
+fn many_at_once_are_the_same_ones_in_their_order() {
+    let mut some: Vec<_> = (0..7).map(|number| certificate(&format!("Person Example {number}"))).collect();
+    some[3].recipient.clear();
+    let made = certificates_pdf(&some);
+    assert_eq!(made.len(), 7);
+    for (one, made) in some.iter().zip(made) {
+        assert!(made == certificate_pdf(one), "{}", one.recipient);
+    }
+    assert!(certificates_pdf(&[]).is_empty());
 }
 
 #[test]
