@@ -58,9 +58,8 @@ fn certificate(printed: &Printed, picture: Option<&[u8]>) -> Certificate {
             month: u8::try_from(day.month()).unwrap_or(1),
             day: u8::try_from(day.day()).unwrap_or(1),
         },
-        picture: picture.zip(printed.picture.as_ref()).map(|(bytes, (_, description))| Picture {
-            bytes: bytes.to_vec(),
-            description: description.clone(),
-        }),
+        picture: picture
+            .zip(printed.picture.as_ref())
+            .map(|(bytes, (_, description))| Picture { bytes: bytes.to_vec(), description: description.clone() }),
     }
 }

@@ -35,7 +35,9 @@ pub fn bytes_of(place: &Path) -> Answer<Vec<u8>> {
     let file = File::open(place).map_err(unreadable)?;
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > LARGEST {
-        return Err(problem("This file is larger than 20 MB, so it is no certificate or image for one. Choose another."));
+        return Err(problem(
+            "This file is larger than 20 MB, so it is no certificate or image for one. Choose another.",
+        ));
     }
     Ok(bytes)
 }

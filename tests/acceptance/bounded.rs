@@ -297,6 +297,9 @@ pub const SCREENS: &[(&str, Screen)] = &[
     ("export of the payments of all courses", |reading, moment, _| {
         exported(reading, moment, ExportKind::Payments, ExportScope::AllCourses)
     }),
+    ("export of certificates", |reading, moment, _| {
+        exported(reading, moment, ExportKind::Certificates, ExportScope::AllCourses)
+    }),
     ("export of payments", |reading, moment, _| {
         exported(reading, moment, ExportKind::Payments, ExportScope::Course { course_id: COURSE })
     }),

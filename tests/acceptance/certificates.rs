@@ -1,6 +1,7 @@
 //! Certificates: asked for, decided with reasons, issued once, kept for ever.
 
 mod numbers;
+mod outgoing;
 mod unchanged;
 
 use course_register_core::certificates::{
@@ -10,14 +11,13 @@ use course_register_core::certificates::{
 use course_register_core::data_file::Changed;
 use course_register_core::error::{Code, Error, Problem, Result};
 use course_register_core::ids::{CertificateId, CourseId, ParticipantId, SessionId};
-use course_register_core::messages::{self, DraftRequest, MessageAbout, TemplateChoice, TemplateKind};
 use course_register_core::participants::{self, EditParticipant, PersonForm};
 use course_register_core::register::RegisterOf;
 use course_register_core::register::mark::Mark;
 use course_register_core::settings::{self, CentreForm};
 use course_register_core::steps::Steps;
 use course_register_tests::work::plain_document;
-use course_register_tests::{World, person, system_python};
+use course_register_tests::{World, person};
 
 pub const COURSE: CourseId = CourseId(1);
 
@@ -294,45 +294,4 @@ fn without_the_centres_name_nothing_is_issued() {
     let before = std::fs::read(world.file.path()).unwrap();
     assert!(refused(issue(&mut world, &people)).message.contains("enter its name in Settings"));
     assert!(std::fs::read(world.file.path()).unwrap() == before);
-}
-
-#[test]
-fn a_draft_carries_the_certificate_as_it_was_issued() {
-    let (mut world, people) = finished(&[4, 4, 4]);
-    ask(&mut world, &people[..2]).unwrap();
-    decide(&mut world, &people[..2], Decision::Approved, "").unwrap();
-    let rows = issue(&mut world, &people[..2]).unwrap().view.sheet.rows;
-    let issued = rows[0].certificate.clone().unwrap();
-    let request = DraftRequest {
-        template: TemplateChoice { kind: TemplateKind::Certificate, template_id: None },
-        about: MessageAbout::Course { course_id: COURSE },
-        people: people.clone(),
-        subject: None,
-        body: None,
-        only_those_that_can: false,
-    };
-    let moment = world.moment();
-    let seen = world.file.read(|reading| messages::preview(reading, &request, Some(people[0]), &moment)).unwrap();
-    assert_eq!(seen.shown.unwrap().attachments, ["Person0 Invented, certificate CL-2026-0001.pdf"]);
-    let why = seen.recipients[2].problem.as_deref();
-    assert_eq!(why, Some("They hold no certificate of this course that counts: issue it first"));
-    let folder = tempfile::tempdir().unwrap();
-    let request = DraftRequest { only_those_that_can: true, ..request };
-    let (changed, places) = messages::draft(&world.file, &moment, &request, Some(folder.path())).unwrap();
-    assert_eq!((places.len(), changed.view.left_out), (2, 1));
-    let script = "import email, email.policy, json, sys\n\
-        m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.strict)\n\
-        a = list(m.iter_attachments())[0]\n\
-        json.dump([a.get_content_type(), a.get_filename(), a.get_content().hex()], sys.stdout)";
-    let said = std::process::Command::new(system_python()).arg("-c").arg(script).arg(&places[0]).output().unwrap();
-    let [kind, name, hex]: [String; 3] = serde_json::from_slice(&said.stdout).unwrap();
-    assert_eq!((kind.as_str(), name.as_str()), ("application/pdf", "Person0 Invented, certificate CL-2026-0001.pdf"));
-    let bytes = &documents(&world, &[issued.certificate_id])[0].1;
-    assert_eq!(hex, bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>(), "byte for byte");
-    // And so does the message of the log, opened again later; the log says which it was.
-    let id = changed.view.messages[0].message_id;
-    let again = world.file.read(|reading| messages::draft_again(reading, id, &moment)).unwrap();
-    assert!(again == std::fs::read(&places[0]).unwrap());
-    let detail = world.file.read(|reading| messages::message_detail(reading, id)).unwrap();
-    assert_eq!(detail.certificate.as_deref(), Some("CL-2026-0001"));
 }

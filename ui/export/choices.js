@@ -14,6 +14,7 @@ export const KINDS = [
   { id: 'register', label: 'Register', hint: 'A row for each mark, and for each unmarked person of a held session' },
   { id: 'register_grid', label: 'Register grid', hint: 'A row for each person, a column for each session' },
   { id: 'payments', label: 'Payments', hint: 'A row for each payment and refund, with who pays' },
+  { id: 'certificates', label: 'Certificates', hint: 'A row for each certificate, and for each request without one' },
   { id: 'follow_ups', label: 'Follow-ups', hint: 'A row for each follow-up session and person invited' },
 ];
 

@@ -121,11 +121,13 @@ pub async fn open_certificate(
         for (_, bytes) in documents {
             // Nobody's name: what a person is called makes no place on this computer unasked.
             let place = folder.join("certificate.pdf");
-            let shown = std::fs::write(&place, bytes).is_ok()
-                && tauri_plugin_opener::open_path(&place, None::<&str>).is_ok();
+            let shown =
+                std::fs::write(&place, bytes).is_ok() && tauri_plugin_opener::open_path(&place, None::<&str>).is_ok();
             if !shown {
                 log::warn!("a certificate could not be opened");
-                return Err(problem("No program on this computer opens PDF files by itself. Save it into a folder instead."));
+                return Err(problem(
+                    "No program on this computer opens PDF files by itself. Save it into a folder instead.",
+                ));
             }
         }
         Ok(())

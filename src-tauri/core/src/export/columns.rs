@@ -108,6 +108,23 @@ pub(super) fn payments() -> Vec<Column> {
     ]
 }
 
+/// The columns of `certificates`.
+pub(super) fn certificates() -> Vec<Column> {
+    vec![
+        value("certificate_number", "empty: none was issued"),
+        value("issued_on", ""),
+        value("status", "issued, superseded, withdrawn, or asked, approved, declined, request withdrawn"),
+        value("participant_id", "never changes"),
+        text("first_name"),
+        text("last_name"),
+        text("course"),
+        value("sessions_attended", "as printed"),
+        value("hours", "as printed, such as 7.50"),
+        value("requested_on", ""),
+        value("superseded_by", "the number of the one in its place"),
+    ]
+}
+
 /// Which columns are ticked, in the order of the file: the usual ones unless some are named.
 ///
 /// # Errors

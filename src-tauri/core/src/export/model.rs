@@ -19,6 +19,8 @@ pub enum ExportKind {
     FollowUps,
     /// One row for each payment and refund.
     Payments,
+    /// One row for each certificate, and for each request on which none was issued.
+    Certificates,
 }
 
 impl ExportKind {
@@ -31,6 +33,7 @@ impl ExportKind {
             ExportKind::RegisterGrid => "register grid",
             ExportKind::FollowUps => "follow-ups",
             ExportKind::Payments => "payments",
+            ExportKind::Certificates => "certificates",
         }
     }
 }
@@ -45,7 +48,7 @@ pub enum ExportScope {
         /// Which.
         course_id: CourseId,
     },
-    /// All courses, archived ones too: participants, register and payments.
+    /// All courses, archived ones too: participants, register, payments and certificates.
     AllCourses,
     /// A programme: follow-ups.
     Programme {

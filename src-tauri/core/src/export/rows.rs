@@ -65,9 +65,21 @@ pub(super) fn table(reading: &Reading<'_>, request: &ExportRequest, now: DateTim
             };
             Ok(payments(title, stored::payments(reading, only(request.scope))?))
         }
-        (ExportKind::Participants | ExportKind::Register | ExportKind::Payments, ExportScope::Programme { .. }) => {
-            Err(Error::refused("Participants, marks and payments belong to a course: choose a course, or all courses."))
+        (ExportKind::Certificates, ExportScope::Course { .. } | ExportScope::AllCourses) => {
+            let title = match request.scope {
+                ExportScope::Course { course_id } => {
+                    store::courses::find(reading, course_id)?.ok_or(Error::Gone("course"))?.facts.title
+                }
+                _ => "All courses".to_owned(),
+            };
+            Ok(certificates(title, stored::certificates(reading, only(request.scope))?))
         }
+        (
+            ExportKind::Participants | ExportKind::Register | ExportKind::Payments | ExportKind::Certificates,
+            ExportScope::Programme { .. },
+        ) => Err(Error::refused(
+            "Participants, marks, payments and certificates belong to a course: choose a course, or all courses.",
+        )),
     }
 }
 
@@ -248,4 +260,24 @@ fn payments(title: String, rows: Vec<stored::PaymentRow>) -> Table {
         ]
     });
     Table { title, columns: columns::payments(), rows: Box::new(rows) }
+}
+
+fn certificates(title: String, rows: Vec<stored::CertificateExportRow>) -> Table {
+    let rows = rows.into_iter().map(|row| {
+        let hours = row.minutes.map(|minutes| format!("{:.2}", f64::from(minutes) / 60.0));
+        vec![
+            row.number,
+            row.issued_on.map(|day| day.to_string()).unwrap_or_default(),
+            row.status,
+            row.uid,
+            row.first_name,
+            row.last_name,
+            row.course,
+            row.sessions_attended.map(|sessions| sessions.to_string()).unwrap_or_default(),
+            hours.unwrap_or_default(),
+            row.requested_on.to_string(),
+            row.superseded_by,
+        ]
+    });
+    Table { title, columns: columns::certificates(), rows: Box::new(rows) }
 }

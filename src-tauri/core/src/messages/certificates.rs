@@ -25,10 +25,8 @@ pub(super) fn held(
     for one in store::certificates::of_course(reading, course, Some(people))? {
         let shown = one.shown;
         if shown.withdrawn_on.is_none() && shown.superseded_by.is_none() {
-            let held = Held {
-                certificate_id: shown.certificate_id,
-                file_name: file_name(&shown.recipient, &shown.number),
-            };
+            let held =
+                Held { certificate_id: shown.certificate_id, file_name: file_name(&shown.recipient, &shown.number) };
             found.entry(one.participant_id).or_insert(held);
         }
     }

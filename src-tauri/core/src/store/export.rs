@@ -200,3 +200,49 @@ pub(crate) fn payments(reading: &Reading<'_>, course: Option<CourseId>) -> Store
         })
     })
 }
+
+/// A certificate, or a request on which none was issued.
+pub(crate) struct CertificateExportRow {
+    pub(crate) number: String,
+    pub(crate) issued_on: Option<NaiveDate>,
+    pub(crate) status: String,
+    pub(crate) uid: String,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) course: String,
+    pub(crate) sessions_attended: Option<u32>,
+    pub(crate) minutes: Option<u32>,
+    pub(crate) requested_on: NaiveDate,
+    pub(crate) superseded_by: String,
+}
+
+/// The certificates of a course, or of all, by the courses' first dates and their numbers; then the requests on which
+/// none was issued. What was printed stands as it was printed.
+pub(crate) fn certificates(reading: &Reading<'_>, course: Option<CourseId>) -> Stored<Vec<CertificateExportRow>> {
+    let narrowed = if course.is_some() { "WHERE q.course_id = ?1" } else { "" };
+    let sql = format!(
+        "SELECT coalesce(t.number, ''), t.issued_on, \
+                CASE WHEN t.id IS NULL THEN iif(q.state = 'withdrawn', 'request withdrawn', q.state) \
+                     WHEN l.id IS NOT NULL THEN 'superseded' WHEN t.withdrawn_on IS NOT NULL THEN 'withdrawn' ELSE 'issued' END, \
+                p.uid, coalesce(t.first_name, p.first_name), coalesce(t.last_name, p.last_name), coalesce(t.course_title, c.title), \
+                t.sessions_attended, t.minutes, q.asked_on, coalesce(l.number, ''), {FIRST_DATE} \
+         FROM certificate_request q JOIN participant p ON p.id = q.participant_id JOIN course c ON c.id = q.course_id \
+              LEFT JOIN certificate t ON t.certificate_request_id = q.id LEFT JOIN certificate l ON l.supersedes_id = t.id \
+         {narrowed} ORDER BY first IS NULL, first, c.id, t.id IS NULL, t.id, q.id"
+    );
+    reading.all(&sql, params_from_iter(course.map(|course| course.0)), |row| {
+        Ok(CertificateExportRow {
+            number: row.get(0)?,
+            issued_on: row.get(1)?,
+            status: row.get(2)?,
+            uid: row.get(3)?,
+            first_name: row.get(4)?,
+            last_name: row.get(5)?,
+            course: row.get(6)?,
+            sessions_attended: row.get(7)?,
+            minutes: row.get(8)?,
+            requested_on: row.get(9)?,
+            superseded_by: row.get(10)?,
+        })
+    })
+}
