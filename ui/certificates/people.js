@@ -26,7 +26,7 @@ export function make_people({ context, course_id, redraw, check }) {
   /** @type {import('../types.d.ts').CertificatesSheet | null} */
   let sheet = null;
   let search = '';
-  let filter = context.recall('filter', 'all');
+  let filter = typeof context.params.filter === 'string' ? context.params.filter : context.recall('filter', 'all');
   /** The rows that fit since the filter was applied last: one that was changed stays. @type {number[]} */
   let fitting = [];
   /** @type {import('../types.d.ts').CertificateDetail | null} */

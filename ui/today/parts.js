@@ -15,7 +15,7 @@ import { label_of } from './ways.js';
 /** @type {Record<import('../types.d.ts').DueKind, import('../shared/icons.js').IconName>} */
 const SHAPES = {
   backup: 'shield', session_incomplete: 'link', session_against: 'calendar', unmarked: 'register', needs_every: 'warning', cannot_reach: 'about',
-  free_place: 'person', offers: 'waiting', applications: 'participants', fees: 'pound', requirements: 'tick', invite: 'mail', follow_up_dates: 'follow_ups',
+  free_place: 'person', offers: 'waiting', applications: 'participants', certificate_requests: 'certificate', certificates_to_issue: 'certificate', fees: 'pound', requirements: 'tick', invite: 'mail', follow_up_dates: 'follow_ups',
   second_place: 'shield', archive: 'archive', outdated: 'calendar',
 };
 

@@ -19,6 +19,7 @@ export function label_of(action, kind) {
     case 'show_to_tell': return 'See them';
     case 'day_stays': return 'It stays so';
     case 'find_dates': return 'Find dates';
+    case 'show_certificates': return action.asked ? 'Decide' : 'Issue them';
     case 'archive': return 'Archive it';
     case 'back_up': return 'Back up now';
     case 'show_data_safety': return 'Look at it';
@@ -38,6 +39,7 @@ export function go_on({ go, frame }, action) {
     case 'open_session': return go('courses', { course_id: action.course_id, session_id: action.session_id });
     case 'open_follow_up': return go('follow_ups', { course_id: a_course_of(action.programme_id), follow_up_id: action.session_id });
     case 'find_dates': return go('follow_ups', { course_id: action.course_id, suggest: true });
+    case 'show_certificates': return go('certificates', { course_id: action.course_id, filter: action.asked ? 'asked' : 'approved' });
     case 'show_data_safety': return go('data_safety');
   }
 }

@@ -173,7 +173,9 @@ test('a reply that the file refuses is put back and says why, and Tab and the po
   const whom = { courses: [1], earlier_graduates: false, people: [], only_not_invited: false };
   await call(driver, 'ask_people', { form: { programme_id: programme, facilitators: [1], whom } });
   await call(driver, 'add_date_candidates', { form: { programme_id: programme, dates: [{ date: '17 Sep 2026', starts_at: '4pm', length_minutes: '60' }] } });
-  await keys(driver, 'Control+5', 'f');
+  await keys(driver, 'Control+5');
+  await heading(driver, 'Follow-ups');
+  await keys(driver, 'f');
   await heading(driver, 'Find dates');
   await rows(driver, '#date_finder_sheet tr.row', 3);
   assert.equal(await driver.executeScript(FOCUSED_MARK), '0 Grace AdeyemiHarbour Trust', 'the first person has the focus');

@@ -41,6 +41,35 @@ pub(crate) fn courses(reading: &Reading<'_>) -> Stored<Vec<CourseRow>> {
     )
 }
 
+/// A request for a certificate that waits, of a course that is not archived.
+pub(crate) struct RequestRow {
+    pub(crate) course_id: CourseId,
+    pub(crate) name: String,
+    pub(crate) asked_on: NaiveDate,
+    /// Approved, and not issued; else not decided.
+    pub(crate) approved: bool,
+}
+
+/// The requests that wait, by course and name.
+pub(crate) fn requests(reading: &Reading<'_>) -> Stored<Vec<RequestRow>> {
+    reading.all(
+        "SELECT c.id, trim(p.first_name || ' ' || p.last_name), q.asked_on, q.state = 'approved' \
+         FROM course c JOIN certificate_request q ON q.course_id = c.id AND q.state IN ('asked', 'approved') \
+              JOIN participant p ON p.id = q.participant_id \
+         WHERE c.archived_on IS NULL AND NOT EXISTS (SELECT 1 FROM certificate t WHERE t.certificate_request_id = q.id) \
+         ORDER BY c.id, p.sort_key, p.id",
+        [],
+        |row| {
+            Ok(RequestRow {
+                course_id: CourseId(row.get(0)?),
+                name: row.get(1)?,
+                asked_on: row.get(2)?,
+                approved: row.get(3)?,
+            })
+        },
+    )
+}
+
 /// The sessions of these courses that have a link of their own.
 pub(crate) fn with_a_link(reading: &Reading<'_>, courses: &[CourseId]) -> Stored<HashSet<SessionId>> {
     let ids = json_ids(courses.iter().map(|id| id.0));

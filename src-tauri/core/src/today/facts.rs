@@ -18,12 +18,31 @@ pub struct TodayFacts {
     pub programmes: Vec<ProgrammeDue>,
     /// People who hold outdated calendar files of sessions to come.
     pub outdated: Vec<Outdated>,
+    /// Requests for certificates that wait, of courses that are not archived.
+    pub requests: Vec<RequestsDue>,
     /// In how many days an offer is to be answered, as the settings say.
     pub offer_reply_days: u32,
     /// The keys that were settled.
     pub settled: BTreeSet<String>,
     /// The backups.
     pub backups: Backups,
+}
+
+/// The open requests for certificates of one course.
+#[derive(Clone, Debug)]
+pub struct RequestsDue {
+    /// Of which course.
+    pub course_id: CourseId,
+    /// Its title.
+    pub title: String,
+    /// Whether its last session is over.
+    pub ended: bool,
+    /// When the first of them was asked.
+    pub since: NaiveDate,
+    /// Who waits for a decision, by name.
+    pub asked: Vec<String>,
+    /// Who waits for a certificate, by name.
+    pub approved: Vec<String>,
 }
 
 /// What is known about the backups.

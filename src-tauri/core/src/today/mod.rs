@@ -7,6 +7,7 @@
 //! - What happens outside the program, that somebody was told where they stand, is noted; a session held since, or
 //!   another verdict, makes it due anew.
 
+mod certificate_rules;
 mod course_rules;
 mod facts;
 mod invitation_rules;

@@ -45,6 +45,10 @@ pub enum DueKind {
     Offers,
     /// Applications to decide.
     Applications,
+    /// Requests for certificates to decide.
+    CertificateRequests,
+    /// Certificates to issue.
+    CertificatesToIssue,
     /// Fees that should have been paid.
     Fees,
     /// What people have not confirmed before their course starts.
@@ -168,6 +172,13 @@ pub enum DueAction {
         programme_id: ProgrammeId,
         /// After which course.
         course_id: CourseId,
+    },
+    /// List who asked for a certificate, or whose is to be issued.
+    ShowCertificates {
+        /// Of which course.
+        course_id: CourseId,
+        /// Those to decide; else those to issue.
+        asked: bool,
     },
     /// Put a course away.
     Archive {

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::facts::{Backups, BookingDue, CourseDue, ProgrammeDue, SessionDue, TodayFacts};
+use super::facts::{Backups, BookingDue, CourseDue, ProgrammeDue, RequestsDue, SessionDue, TodayFacts};
 use super::model::{TodaySheet, ToldAbout};
-use super::rules::sheet;
+use super::rules::{held, sheet};
 use super::session_rules::INVITED;
 use crate::certificates::standings::{CourseStandings, PersonStanding, graduates, verdicts_of_courses};
 use crate::certificates::verdict::Standing;
@@ -114,7 +114,8 @@ pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result
     let programmes = programmes(reading, today, follow_ups, who, &against, &graduated)?;
     let offer_reply_days = store::settings::centre(reading)?.offer_reply_days;
     let outdated = outdated(reading, &store::sessions::given_from(reading, today)?)?;
-    Ok(TodayFacts { courses, programmes, outdated, offer_reply_days, settled, backups })
+    let requests = requests(store::today::requests(reading)?, &courses, now);
+    Ok(TodayFacts { courses, programmes, outdated, requests, offer_reply_days, settled, backups })
 }
 
 fn course(row: CourseRow, sessions: Vec<SessionDue>, bookings: Vec<BookingDue>) -> CourseDue {
@@ -199,4 +200,28 @@ fn programmes(
         follow_ups: of_programme.remove(&programme_id).unwrap_or_default(),
     });
     Ok(found.collect())
+}
+
+/// The requests for certificates that wait, course by course.
+fn requests(rows: Vec<stored::RequestRow>, courses: &[CourseDue], now: DateTime<Utc>) -> Vec<RequestsDue> {
+    let mut found: Vec<RequestsDue> = Vec::new();
+    for row in rows {
+        if found.last().is_none_or(|last| last.course_id != row.course_id) {
+            let Some(course) = courses.iter().find(|course| course.course_id == row.course_id) else { continue };
+            let mut taking_place = course.sessions.iter().filter(|session| !session.cancelled);
+            found.push(RequestsDue {
+                course_id: row.course_id,
+                title: course.title.clone(),
+                ended: taking_place.all(|session| held(session, now)),
+                since: row.asked_on,
+                asked: Vec::new(),
+                approved: Vec::new(),
+            });
+        }
+        if let Some(last) = found.last_mut() {
+            last.since = last.since.min(row.asked_on);
+            if row.approved { last.approved.push(row.name) } else { last.asked.push(row.name) }
+        }
+    }
+    found
 }

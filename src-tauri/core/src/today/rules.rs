@@ -7,6 +7,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
+use super::certificate_rules::of_requests;
 use super::course_rules::of_course;
 use super::facts::{Backups, CourseDue, ProgrammeDue, SessionDue, TodayFacts};
 use super::invitation_rules::of_invitations;
@@ -70,6 +71,7 @@ pub fn due(facts: &TodayFacts, now: DateTime<Utc>) -> Vec<DueItem> {
         found.extend(follow_ups_to_organise(programme, &facts.courses, now));
     }
     found.extend(facts.outdated.iter().map(of_invitations));
+    found.extend(facts.requests.iter().flat_map(of_requests));
     found.extend(of_backups(&facts.backups, now));
     found.sort_by(|(a_place, a), (b_place, b)| {
         (a.urgency, a.kind, a_place, &a.key).cmp(&(b.urgency, b.kind, b_place, &b.key))
