@@ -754,6 +754,170 @@ offer_reply_days: string,
 payment_days: string, };
 
 /**
+ * How certificates look, as it is kept and as it is typed.
+ */
+export type CertificateDesign = { 
+/**
+ * Which way the paper lies.
+ */
+orientation: Orientation, 
+/**
+ * What it is called.
+ */
+heading: string, 
+/**
+ * The line above the name.
+ */
+opening: string, 
+/**
+ * The line between the name and the course; `{attended}` and `{sessions}` are numbers.
+ */
+statement: string, 
+/**
+ * A text below the facts; may be empty.
+ */
+closing: string, 
+/**
+ * Who signs, at most three; may be nobody.
+ */
+signatories: Array<Signatory>, 
+/**
+ * What is seen in the image, for who cannot see it; needed where there is one.
+ */
+picture_description: string, };
+
+/**
+ * All that there is on one person and course.
+ */
+export type CertificateDetail = { 
+/**
+ * As the list shows them.
+ */
+row: CertificateRow, 
+/**
+ * The verdict with the sessions counted and not counted, and the rule in words.
+ */
+explained: ExplainedVerdict, 
+/**
+ * Every request, the newest first.
+ */
+requests: Array<ShownRequest>, 
+/**
+ * Every certificate, the newest first.
+ */
+certificates: Array<ShownCertificate>, 
+/**
+ * How many minutes of follow-up sessions of the programme they attended.
+ */
+follow_up_minutes: number, };
+
+/**
+ * A certificate that was issued.
+ */
+export type CertificateId = number;
+
+/**
+ * A request for a certificate.
+ */
+export type CertificateRequestId = number;
+
+/**
+ * Somebody in the register of the course.
+ */
+export type CertificateRow = { 
+/**
+ * Who.
+ */
+participant_id: ParticipantId, 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Last name.
+ */
+last_name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * Where they stand by the register.
+ */
+verdict: Verdict, 
+/**
+ * Where they stand on the way to a certificate.
+ */
+state: CertificateState, 
+/**
+ * The newest request.
+ */
+request: ShownRequest | null, 
+/**
+ * The newest certificate.
+ */
+certificate: ShownCertificate | null, 
+/**
+ * What differs now from what the newest certificate says; nothing: all is as it says.
+ */
+differs: string | null, };
+
+/**
+ * Where somebody stands on the way to a certificate of one course.
+ */
+export type CertificateState = "not_yet" | "may_ask" | "asked" | "approved" | "declined" | "withdrawn" | "issued" | "reissued" | "certificate_withdrawn";
+
+/**
+ * What became of many.
+ */
+export type CertificatesChanged = { 
+/**
+ * The screen afresh.
+ */
+sheet: CertificatesSheet, 
+/**
+ * Of how many it could not be.
+ */
+left_out: number, };
+
+/**
+ * The screen: everybody in the register of a course.
+ */
+export type CertificatesSheet = { 
+/**
+ * The course.
+ */
+course_id: CourseId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * How many sessions a certificate asks for, at least.
+ */
+threshold: number, 
+/**
+ * The date of its last session that is not cancelled.
+ */
+last_session_on: string | null, 
+/**
+ * Whether that is over.
+ */
+ended: boolean, 
+/**
+ * Everybody, in the order of their names.
+ */
+rows: Array<CertificateRow>, 
+/**
+ * What is still to be entered before a certificate can be issued, in sentences.
+ */
+missing: Array<string>, };
+
+/**
  * What every change answers: the sentence for the undo line, the fresh screen, the fresh frame.
  */
 export type Changed<V> = { 
@@ -771,6 +935,11 @@ view: V,
 frame: Frame, };
 
 /**
+ * How somebody asked for their certificate.
+ */
+export type Channel = "email" | "phone" | "in_person" | "form" | "other";
+
+/**
  * A check of the whole file or of a copy of it.
  */
 export type Check = { 
@@ -786,6 +955,48 @@ full: boolean,
  * What was found, in words; nothing when all is well.
  */
 found: string | null, };
+
+/**
+ * What a number or a file turned out to be.
+ */
+export type Checked = { "is": "ours", 
+/**
+ * Which.
+ */
+certificate: CheckedCertificate, } | { "is": "superseded", 
+/**
+ * Which.
+ */
+certificate: CheckedCertificate, } | { "is": "withdrawn", 
+/**
+ * Which.
+ */
+certificate: CheckedCertificate, } | { "is": "altered", 
+/**
+ * Which number it carries.
+ */
+certificate: CheckedCertificate, } | { "is": "unknown" };
+
+/**
+ * A certificate as it is checked.
+ */
+export type CheckedCertificate = { 
+/**
+ * As it was issued.
+ */
+certificate: ShownCertificate, 
+/**
+ * Whose, today.
+ */
+participant_id: ParticipantId, 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * The course's title, as printed.
+ */
+course_title: string, };
 
 /**
  * One date that was picked or changed by hand, held against the calendar and everybody's diary.
@@ -897,7 +1108,7 @@ export type ClockDirection = "forward" | "back";
 /**
  * A code exists only where the screen does something with it.
  */
-export type Code = "over_capacity" | "offer_lapsed" | "overpaid" | "some_do_not_fit" | "likely_duplicates" | "needs_confirming" | "gone" | "not_saved";
+export type Code = "over_capacity" | "offer_lapsed" | "overpaid" | "some_do_not_fit" | "likely_duplicates" | "against_the_verdict" | "needs_confirming" | "gone" | "cancelled" | "not_saved";
 
 /**
  * The graduates of one course.
@@ -1603,6 +1814,53 @@ participant_id: ParticipantId,
 reply: DateReply | null, };
 
 /**
+ * A decision on requests.
+ */
+export type DecideRequests = { 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * Whose.
+ */
+people: Array<ParticipantId>, 
+/**
+ * What: approved, declined or withdrawn.
+ */
+decision: Decision, 
+/**
+ * Why; needed where it goes against the verdict, and to decline.
+ */
+reason: string, 
+/**
+ * Of whom it cannot be decided so, leave out.
+ */
+only_those_that_can: boolean, };
+
+/**
+ * Where a request stands by what was decided; that a certificate was issued on it is told by the certificate.
+ */
+export type Decision = "asked" | "approved" | "declined" | "withdrawn";
+
+/**
+ * The form in Settings.
+ */
+export type DesignSheet = { 
+/**
+ * How certificates look.
+ */
+design: CertificateDesign, 
+/**
+ * Whether there is an image.
+ */
+has_picture: boolean, 
+/**
+ * The centre's name, as it is printed.
+ */
+centre: string, };
+
+/**
  * A field of somebody known that their row has otherwise.
  */
 export type DifferingField = { 
@@ -1813,7 +2071,15 @@ programme_id: ProgrammeId,
 /**
  * After which course.
  */
-course_id: CourseId, } | { "kind": "archive", 
+course_id: CourseId, } | { "kind": "show_certificates", 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * Those to decide; else those to issue.
+ */
+asked: boolean, } | { "kind": "archive", 
 /**
  * Which.
  */
@@ -1859,7 +2125,7 @@ also: DueAction | null, };
 /**
  * What an item is about, in the order in which items of one urgency stand.
  */
-export type DueKind = "backup" | "session_incomplete" | "session_against" | "outdated" | "unmarked" | "needs_every" | "cannot_reach" | "free_place" | "offers" | "applications" | "fees" | "requirements" | "invite" | "follow_up_dates" | "second_place" | "archive";
+export type DueKind = "backup" | "session_incomplete" | "session_against" | "outdated" | "unmarked" | "needs_every" | "cannot_reach" | "free_place" | "offers" | "applications" | "certificate_requests" | "certificates_to_issue" | "fees" | "requirements" | "invite" | "follow_up_dates" | "second_place" | "archive";
 
 /**
  * The items of one urgency.
@@ -2013,7 +2279,7 @@ export type ExportFormat = "csv" | "xlsx";
 /**
  * What to take out.
  */
-export type ExportKind = "participants" | "register" | "register_grid" | "follow_ups" | "payments";
+export type ExportKind = "participants" | "register" | "register_grid" | "follow_ups" | "payments" | "certificates";
 
 /**
  * How the file would begin.
@@ -2953,6 +3219,27 @@ invitees: Array<Invitee>,
 graduates_not_invited: number, };
 
 /**
+ * Certificates that are to be issued.
+ */
+export type IssueCertificates = { 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * Whose.
+ */
+people: Array<ParticipantId>, 
+/**
+ * Whether the follow-up sessions that they attended are named with their hours.
+ */
+with_follow_ups: boolean, 
+/**
+ * Of whom it cannot be issued, leave out.
+ */
+only_those_that_can: boolean, };
+
+/**
  * A span of days to avoid, both ends included.
  */
 export type KeptAvoidedWeek = { 
@@ -3447,6 +3734,10 @@ body: string,
  */
 calendar_files: Array<string>, 
 /**
+ * The number of the certificate that went with it.
+ */
+certificate: string | null, 
+/**
  * Whether it is short enough for a `mailto:` address.
  */
 fits_mailto: boolean, };
@@ -3782,6 +4073,11 @@ percent: number | null,
  * Who completed, as the path says it.
  */
 completed: number, };
+
+/**
+ * Which way the paper lies.
+ */
+export type Orientation = "landscape" | "portrait";
 
 /**
  * A participant.
@@ -4332,6 +4628,11 @@ organisation: string,
 graduate_of: string | null, };
 
 /**
+ * What becomes of the image when a design is saved.
+ */
+export type PictureChoice = "as_it_is" | "none" | "chosen";
+
+/**
  * A person's place on the course, as the register sees it.
  */
 export type Place = "booked" | "withdrawn" | "none";
@@ -4805,6 +5106,31 @@ notes: string,
 more_than_due: boolean, };
 
 /**
+ * People on a course who asked for their certificates.
+ */
+export type RecordRequests = { 
+/**
+ * Of which course.
+ */
+course_id: CourseId, 
+/**
+ * Who.
+ */
+people: Array<ParticipantId>, 
+/**
+ * When, as typed.
+ */
+asked_on: string, 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * Of whom it cannot be recorded, leave out.
+ */
+only_those_that_can: boolean, };
+
+/**
  * One person at one session.
  */
 export type RegisterCell = { 
@@ -4960,6 +5286,19 @@ current_session_id: SessionId | null,
  * The people, by name.
  */
 rows: Array<RegisterRow>, };
+
+/**
+ * A certificate in place of an earlier one.
+ */
+export type ReissueCertificate = { 
+/**
+ * Which.
+ */
+certificate_id: CertificateId, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * What a remark is about.
@@ -6155,6 +6494,55 @@ sessions: Array<RegisterSession>,
 rows: Array<RegisterRow>, };
 
 /**
+ * A certificate as it is shown.
+ */
+export type ShownCertificate = { 
+/**
+ * Its id.
+ */
+certificate_id: CertificateId, 
+/**
+ * Its number: `CLT-2026-0003`.
+ */
+number: string, 
+/**
+ * When it was issued.
+ */
+issued_on: string, 
+/**
+ * The name that is printed in it.
+ */
+recipient: string, 
+/**
+ * The sessions that it says.
+ */
+sessions_attended: number, 
+/**
+ * The hours that it says: `8 hours`.
+ */
+hours: string, 
+/**
+ * Why it was issued in place of an earlier one; else empty.
+ */
+reason: string, 
+/**
+ * The number of that earlier one.
+ */
+supersedes: string | null, 
+/**
+ * The number of the one that was issued in its place.
+ */
+superseded_by: string | null, 
+/**
+ * Since when it does not count any more.
+ */
+withdrawn_on: string | null, 
+/**
+ * Why; else empty.
+ */
+withdrawn_reason: string, };
+
+/**
  * One message as it will be.
  */
 export type ShownMessage = { 
@@ -6174,6 +6562,52 @@ body: string,
  * The names of the files that go with it.
  */
 attachments: Array<string>, };
+
+/**
+ * A request as it is shown.
+ */
+export type ShownRequest = { 
+/**
+ * Its id.
+ */
+request_id: CertificateRequestId, 
+/**
+ * When they asked.
+ */
+asked_on: string, 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * What was decided.
+ */
+decision: Decision, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Why, where a reason was needed; else empty.
+ */
+reason: string, 
+/**
+ * What the verdict said when it was decided; else empty.
+ */
+verdict: string, };
+
+/**
+ * Somebody whose name stands under a certificate.
+ */
+export type Signatory = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * As what they sign; may be empty.
+ */
+role: string, };
 
 /**
  * A name under which somebody came.
@@ -6268,12 +6702,16 @@ export type Step = {
 /**
  * Its sentence.
  */
-said: string, };
+said: string, 
+/**
+ * Whether it is a promise made outside the program: it is not undone.
+ */
+lasts: boolean, };
 
 /**
  * What a step is.
  */
-export type StepKind = "done" | "taken_back" | "undo" | "redo" | "barrier";
+export type StepKind = "done" | "taken_back" | "lasting" | "undo" | "redo" | "barrier";
 
 /**
  * A course on the year strip.

@@ -95,6 +95,14 @@ pub async fn tables(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answ
     Ok(files.into_iter().map(|file| file.path().to_owned()).collect())
 }
 
+/// Asks where to save a PDF; the dialog itself asks about replacing one. It starts in `start`.
+pub async fn save_pdf(window: &tauri::WebviewWindow, name: &str, start: Option<&Path>) -> Answer<Option<PathBuf>> {
+    let _open = OneAtATime::claim()?;
+    let dialog =
+        starting_in(start).set_parent(window).set_title("Save as PDF").set_file_name(name).add_filter("PDF", &["pdf"]);
+    Ok(dialog.save_file().await.map(|file| file.path().to_owned()))
+}
+
 /// Asks for a certificate to check. It starts in `start`.
 pub async fn certificate(window: &tauri::WebviewWindow, start: Option<&Path>) -> Answer<Option<PathBuf>> {
     let _open = OneAtATime::claim()?;

@@ -1,6 +1,7 @@
 //! Every screen is read in a bounded number of queries: as many when there are many people, courses, programmes,
 //! follow-ups and facilitators as when there are few.
 
+mod exports;
 mod world;
 
 use course_register_core::applications::{ApplicationRows, read_pasted};
@@ -13,7 +14,6 @@ use course_register_core::courses::{
 use course_register_core::data_file::DataFile;
 use course_register_core::date_finder::{self, PollForm};
 use course_register_core::error::Result;
-use course_register_core::export::{self, ExportFormat, ExportKind, ExportRequest, ExportScope};
 use course_register_core::facilitators::{diary, facilitator_list};
 use course_register_core::files::{GivenFile, ReadAs, read};
 use course_register_core::follow_ups::suggest::FollowUpRule;
@@ -61,13 +61,6 @@ const MANY: Size = Size { people: 60, each: 12 };
 
 pub type Screen = fn(&Reading<'_>, &Moment, Size) -> Result<()>;
 
-fn exported(reading: &Reading<'_>, moment: &Moment, kind: ExportKind, scope: ExportScope) -> Result<()> {
-    let request = ExportRequest { kind, scope, columns: None, format: ExportFormat::Csv };
-    export::preview(reading, &request, moment.now())?;
-    let mut out = Vec::new();
-    export::write(reading, &request, moment.now(), &mut out).map(drop)
-}
-
 /// A message to each of these people.
 fn drafts(kind: TemplateKind, about: MessageAbout, people: Vec<ParticipantId>) -> DraftRequest {
     let template = TemplateChoice { kind, template_id: None };
@@ -80,7 +73,11 @@ fn everybody(size: Size) -> Vec<ParticipantId> {
 }
 
 /// Every screen, and what else is read for one.
-pub const SCREENS: &[(&str, Screen)] = &[
+pub fn screens() -> impl Iterator<Item = &'static (&'static str, Screen)> {
+    SCREENS.iter().chain(exports::EXPORTS)
+}
+
+const SCREENS: &[(&str, Screen)] = &[
     ("course", |reading, moment, _| course_sheet(reading, COURSE, moment.now()).map(drop)),
     ("overview of a course", |reading, moment, _| {
         overview::report_name(reading, COURSE)?;
@@ -279,31 +276,10 @@ pub const SCREENS: &[(&str, Screen)] = &[
         assert_eq!(i64::from(counts.taken), size.people, "all are read");
         Ok(())
     }),
-    ("export of participants", |reading, moment, _| {
-        exported(reading, moment, ExportKind::Participants, ExportScope::AllCourses)
-    }),
-    ("export of the register of all courses", |reading, moment, _| {
-        exported(reading, moment, ExportKind::Register, ExportScope::AllCourses)
-    }),
-    ("export of the register", |reading, moment, _| {
-        exported(reading, moment, ExportKind::Register, ExportScope::Course { course_id: COURSE })
-    }),
-    ("export of the register grid", |reading, moment, _| {
-        exported(reading, moment, ExportKind::RegisterGrid, ExportScope::Course { course_id: COURSE })
-    }),
-    ("export of follow-ups", |reading, moment, _| {
-        exported(reading, moment, ExportKind::FollowUps, ExportScope::Programme { programme_id: PROGRAMME })
-    }),
-    ("export of the payments of all courses", |reading, moment, _| {
-        exported(reading, moment, ExportKind::Payments, ExportScope::AllCourses)
-    }),
-    ("export of certificates", |reading, moment, _| {
-        exported(reading, moment, ExportKind::Certificates, ExportScope::AllCourses)
-    }),
-    ("export of payments", |reading, moment, _| {
-        exported(reading, moment, ExportKind::Payments, ExportScope::Course { course_id: COURSE })
-    }),
     ("today", |reading, moment, _| today_sheet(reading, moment, Backups::default()).map(drop)),
+    ("register on paper", |reading, moment, _| {
+        register::paper_register(reading, RegisterOf::Course(COURSE), true, moment).map(drop)
+    }),
     ("certificates", |reading, moment, _| certificates::certificates(reading, COURSE, moment).map(drop)),
     ("one person's certificates", |reading, moment, _| {
         certificates::certificate_detail(reading, COURSE, ParticipantId(1), moment).map(drop)
@@ -360,7 +336,7 @@ fn a_screen_takes_as_many_queries_for_many_as_for_few() {
         ("frame", of(&|file, moment, _| file.frame(moment).map(drop))),
         ("frame at the start", of(&|file, moment, _| file.first_frame(moment).map(drop))),
     ];
-    for (name, screen) in SCREENS {
+    for (name, screen) in screens() {
         said.push((name, of(&|file, moment, size| file.read(|reading| screen(reading, moment, size)))));
     }
     let wrong: Vec<_> = said.iter().filter(|(_, [few, many])| *few == 0 || few != many || *many > MOST).collect();

@@ -17,7 +17,7 @@ use course_register_tests::World;
 use course_register_tests::work::{kinds, lasting, prepared, said_otherwise};
 
 use crate::any_day::page_before;
-use crate::bounded::{FEW, SCREENS, world};
+use crate::bounded::{FEW, screens as all_screens, world};
 use allowed::{ALLOWED, GROWING, NARROWS_NOTHING};
 
 /// How often every kind of work is tried, on whatever is picked.
@@ -36,7 +36,7 @@ fn statements() -> BTreeSet<String> {
     let moment = screens.moment();
     screens.file.frame(&moment).unwrap();
     screens.file.first_frame(&moment).unwrap();
-    for (_, screen) in SCREENS {
+    for (_, screen) in all_screens() {
         screens.file.read(|reading| screen(reading, &moment, FEW)).unwrap();
     }
     note(&screens, &mut statements);

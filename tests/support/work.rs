@@ -15,7 +15,7 @@ use course_register_core::error::Result;
 use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, SessionId};
 use course_register_core::settings::{self, BankHolidayForm};
 
-pub use certificates::plain_document;
+pub use certificates::{all_approved, issue_all, plain_document};
 use follow_ups::schedule;
 pub use reports::said_otherwise;
 

@@ -47,5 +47,7 @@ export function open_check(context, found = null) {
         ${checked ? answer(checked) : nothing}</div>
       <div class="dialog_buttons"><button type="button" class="btn first" @click=${() => opened.close(true)}>Close</button></div></form>`,
   });
-  return { result: dialog.result, show: (/** @type {Checked} */ one) => { checked = one; problem = ''; dialog.redraw(); } };
+  const dropped = (/** @type {Event} */ event) => { event.preventDefault(); checked = /** @type {CustomEvent<Checked>} */ (event).detail; problem = ''; dialog.redraw(); };
+  window.addEventListener('certificate_checked', dropped);
+  void dialog.result.then(() => window.removeEventListener('certificate_checked', dropped));
 }

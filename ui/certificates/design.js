@@ -139,7 +139,7 @@ export function make_design({ context, redraw }) {
       if (!typed || !sheet) return html`<p class="waiting">Reading…</p>`;
       const now = typed;
       return html`<div class="design"><form class="form" novalidate @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); void save(); }}>
-          ${problem_summary('design_wrong', [], [...wrong].map(([field, message]) => ({ id: `design_${field}`, message })))}
+          ${problem_summary('design_wrong', [], [...wrong].map(([field, message]) => ({ id: `design_${field}`, message, go: () => document.getElementById(`design_${field}`)?.focus() })))}
           <fieldset class="field"><legend>Paper</legend><div class="line_up">${/** @type {const} */ ([['landscape', 'Landscape'], ['portrait', 'Portrait']]).map(([orientation, label]) => html`<label class="choice"><input type="radio" name="orientation" .checked=${now.orientation === orientation} @change=${() => change({ orientation })}><span>${label}</span></label>`)}</div></fieldset>
           ${line(now, 'heading', 'Heading')}${line(now, 'opening', 'The line above the name')}${line(now, 'statement', 'The line above the course', 'With {attended} and {sessions} for the numbers')}
           ${text('closing', 'A text below (optional)', now.closing, (closing) => change({ closing }), 'Up to 6 lines', true)}

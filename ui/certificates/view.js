@@ -17,15 +17,7 @@ export async function mount(root, context) {
   let left = false;
   /** @type {Part} */
   let part = context.params.design === true ? 'design' : 'people';
-  /** @type {ReturnType<typeof open_check> | null} */
-  let checking = null;
-  /** @param {import('../types.d.ts').Checked | null} [found] */
-  function check(found = null) {
-    if (checking) { if (found) checking.show(found); return; }
-    checking = open_check(context, found);
-    void checking.result.then(() => { checking = null; });
-  }
-  const people = make_people({ context, course_id, redraw: draw, check: () => check() });
+  const people = make_people({ context, course_id, redraw: draw, check: () => open_check(context) });
   const design = make_design({ context, redraw: draw });
   const shown = () => (part === 'people' ? people : design);
 
@@ -61,7 +53,7 @@ export async function mount(root, context) {
   document.addEventListener('keydown', pressed);
   draw();
   shown().begin();
-  if (context.params.check === true) check(/** @type {import('../types.d.ts').Checked | null} */ (context.params.found ?? null));
+  if (context.params.check === true) open_check(context, /** @type {import('../types.d.ts').Checked | null} */ (context.params.found ?? null));
   return () => {
     left = true;
     document.removeEventListener('keydown', pressed);

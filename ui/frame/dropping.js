@@ -26,6 +26,12 @@ export function hear_dropped({ go, problem, screen, is_open }) {
       else if (chosen.files.length) void go(screen() === 'participants' ? 'participants' : 'attendance_reports', { files: chosen });
       else problem(new ipc.Problem(null, chosen.problems.join(' ')));
     }),
+    ipc.when_certificate_dropped((found) => {
+      // The check that is open shows it; else it is opened with it.
+      if (!window.dispatchEvent(new CustomEvent('certificate_checked', { detail: found, cancelable: true }))) return;
+      if (takes()) void go('certificates', { check: true, found });
+      else problem(new ipc.Problem(null, is_open() ? 'Close what is open first, then drop the file again' : 'Choose a course first, then drop the certificate again'));
+    }),
   ]);
   function takes() {
     return is_open() && document.querySelector('dialog[open]') === null;

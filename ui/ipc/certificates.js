@@ -1,6 +1,6 @@
 // @ts-check
 // What the page can ask about certificates.
-import { ask, change, progress } from '../calling.js';
+import { ask, change, progress, when } from '../calling.js';
 
 /** @typedef {import('../types.d.ts').CertificatesChanged} CertificatesChanged */
 /** @typedef {import('../types.d.ts').CertificateDesign} CertificateDesign */
@@ -36,3 +36,5 @@ export const change_certificate_design = (design, picture) => change('change_cer
 export const choose_certificate_picture = () => ask('choose_certificate_picture');
 /** What a certificate looks like, as an address of an image. @param {CertificateDesign} design @param {PictureChoice} picture @param {string} recipient empty: an invented name @returns {Promise<string>} */
 export const certificate_preview = (design, picture, recipient) => ask('certificate_preview', { design, picture, recipient });
+/** Hears what a PDF that was dropped on the window turned out to be. @param {(checked: import('../types.d.ts').Checked) => void} heard */
+export const when_certificate_dropped = (heard) => when('certificate_dropped', (checked) => heard(/** @type {import('../types.d.ts').Checked} */ (checked)));

@@ -279,6 +279,15 @@ export async function mount(root, context) {
     draw();
   }
 
+  /** @param {boolean} marked */
+  async function save_paper(marked) {
+    try {
+      context.no_problem();
+      const name = await context.ipc.save_paper_register(sheet.of, marked);
+      if (name) context.say(`Saved ${name}`, { undo: false });
+    } catch (thrown) { context.problem(thrown); }
+  }
+
   // ---- drawing
 
   function body() {
@@ -293,7 +302,7 @@ export async function mount(root, context) {
     if (left) return;
     const when = session();
     render(html`<header class="head"><div><h1>Register</h1><div class="soft">${is_several(cursor) && has_grid() ? selection_words(places_of(cursor).length, selected().length) : when ? session_words(sheet, when) : sheet.title}</div></div>
-      ${has_grid() ? html`<div class="actions">${report_menu(context, sheet.of, when)}${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }] })}
+      ${has_grid() ? html`<div class="actions">${report_menu(context, sheet.of, when)}${menu_button({ label: 'Print', look: 'btn', shown: html`${icon('print')}Print`, items: () => [{ label: 'Paper register, to fill in', run: () => print_register(sheet, rows, false) }, { label: 'Register as marked', run: () => print_register(sheet, rows, true) }, 'separator', { label: 'Save as PDF, to sign…', run: () => void save_paper(false) }, { label: 'Save as PDF, as marked…', run: () => void save_paper(true) }] })}
         <button type="button" class="btn first" title=${rest_words(sheet)} aria-disabled=${when?.started && !when.cancelled ? nothing : 'true'} @click=${() => void mark_rest()}>Mark the rest present</button></div>` : nothing}</header>
       ${tools({ sheet, rows, now: when, filter, choose_register: (to) => void choose_register(to), filter_by, letter, into_grid: () => grid.go_to(cursor) })}${panel.split(body(), () => cell_panel.content())}`, root);
   }

@@ -124,6 +124,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         register::write_note,
         register::set_by_hand,
         register::clear_set_by_hand,
+        register::save_paper_register,
         // follow_ups
         follow_ups::follow_up_place,
         follow_ups::follow_ups,

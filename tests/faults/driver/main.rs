@@ -1,7 +1,7 @@
 //! The driver: one thread over the real core, doing real work on a data file and acknowledging each step with a line.
 //! The harness does to it what the world does to the program.
 //!
-//! `faults-driver storm FILE [--seed N] [--from N] [--steps N] [--tries N]`, and one of `start`, `look`, `bulk`, `import`, `backup`,
+//! `faults-driver storm FILE [--seed N] [--from N] [--steps N] [--tries N]`, and one of `start`, `look`, `bulk`, `import`, `issue`, `backup`,
 //! `export --to PLACE` and `restore --from FILE`; `--acknowledge-first` says that a step is done before it is.
 
 mod pieces;
@@ -43,6 +43,7 @@ fn drive(words: &Words) -> Result<(), String> {
         "restore" => restore(words, &path),
         "bulk" => piece(words, &path, pieces::bulk),
         "import" => piece(words, &path, pieces::import),
+        "issue" => piece(words, &path, pieces::issue),
         "export" => {
             let place = PathBuf::from(words.after("--to").ok_or("--to: where, please")?);
             piece(words, &path, |world| pieces::export(world, &place))

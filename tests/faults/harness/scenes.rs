@@ -10,6 +10,7 @@ use course_register_core::courses::add_requirement;
 use course_register_core::data_file::DataFile;
 use course_register_core::ids::CourseId;
 use course_register_faults::Line;
+use course_register_tests::work::all_approved;
 use course_register_tests::{World, crowd};
 
 use crate::driver::command;
@@ -26,6 +27,7 @@ pub fn scenes(count: usize) -> Result<Vec<Scene>, String> {
         first_start()?,
         bulk("bulk", many.path(), 2 * count)?,
         bulk("import", many.path(), 5 * count)?,
+        bulk("issue", approved(many.path())?.path(), count)?,
         export(many.path())?,
     ];
     let shelf = backups::shelf()?;
@@ -43,6 +45,15 @@ fn many(count: usize) -> Result<tempfile::TempDir, String> {
     let mut world = World::over(file, "2026-02-01T09:00:00Z");
     let moment = world.moment();
     add_requirement(&world.file, &moment, CourseId(1), "Reference received").map_err(|why| why.to_string())?;
+    Ok(folder)
+}
+
+/// The same register after the course, in which everybody on it asked for a certificate and was approved.
+fn approved(many: &Path) -> Result<tempfile::TempDir, String> {
+    let folder = copied(many)?;
+    let file = DataFile::open(&folder.path().join(FILE)).map_err(|why| why.to_string())?;
+    let mut world = World::over(file, "2026-05-30T09:00:00Z");
+    all_approved(&mut world).map_err(|why| why.problem().message)?;
     Ok(folder)
 }
 
@@ -71,6 +82,7 @@ fn first_start() -> Result<Scene, String> {
 fn bulk(piece: &'static str, many: &Path, rows: usize) -> Result<Scene, String> {
     let words: fn(&Path) -> Command = match piece {
         "import" => |folder| command("import", &folder.join(FILE)),
+        "issue" => |folder| command("issue", &folder.join(FILE)),
         _ => |folder| command("bulk", &folder.join(FILE)),
     };
     let before = opened_and_seen(&many.join(FILE))?;

@@ -5,6 +5,7 @@ use course_register_core::certificates::{
     PictureChoice, Printed, RecordRequests, ReissueCertificate, Signatory,
 };
 use course_register_core::error::Result;
+use course_register_core::ids::ParticipantId;
 use course_register_core::messages::{self, DraftRequest, MessageAbout, TemplateChoice, TemplateKind};
 use course_register_core::moment::Moment;
 use course_register_core::register::mark::Mark;
@@ -35,14 +36,7 @@ fn afterwards(w: &mut World) -> Moment {
 /// The centre has a name, and this person was at all sessions and asked; answers the moment at which that was.
 fn approved(w: &mut World, a: usize) -> Result<Moment> {
     let moment = afterwards(w);
-    let centre = CentreForm {
-        name: "Harbour Training Centre".to_owned(),
-        email: "centre@example.org".to_owned(),
-        minimum_minutes: "90".to_owned(),
-        offer_reply_days: "7".to_owned(),
-        payment_days: "30".to_owned(),
-    };
-    settings::change_centre(&w.file, &moment, &centre)?;
+    name_the_centre(w, &moment)?;
     let all: Vec<CellMark> = (0..6)
         .map(|n| CellMark { session_id: session(n), participant_id: somebody(a), mark: Some(Mark::Present) })
         .collect();
@@ -53,6 +47,17 @@ fn approved(w: &mut World, a: usize) -> Result<Moment> {
     let _ = certificates::record_requests(&w.file, &moment, &asks(a, "2026-05-29"));
     certificates::decide_requests(&w.file, &moment, &decides(a, Decision::Approved, "Agreed with the facilitators"))?;
     Ok(moment)
+}
+
+fn name_the_centre(w: &World, moment: &Moment) -> Result<()> {
+    let centre = CentreForm {
+        name: "Harbour Training Centre".to_owned(),
+        email: "centre@example.org".to_owned(),
+        minimum_minutes: "90".to_owned(),
+        offer_reply_days: "7".to_owned(),
+        payment_days: "30".to_owned(),
+    };
+    settings::change_centre(&w.file, moment, &centre).map(drop)
 }
 
 fn asks(a: usize, on: &str) -> RecordRequests {
@@ -85,6 +90,42 @@ fn that_count(w: &mut World, moment: &Moment) -> Result<Vec<ReissueCertificate>>
         .filter_map(|row| row.certificate)
         .map(|one| ReissueCertificate { certificate_id: one.certificate_id, reason: "Lost".to_owned() })
         .collect())
+}
+
+/// Everybody in the register of the course was at each of its sessions, asked for a certificate and was approved; the
+/// centre has a name.
+///
+/// # Errors
+/// What was refused.
+pub fn all_approved(w: &mut World) -> Result<()> {
+    let moment = afterwards(w);
+    name_the_centre(w, &moment)?;
+    for number in 0..6 {
+        // One at which everybody is marked has nothing left to mark.
+        let _ = register::mark_the_rest_present(&w.file, &moment, RegisterOf::Course(COURSE), session(number));
+    }
+    let (requests, decisions) = (asks(0, "2026-05-29"), decides(0, Decision::Approved, "Agreed"));
+    let people = in_the_register(w, &moment)?;
+    let requests = RecordRequests { people: people.clone(), only_those_that_can: true, ..requests };
+    certificates::record_requests(&w.file, &moment, &requests)?;
+    let decisions = DecideRequests { people, only_those_that_can: true, ..decisions };
+    certificates::decide_requests(&w.file, &moment, &decisions).map(drop)
+}
+
+fn in_the_register(w: &World, moment: &Moment) -> Result<Vec<ParticipantId>> {
+    let sheet = w.file.read(|reading| certificates::certificates(reading, COURSE, moment))?;
+    Ok(sheet.rows.into_iter().map(|row| row.participant_id).collect())
+}
+
+/// Issues the certificates of everybody who was approved, in one step.
+///
+/// # Errors
+/// What was refused.
+pub fn issue_all(w: &mut World) -> Result<()> {
+    let moment = afterwards(w);
+    let people = in_the_register(w, &moment)?;
+    let request = IssueCertificates { course_id: COURSE, people, with_follow_ups: false, only_those_that_can: true };
+    certificates::issue_certificates(&w.file, &moment, &request, &plain_document, Steps::unwatched()).map(drop)
 }
 
 pub const KINDS: &[Kind] = &[

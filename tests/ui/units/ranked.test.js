@@ -43,7 +43,7 @@ test('an action is found by what else it is called, and with a typing error', as
   /** @param {string} typed */
   const first = (typed) => ranked(typed, all, []).flatMap(({ shown }) => shown.map(({ title }) => title));
   for (const [typed, expected] of /** @type {[string, string][]} */ ([
-    ['certificate', 'Go to Participants'], ['certifcate', 'Go to Participants'], ['attendance', 'Go to Register'], ['atendance', 'Go to Register'], ['undo', 'Undo'], ['backup', 'Go to Data safety'], ['bakcup', 'Go to Data safety'],
+    ['certificate', 'Go to Certificates'], ['certifcate', 'Go to Certificates'], ['attendance', 'Go to Register'], ['atendance', 'Go to Register'], ['undo', 'Undo'], ['backup', 'Go to Data safety'], ['bakcup', 'Go to Data safety'],
     ['restore', 'Go to Data safety'], ['excel', 'Go to Export'], ['report', 'Go to Overview'], ['funders', 'Go to Overview'], ['regsiter', 'Go to Register'], ['add person', 'New participant'], ['graduates', 'Go to Follow-ups'],
   ])) assert.equal(first(typed)[0], expected, typed);
   assert.deepEqual(first('zzqxy'), []);

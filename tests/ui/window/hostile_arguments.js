@@ -52,6 +52,7 @@ export async function valid(driver) {
   const date = { date: '2026-10-12', starts_at: '15:00', length_minutes: '60', title: 'Review', facilitators: [now.facilitator_id], zoom_link: 'https://zoom.example.org/j/2' };
   const whom = { courses: [course_id], earlier_graduates: true, people: now.participants, only_not_invited: false };
   const request = { kind: 'participants', scope: { of: 'course', course_id }, columns: ['first_name', 'last_name', 'email'], format: 'csv' };
+  const design = { orientation: 'landscape', heading: 'Certificate', opening: 'This is to certify that', statement: 'attended {attended} of {sessions}', closing: '', signatories: [{ name: 'Mei Quist', role: 'Head' }], picture_description: '' };
   const draft = { template: { kind: 'payment_due', template_id: null }, about: { of: 'course', course_id }, people: now.participants, subject: 'For {full name}', body: 'Dear {first name}', only_those_that_can: true };
   const days = { first_day: '2026-10-26', last_day: '2026-10-30' };
   const facilitatorId = now.facilitator_id;
@@ -74,6 +75,13 @@ export async function valid(driver) {
     merge_preview: { staysId: participant_id, goesId: now.participants[1] ?? 1 }, merge_participants: { request: { stays_id: participant_id, goes_id: now.participants[1] ?? 1, choices: { first_name: 'stays', notes: 'both' } }, courseId: course_id },
     participants: { query: { course_id, search: 'grace', state: 'booked', payment: 'paid', requirements: 'complete', verdict: null, sort: 'name', descending: true } },
     participant_rows: { courseId: course_id, participantIds: now.participants }, main_emails: { participantIds: now.participants },
+    save_paper_register: { of, marked: true }, certificates: { courseId: course_id }, certificate_detail: { courseId: course_id, participantId: now.participants[0] },
+    record_requests: { request: { course_id, people: now.participants, asked_on: '1 Mar 2026', channel: 'email', only_those_that_can: true } },
+    decide_requests: { request: { course_id, people: now.participants, decision: 'declined', reason: 'Three of six', only_those_that_can: true } },
+    issue_certificates: { request: { course_id, people: now.participants, with_follow_ups: true, only_those_that_can: true }, progress },
+    reissue_certificate: { request: { certificate_id: 1, reason: 'Lost' } }, withdraw_certificate: { request: { certificate_id: 1, reason: 'In error' } },
+    save_certificates: { certificateIds: [1] }, open_certificate: { certificateId: 99 }, check_number: { number: 'CLT-2026-0001' }, check_file: {},
+    certificate_design: {}, change_certificate_design: { design, picture: 'as_it_is' }, choose_certificate_picture: {}, certificate_preview: { design, picture: 'none', recipient: 'Grace Adeyemi' },
     choose_files: {}, cancel_work: {}, let_go_of_files: { tokens: ['none'] },
     review_report: { request: { of, session_id, date_order: 'day_first', shift_minutes: 60, columns: ['name', 'email', 'join', 'leave'], decisions: [{ key: 'grace\n', who: { is: 'person', participant_id } }], replace: [participant_id], marks_absent: true }, files: [] },
     take_report: { request: { of, session_id, date_order: null, shift_minutes: null, columns: null, decisions: [], replace: [], marks_absent: null }, files: [{ token: 'none', read_as: { encoding: 'windows-1252', separator: 'comma', sheet: 0 } }], progress },

@@ -13,6 +13,7 @@
 pub mod mark;
 mod model;
 mod operation;
+mod paper;
 pub(crate) mod roll;
 pub mod rules;
 pub mod session;
@@ -28,6 +29,7 @@ pub use model::{
     SessionCounts, SheetChange,
 };
 pub use operation::{Cells, RegisterOperation};
+pub use paper::{PaperPerson, PaperRegister, PaperSession, paper_register};
 pub use sheet::{cell, follow_up_sheet, sheet, sheet_of};
 pub use writing::{
     LONGEST_NOTE, LONGEST_REASON, clear_set_by_hand, mark_cells, mark_the_rest_present, set_by_hand, write_note,

@@ -35,7 +35,7 @@ const STEPS: &[Step] = &[
         sql: include_str!("migrations/0005_dates_messages_and_invitations.sql"),
         fingerprint: "0b124e7b-0c97-5fff-9f1b-01b08b07e5d4",
     },
-    Step { sql: include_str!("migrations/0006_certificates.sql"), fingerprint: "c7c27f40-a2ab-5272-9084-c1674a6675c7" },
+    Step { sql: include_str!("migrations/0006_certificates.sql"), fingerprint: "9a504923-d525-5bf7-8950-45ad56166570" },
 ];
 
 /// The newest schema that this program knows.

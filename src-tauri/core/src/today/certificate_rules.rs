@@ -68,7 +68,11 @@ mod tests {
         due.approved.clear();
         assert_eq!(
             said(&due),
-            [(Urgency::Later, "1 certificate request waits for the end of the course".to_owned(), "Ada Quist".to_owned())]
+            [(
+                Urgency::Later,
+                "1 certificate request waits for the end of the course".to_owned(),
+                "Ada Quist".to_owned()
+            )]
         );
     }
 }
