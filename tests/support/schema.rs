@@ -63,7 +63,7 @@ names = [row[0] for row in file.execute("SELECT name FROM sqlite_schema WHERE ty
 def named(name):
     found = file.execute('SELECT * FROM ' + name)
     columns = [column[0] for column in found.description]
-    return [[row[0], json.dumps(dict(zip(columns, row)))] for row in found]
+    return [[row[0], json.dumps(dict(zip(columns, row)), default=bytes.hex)] for row in found]
 rows = {name: named(name) for name in names}
 schema = [json.dumps(row) for row in file.execute('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name')]
 said = [row[0] for row in file.execute('PRAGMA integrity_check')] + [str(row) for row in file.execute('PRAGMA foreign_key_check')]

@@ -79,7 +79,7 @@ export function ask_issue(context, course_id, people, whose, done) {
   });
   /** @type {import('../shared/dialog.js').Opened<boolean>} */
   const dialog = open_dialog({
-    title: `Issue ${people.length === 1 ? 'the certificate' : plural(people.length, 'certificate')} of ${whose}`, may_close: () => { under.stop(); return !under.is(); },
+    title: people.length === 1 ? `Issue the certificate of ${whose}` : `Issue ${plural(people.length, 'certificate')}`, may_close: () => { under.stop(); return !under.is(); },
     content: (opened) => form.dialog_template(html`<p>Each gets the next number and today’s date, and is kept as it is for ever: what changes later, changes nothing in it. This is not undone; one that must not count is withdrawn.</p>${form.field('with_follow_ups')}${problem ? html`<p role="status">${problem}</p>` : nothing}${under.bar('Setting the pages')}`, () => opened.close(null)),
   });
   return dialog.result;

@@ -157,7 +157,7 @@ export function make_people({ context, course_id, redraw, check }) {
       if (!sheet) return html`<p class="waiting">Reading…</p>`;
       const current = sheet;
       return panel.split(html`${current.missing.map((sentence) => html`<div class="remark warn certificates_missing">${icon('warning')}<span>${sentence}</span><button type="button" class="btn small" @click=${() => context.go('settings')}>Go to Settings</button></div>`)}
-        <div class="tools">${search_field({ label: 'Search people', placeholder: 'A name, an organisation, a number…', value: search, search: (text) => { search = text; apply(); redraw(); } })}${filter_chips({ label: 'Where they stand', options: filters_with_counts(current.rows), chosen: filter, choose: (id) => { filter = id; context.remember('filter', id); apply(); redraw(); } })}</div>
+        <div class="tools">${search_field({ label: 'Search people', placeholder: 'Name, organisation, number', value: search, search: (text) => { search = text; apply(); redraw(); } })}${filter_chips({ label: 'Where they stand', options: filters_with_counts(current.rows), chosen: filter, choose: (id) => { filter = id; context.remember('filter', id); apply(); redraw(); } })}</div>
         ${bulk()}${table.template(rows(), columns, { empty: nothing_there() })}`,
       () => (detail && panel.key === detail.row.participant_id ? person_parts({ context, detail, run: (deed) => void run(deed, [/** @type {import('../types.d.ts').CertificateDetail} */ (detail).row]), take, doing, save: (id) => void save([id]), draft: () => void draft([/** @type {import('../types.d.ts').CertificateDetail} */ (detail).row]) }) : { title: 'Certificate', body: html`<p class="waiting">Reading…</p>` }));
     },

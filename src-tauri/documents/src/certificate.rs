@@ -203,6 +203,8 @@ fn data(certificate: &Certificate) -> Value {
     json!({
         "landscape": certificate.paper == Paper::Landscape,
         "title": format!("{}: {}", line(&certificate.heading), line(&certificate.recipient)),
+        // In plain letters, so that what was changed can still say which certificate it was.
+        "keywords": [line(&certificate.number)],
         "author": line(&certificate.centre),
         "year": certificate.issued.year,
         "month": certificate.issued.month,

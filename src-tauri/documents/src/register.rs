@@ -99,6 +99,7 @@ fn data(sheet: &RegisterSheet) -> Value {
     let text = for_layout;
     json!({
         "title": format!("Register: {}", line(&sheet.title)),
+        "keywords": [],
         "short_title": text(&sheet.title),
         "author": "",
         "year": sheet.printed.year,

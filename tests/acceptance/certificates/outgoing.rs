@@ -36,7 +36,7 @@ fn a_draft_carries_the_certificate_as_it_was_issued() {
         m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.strict)\n\
         a = list(m.iter_attachments())[0]\n\
         json.dump([a.get_content_type(), a.get_filename(), a.get_content().hex()], sys.stdout)";
-    let said = std::process::Command::new(system_python()).arg("-c").arg(script).arg(&places[0]).output().unwrap();
+    let said = system_python().arg("-c").arg(script).arg(&places[0]).output().unwrap();
     let [kind, name, hex]: [String; 3] = serde_json::from_slice(&said.stdout).unwrap();
     assert_eq!((kind.as_str(), name.as_str()), ("application/pdf", "Person0 Invented, certificate CL-2026-0001.pdf"));
     let bytes = &documents(&world, &[issued.certificate_id])[0].1;

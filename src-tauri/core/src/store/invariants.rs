@@ -30,9 +30,9 @@ const BROKEN: &[&str] = &[
        AND coalesce(c.after ->> '$.state' IN ('booked', 'offered'), 0) > coalesce(c.before ->> '$.state' IN ('booked', 'offered'), 0) \
        AND (SELECT count(*) FROM main.booking b WHERE b.course_id = k.id AND b.state IN ('booked', 'offered')) > k.capacity",
     // A certificate was issued on a request that is not approved.
-    "SELECT 1 FROM main.change c JOIN main.certificate t ON t.certificate_request_id = c.row_id \
-       JOIN main.certificate_request q ON q.id = c.row_id \
-     WHERE c.operation_id = ?1 AND c.table_name = 'certificate_request' AND q.state <> 'approved'",
+    "SELECT 1 FROM main.change c CROSS JOIN main.certificate t ON t.certificate_request_id = c.row_id \
+       CROSS JOIN main.certificate_request q ON q.id = c.row_id \
+     WHERE c.operation_id = ?1 AND +c.table_name = 'certificate_request' AND q.state <> 'approved'",
     // Somebody replied to a date although they are not asked.
     "SELECT 1 FROM main.change c JOIN main.date_reply r ON r.participant_id = c.participant_id \
        JOIN main.date_candidate k ON k.id = r.date_candidate_id \

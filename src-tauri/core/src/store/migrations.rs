@@ -35,7 +35,7 @@ const STEPS: &[Step] = &[
         sql: include_str!("migrations/0005_dates_messages_and_invitations.sql"),
         fingerprint: "0b124e7b-0c97-5fff-9f1b-01b08b07e5d4",
     },
-    Step { sql: include_str!("migrations/0006_certificates.sql"), fingerprint: "9a504923-d525-5bf7-8950-45ad56166570" },
+    Step { sql: include_str!("migrations/0006_certificates.sql"), fingerprint: "cf781d46-da21-5784-a4ea-f318c3ce59fb" },
 ];
 
 /// The newest schema that this program knows.

@@ -54,7 +54,7 @@ pub(crate) struct RequestRow {
 pub(crate) fn requests(reading: &Reading<'_>) -> Stored<Vec<RequestRow>> {
     reading.all(
         "SELECT c.id, trim(p.first_name || ' ' || p.last_name), q.asked_on, q.state = 'approved' \
-         FROM course c JOIN certificate_request q ON q.course_id = c.id AND q.state IN ('asked', 'approved') \
+         FROM course c CROSS JOIN certificate_request q ON q.course_id = c.id AND q.state IN ('asked', 'approved') \
               JOIN participant p ON p.id = q.participant_id \
          WHERE c.archived_on IS NULL AND NOT EXISTS (SELECT 1 FROM certificate t WHERE t.certificate_request_id = q.id) \
          ORDER BY c.id, p.sort_key, p.id",

@@ -148,3 +148,13 @@ fn the_preview_is_the_page() {
     assert_ne!(png, certificate_preview(&other, 1.5).expect("a preview"));
     assert!(certificate_pdf(&other).is_ok());
 }
+
+#[test]
+fn the_number_stands_in_plain_letters_whatever_the_name() {
+    for name in ["Grace Adeyemi", "Łucja Żak", "مريم"] {
+        let one = certificate(name);
+        let bytes = made(&one);
+        let number = one.number.as_bytes();
+        assert!(bytes.windows(number.len()).any(|at| at == number), "{name}: {}", one.number);
+    }
+}

@@ -22,7 +22,7 @@ CREATE TABLE certificate_request (
   verdict TEXT NOT NULL DEFAULT '' CHECK (length(verdict) <= 2000),
   CHECK ((state = 'asked') = (decided_on IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX certificate_request_open ON certificate_request (course_id, participant_id) WHERE state IN ('asked', 'approved');
+CREATE UNIQUE INDEX certificate_request_open ON certificate_request (course_id, participant_id) WHERE state = 'asked';
 CREATE INDEX certificate_request_of_course ON certificate_request (course_id, participant_id, id);
 CREATE INDEX certificate_request_who ON certificate_request (participant_id);
 CREATE INDEX certificate_request_waiting ON certificate_request (course_id) WHERE state = 'asked';
