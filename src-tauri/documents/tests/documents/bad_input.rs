@@ -20,6 +20,7 @@ fn a_character_that_no_font_has_is_named_with_its_field() {
 
 #[test]
 fn control_characters_are_refused_and_joiners_are_not() {
+    assert_eq!(unprintable("\u{feff}a\u{ffff}"), ['\u{feff}', '\u{ffff}']);
     assert_eq!(unprintable("a\u{0}b\u{7f}\u{85}"), ['\u{0}', '\u{7f}', '\u{85}']);
     assert!(unprintable("Zo\u{eb}, می\u{200c}خواهم \u{200f}\u{2066}x\u{2069} ❤\u{fe0f} a\tb\nc").is_empty());
     assert!(certificate_pdf(&certificate("Zoe\u{200b} می\u{200c}خواهم ❤\u{fe0f}")).is_ok());
