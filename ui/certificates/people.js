@@ -89,9 +89,9 @@ export function make_people({ context, course_id, redraw, check }) {
   const columns = [
     { key: 'name', head: 'Name', kind: 'header', cell: (row) => html`<bdi title=${row.organisation}>${full_name(row)}</bdi>` },
     { key: 'verdict', head: 'Attendance', cell: (row) => verdict({ standing: row.verdict.standing, detail: `${row.verdict.attended} of ${row.verdict.sessions}`, explanation: row.verdict.sentence }) },
-    { key: 'asked', head: 'Asked', cell: ({ request }) => (request ? html`<span class="nowrap">${short_date(request.asked_on)}</span>` : nothing) },
     { key: 'state', head: 'Certificate', cell: (row) => html`<span class="chip ${STATES[row.state].look}">${STATES[row.state].word}</span>${row.differs ? html` <span class="chip warn" title=${row.differs}>changed since</span>` : nothing}` },
     { key: 'number', head: 'Number', cell: ({ certificate }) => (certificate ? html`<span class="nowrap">${certificate.number}</span>` : nothing) },
+    { key: 'asked', head: 'Asked', cell: ({ request }) => (request ? html`<span class="nowrap">${short_date(request.asked_on)}</span>` : nothing) },
     { key: 'issued', head: 'Issued', cell: ({ certificate }) => (certificate ? html`<span class="nowrap">${short_date(certificate.issued_on)}</span>` : nothing) },
   ];
 
