@@ -50,15 +50,15 @@ pub(crate) struct RequestRow {
     pub(crate) approved: bool,
 }
 
-/// The requests that wait, by course and name.
-pub(crate) fn requests(reading: &Reading<'_>) -> Stored<Vec<RequestRow>> {
+/// The requests that wait of these courses, by course and name.
+pub(crate) fn requests(reading: &Reading<'_>, courses: &[CourseId]) -> Stored<Vec<RequestRow>> {
     reading.all(
-        "SELECT c.id, trim(p.first_name || ' ' || p.last_name), q.asked_on, q.state = 'approved' \
-         FROM course c CROSS JOIN certificate_request q ON q.course_id = c.id AND q.state IN ('asked', 'approved') \
+        "SELECT q.course_id, trim(p.first_name || ' ' || p.last_name), q.asked_on, q.state = 'approved' \
+         FROM json_each(?1) w CROSS JOIN certificate_request q ON q.course_id = w.value AND q.state IN ('asked', 'approved') \
               JOIN participant p ON p.id = q.participant_id \
-         WHERE c.archived_on IS NULL AND NOT EXISTS (SELECT 1 FROM certificate t WHERE t.certificate_request_id = q.id) \
-         ORDER BY c.id, p.sort_key, p.id",
-        [],
+         WHERE NOT EXISTS (SELECT 1 FROM certificate t WHERE t.certificate_request_id = q.id) \
+         ORDER BY q.course_id, p.sort_key, p.id",
+        [json_ids(courses.iter().map(|id| id.0))],
         |row| {
             Ok(RequestRow {
                 course_id: CourseId(row.get(0)?),

@@ -114,7 +114,7 @@ pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result
     let programmes = programmes(reading, today, follow_ups, who, &against, &graduated)?;
     let offer_reply_days = store::settings::centre(reading)?.offer_reply_days;
     let outdated = outdated(reading, &store::sessions::given_from(reading, today)?)?;
-    let requests = requests(store::today::requests(reading)?, &courses, now);
+    let requests = requests(stored::requests(reading, &ids)?, &courses, now);
     Ok(TodayFacts { courses, programmes, outdated, requests, offer_reply_days, settled, backups })
 }
 
