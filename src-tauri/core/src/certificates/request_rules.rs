@@ -136,4 +136,5 @@ pub enum NotDecided {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
