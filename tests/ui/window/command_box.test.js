@@ -20,7 +20,7 @@ async function find(driver, typed, first) {
 test('what is meant is found by another name or with a typing error, and Enter goes there', async (t) => {
   const driver = await sample_again(t);
   for (const [typed, first, title] of /** @type {[string, string, string][]} */ ([
-    ['attendance', 'Go to Register', 'Register'], ['certifcate', 'Go to Participants', 'Participants'], ['bakcup', 'Go to Data safety', 'Data safety'], ['report', 'Go to Overview', 'Overview'], ['compasionate', 'Compassionate Leadership 2026', 'Compassionate Leadership 2026'],
+    ['attendance', 'Go to Register', 'Register'], ['certifcate', 'Go to Certificates', 'Certificates'], ['bakcup', 'Go to Data safety', 'Data safety'], ['report', 'Go to Overview', 'Overview'], ['compasionate', 'Compassionate Leadership 2026', 'Compassionate Leadership 2026'],
   ])) {
     await find(driver, typed, first);
     await keys(driver, 'Enter');
