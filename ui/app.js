@@ -30,7 +30,7 @@ const places = { rail: place_of('rail'), banners: place_of('banners'), view: pla
 
 const state = {
   /** @type {import('./shared/context.js').ShownFrame} */
-  frame: { today: '', courses: [], archived_to_come: false, undo: null, redo: null, file_name: '', file_folder: '', sample_present: false, is_empty: true },
+  frame: { today: '', courses: [], changed_courses: [], archived_to_come: false, undo: null, redo: null, file_name: '', file_folder: '', sample_present: false, is_empty: true },
   /** @type {string | null} the name of a data file that was asked for from outside */
   offered: null,
   /** @type {number | null} */
@@ -109,7 +109,8 @@ function close_problem() {
 
 /** @param {ipc.Frame} frame */
 function take_frame(frame) {
-  state.frame = { ...frame, courses: frame.courses ?? state.frame.courses };
+  const changed = new Map(frame.changed_courses.map((course) => [course.course_id, course]));
+  state.frame = { ...frame, courses: frame.courses ?? state.frame.courses.map((course) => changed.get(course.course_id) ?? course) };
   if (!course()) state.course_id = course_to_begin_with(state.frame);
 }
 

@@ -2958,9 +2958,13 @@ export type Frame = {
  */
 today: string, 
 /**
- * The courses, newest first; `null` after a change that cannot have altered them.
+ * The courses, newest first; `null` after a change that cannot have altered which there are, or their order.
  */
 courses: Array<FrameCourse> | null, 
+/**
+ * After such a change, those that are to take the place of what was known of them.
+ */
+changed_courses: Array<FrameCourse>, 
 /**
  * Only those that are not archived are listed so far: the others are asked for once the first screen is there.
  */

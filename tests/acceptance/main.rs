@@ -44,6 +44,7 @@ mod sample;
 mod search;
 mod settings;
 mod today;
+mod today_over;
 mod today_settled;
 mod two_at_once;
 mod verdicts;

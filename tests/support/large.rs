@@ -1,8 +1,10 @@
 //! The large file: twenty years of a training centre, for measuring. Everything goes through the core's own
-//! operations on the days on which the administrator would do it, so its history is a real one. The same seed gives the
-//! same bytes. Messages, certificates and kept rows of imports are not in it: the register does not hold them yet.
+//! operations on the days on which the administrator would do it, so its history is a real one: messages with their
+//! calendar files, kept rows of attendance reports and certificates (without their pages) among it. The same seed gives
+//! the same bytes.
 
 mod course;
+mod papers;
 
 use std::path::Path;
 
@@ -10,6 +12,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use course_register_core::data_file::DataFile;
 use course_register_core::ids::ProgrammeId;
 use course_register_core::moment::Moment;
+use course_register_core::settings::{self, CentreForm};
 
 use course::Course;
 
@@ -58,10 +61,23 @@ impl Making {
         seed[8..].copy_from_slice(&self.made.to_le_bytes());
         Moment::new(self.now, seed)
     }
+
+    /// Certificates and messages say whose they are.
+    fn name_the_centre(&mut self) {
+        let centre = CentreForm {
+            name: "Harbour Training Centre".to_owned(),
+            email: "centre@example.org".to_owned(),
+            minimum_minutes: "90".to_owned(),
+            offer_reply_days: "7".to_owned(),
+            payment_days: "30".to_owned(),
+        };
+        let moment = self.moment();
+        settings::change_centre(&self.file, &moment, &centre).expect("a centre");
+    }
 }
 
 /// Makes the newest so many of a thousand courses, thirty people on each, six sessions and three follow-ups, with
-/// their payments, requirements, marks, notes, corrections and replies.
+/// their payments, requirements, marks, notes, corrections, replies, messages, reports and certificates.
 ///
 /// # Panics
 /// When the file is there already, or something is refused.
@@ -85,6 +101,8 @@ pub fn large(path: &Path, courses: usize, seed: u64) {
         now: DateTime::UNIX_EPOCH,
         programmes: vec![None; PROGRAMMES],
     };
+    making.now = days.first().map_or(end, |(at, ..)| *at);
+    making.name_the_centre();
     for (at, n, step) in days {
         making.now = at.max(making.now);
         courses[n].step(&mut making, step);

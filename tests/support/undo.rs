@@ -35,7 +35,15 @@ impl World {
     ) -> (String, V) {
         let before = self.dump();
         let moment = self.moment();
+        let mut known = self.file.frame(&moment).expect("a frame").courses.expect("all courses");
         let changed = done(&self.file, &moment).expect("it is done");
+        let frame = changed.frame;
+        for course in frame.changed_courses {
+            let at = known.iter().position(|one| one.course_id == course.course_id).expect("a course that was known");
+            known[at] = course;
+        }
+        let all = self.file.frame(&moment).expect("a frame").courses;
+        assert_eq!(frame.courses.or(Some(known)), all, "what is known of the courses");
         let said = changed.said.expect("it says what was done");
         let after = self.dump();
         assert_ne!(before, after, "{said}: something changed");

@@ -98,7 +98,11 @@ pub const ALLOWED: &[(&str, &str, &str)] = &[
     ("WHERE u.kind = 'undo' AND undone", "SEARCH n", "from the newest to the first change"),
     (AFTER_A_STEP, "SEARCH o USING INTEGER PRIMARY KEY (", "the steps after the one to be undone"),
     (AFTER_A_STEP, "SEARCH l USING INDEX change_of_operation (", "their rows"),
-    ("WHERE o.id < coalesce(?1,", "SEARCH o USING INTEGER PRIMARY KEY (", "a page of history, the newest first"),
+    (
+        "FROM main.operation o WHERE (?2, ?3) IS (NULL, NULL)",
+        "SEARCH o USING INTEGER PRIMARY KEY (",
+        "a page of history, the newest first",
+    ),
     (
         "WITH named AS MATERIALIZED",
         "SCAN p USING COVERING INDEX participant_in_order",
@@ -123,6 +127,11 @@ pub const ALLOWED: &[(&str, &str, &str)] = &[
         "FROM message m JOIN participant p",
         "SEARCH m USING INDEX message_not_sent_yet (",
         "holds those alone of which nothing was said yet",
+    ),
+    (
+        "FROM session s INDEXED BY session_on_date CROSS JOIN programme",
+        "SEARCH s USING INDEX session_on_date (local_date>?)",
+        "the follow-ups of late and to come",
     ),
     (
         "EXISTS (SELECT 1 FROM invitation v WHERE v.session_id = s.id)",

@@ -7,6 +7,7 @@ use course_register_core::follow_ups::{
     self, FollowUpForm, FollowUpQuery, Reply, ReplyForm, ScheduleForm, WhomToInvite,
 };
 use course_register_core::ids::{BookingId, CourseId, ParticipantId, ProgrammeId, RequirementId, SessionId};
+use course_register_core::messages::TemplateKind;
 use course_register_core::participants::{self, AddParticipant};
 use course_register_core::register::mark::Mark;
 use course_register_core::register::{self, CellMark, CellRef, RegisterOf};
@@ -14,22 +15,25 @@ use course_register_core::register::{self, CellMark, CellRef, RegisterOf};
 use super::{Making, PEOPLE, PROGRAMMES};
 use crate::{compassionate_leadership, invented, place};
 
-/// Days from the first session: set up, applications, offers, bookings, payments, requirements; then six sessions,
-/// then the invitation to three follow-ups and the follow-ups themselves; and then it is archived.
-const DAYS: [i64; 17] = [-42, -35, -28, -21, -14, -7, 0, 7, 14, 21, 28, 35, 49, 70, 100, 130, 165];
+/// Days from the first session: set up, applications, offers, bookings, payments, requirements; then six sessions, the
+/// certificates, the invitation to three follow-ups and the follow-ups themselves; and then it is archived.
+const DAYS: [i64; 18] = [-42, -35, -28, -21, -14, -7, 0, 7, 14, 21, 28, 35, 42, 49, 70, 100, 130, 165];
 const FIRST_SESSION: usize = 6;
-const INVITATION: usize = 12;
-const ARCHIVED: usize = 16;
+pub(super) const CERTIFICATES: usize = 12;
+const INVITATION: usize = 13;
+const ARCHIVED: usize = 17;
 
 /// Where a course has come to.
 pub(super) struct Course {
-    number: usize,
+    pub(super) number: usize,
     first: NaiveDate,
-    programme: ProgrammeId,
-    course: CourseId,
-    sessions: Vec<SessionId>,
+    pub(super) programme: ProgrammeId,
+    pub(super) course: CourseId,
+    pub(super) sessions: Vec<SessionId>,
+    /// Of its sessions.
+    pub(super) dates: Vec<NaiveDate>,
     requirements: Vec<RequirementId>,
-    people: Vec<ParticipantId>,
+    pub(super) people: Vec<ParticipantId>,
     bookings: Vec<BookingId>,
     follow_ups: Vec<SessionId>,
 }
@@ -46,6 +50,7 @@ impl Course {
             programme: ProgrammeId(0),
             course: CourseId(0),
             sessions: Vec::new(),
+            dates: Vec::new(),
             requirements: Vec::new(),
             people: Vec::new(),
             bookings: Vec::new(),
@@ -59,7 +64,7 @@ impl Course {
         DAYS.into_iter().map(evening).collect()
     }
 
-    fn on(&self, step: usize) -> String {
+    pub(super) fn on(&self, step: usize) -> String {
         day(self.first, DAYS[step]).to_string()
     }
 
@@ -67,13 +72,20 @@ impl Course {
         match step {
             0 => self.set_up(making),
             1 => self.apply(making),
-            2 => self.set_state(making, BookingState::Offered, step),
-            3 => self.set_state(making, BookingState::Booked, step),
+            2 => {
+                self.set_state(making, BookingState::Offered, step);
+                self.write(making, TemplateKind::Offer);
+            }
+            3 => {
+                self.set_state(making, BookingState::Booked, step);
+                self.write(making, TemplateKind::JoiningInstructions);
+            }
             4 => self.pay(making),
             5 => self.meet(making),
+            CERTIFICATES => self.certify(making),
             INVITATION => self.invite(making),
             ARCHIVED => self.archive(making),
-            _ if step < INVITATION => self.mark_session(making, step - FIRST_SESSION),
+            _ if step < CERTIFICATES => self.mark_session(making, step - FIRST_SESSION),
             _ => self.mark_follow_up(making, step - INVITATION - 1),
         }
     }
@@ -96,6 +108,7 @@ impl Course {
         self.programme = sheet.programme_id;
         self.course = sheet.course_id;
         self.sessions = sheet.sessions.iter().map(|session| session.session_id).collect();
+        self.dates = sheet.sessions.iter().map(|session| session.date).collect();
         self.requirements = sheet.requirements.iter().map(|requirement| requirement.requirement_id).collect();
     }
 
@@ -165,25 +178,26 @@ impl Course {
         }
     }
 
-    /// The register of one session: everybody at once, then one mark put right and one note.
+    /// The register of one session, every second one from the report of the meeting: everybody, then one mark put right
+    /// and one note.
     fn mark_session(&mut self, making: &mut Making, at: usize) {
         let session_id = self.sessions[at];
         let of = RegisterOf::Course(self.course);
-        let mark = |making: &mut Making, participant_id| CellMark {
-            session_id,
-            participant_id,
-            mark: Some(match making.chance.below(100) {
-                0..78 => Mark::Present,
-                78..86 => Mark::Part { minutes: 40 + 5 * making.chance.below(14) as u32 },
-                86..94 => Mark::Apologies,
-                _ => Mark::Absent,
-            }),
+        let drawn = |making: &mut Making| match making.chance.below(100) {
+            0..78 => Mark::Present,
+            78..86 => Mark::Part { minutes: 40 + 5 * making.chance.below(14) as u32 },
+            86..94 => Mark::Apologies,
+            _ => Mark::Absent,
         };
-        let marks: Vec<CellMark> = self.people.iter().map(|person| mark(making, *person)).collect();
+        let marks: Vec<(ParticipantId, Mark)> = self.people.iter().map(|who| (*who, drawn(making))).collect();
+        let reported = if at % 2 == 1 { self.report(making, at, &marks) } else { Vec::new() };
+        let cell =
+            |(participant_id, mark): (ParticipantId, Mark)| CellMark { session_id, participant_id, mark: Some(mark) };
+        let marks: Vec<CellMark> = marks.into_iter().filter(|(who, _)| !reported.contains(who)).map(cell).collect();
         let moment = making.moment();
         register::mark_cells(&making.file, &moment, of, &marks).expect("marks");
         let participant_id = self.people[making.chance.below(PEOPLE as u64) as usize];
-        let corrected = mark(making, participant_id);
+        let corrected = cell((participant_id, drawn(making)));
         let moment = making.moment();
         register::mark_cells(&making.file, &moment, of, &[corrected]).expect("a mark");
         let cell = CellRef { session_id, participant_id };
@@ -218,6 +232,7 @@ impl Course {
         let mut to_come = sheet.to_come;
         to_come.sort_unstable_by_key(|session| session.0);
         self.follow_ups = to_come.split_off(to_come.len() - 3);
+        self.write(making, TemplateKind::FollowUpInvitation);
         for session_id in self.follow_ups.clone() {
             let people = self.people.iter().copied().filter(|_| making.chance.below(5) > 0).collect();
             let form = ReplyForm { session_id, people, reply: Reply::Coming, replied_on: String::new() };

@@ -9,7 +9,7 @@ import { mark_words } from '../../../ui/shared/marks.js';
 /** @param {number} course_id @param {import('../../../ui/ipc.js').CourseStatus} status @param {string | null} first_date @param {string} [title] */
 const course = (course_id, status, first_date, title = `Course ${course_id}`) => ({ course_id, programme_id: 1, title, programme_title: 'Compassionate Leadership', first_date, last_date: first_date, status, booked: 0 });
 /** @param {ReturnType<typeof course>[]} courses */
-const frame = (courses) => ({ today: '2026-03-03', courses, undo: null, redo: null, file_name: '', file_folder: '', sample_present: false, archived_to_come: false, is_empty: false });
+const frame = (courses) => ({ today: '2026-03-03', courses, changed_courses: [], undo: null, redo: null, file_name: '', file_folder: '', sample_present: false, archived_to_come: false, is_empty: false });
 
 test('one begins with the course that runs, else the next, else the last', () => {
   const old = course(1, 'finished', '2025-09-08');

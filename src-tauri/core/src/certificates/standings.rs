@@ -171,13 +171,14 @@ pub fn verdicts_of_courses(
     for (booking_id, step) in stored::place_events(reading, courses, only)? {
         events.entry(booking_id).or_default().push(step);
     }
-    let mut marks: HashMap<(SessionId, ParticipantId), CellStanding> = HashMap::new();
     let mut others: Vec<(CourseId, ParticipantId)> = Vec::new();
+    let mut marks = Marks::default();
     for row in stored::attendance(reading, &session_ids, only)? {
         let at = course_of.get(&row.session_id).map(|course| (*course, row.participant_id));
         others.extend(at.filter(|at| in_register.insert(*at)));
-        marks.insert((row.session_id, row.participant_id), cell_standing(row.attendance));
+        marks.0.push(((row.session_id, row.participant_id), cell_standing(row.attendance)));
     }
+    marks.0.sort_unstable_by_key(|(at, _)| *at);
     for row in stored::others(reading, &others)? {
         let course = people.entry(row.course_id).or_default();
         let after = |known: &PersonRow| (&known.sort_key, known.participant_id) < (&row.sort_key, row.participant_id);
@@ -244,12 +245,25 @@ fn reached_on(person: &PersonStanding, sessions: &[SessionFacts], rule: &Certifi
     dates.get(usize::try_from(rule.threshold).ok()?.checked_sub(1)?).copied()
 }
 
+/// What the register says, by session and person: sorted, for they come nearly so and there are thousands.
+#[derive(Default)]
+struct Marks(Vec<((SessionId, ParticipantId), CellStanding)>);
+
+impl Marks {
+    fn take(&mut self, at: (SessionId, ParticipantId)) -> CellStanding {
+        match self.0.binary_search_by_key(&at, |(at, _)| *at) {
+            Ok(found) => std::mem::take(&mut self.0[found].1),
+            Err(_) => CellStanding::default(),
+        }
+    }
+}
+
 fn person(
     row: PersonRow,
     rule: &CertificateRule,
     sessions: &[SessionFacts],
     events: &HashMap<BookingId, Vec<Step>>,
-    marks: &mut HashMap<(SessionId, ParticipantId), CellStanding>,
+    marks: &mut Marks,
 ) -> PersonStanding {
     let (place, start_session, away) = match &row.booking {
         None => (Place::None, 1, Vec::new()),
@@ -262,7 +276,7 @@ fn person(
     let cells: Vec<CellStanding> = sessions
         .iter()
         .map(|session| {
-            let cell = marks.remove(&(session.session_id, row.participant_id)).unwrap_or_default();
+            let cell = marks.take((session.session_id, row.participant_id));
             CellStanding { expected: expected(place, start_session, &away, session.number, session.date), ..cell }
         })
         .collect();

@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::data_safety::{Contents, Go, Progress, Shelf};
 use crate::error::Result;
 use crate::frame::{self, Frame, Listed};
-use crate::history::{self, Operation};
+use crate::history::{self, Operation, Touched};
 use crate::ids::OperationId;
 use crate::moment::Moment;
 pub use crate::store::ChangeMark;
@@ -141,7 +141,7 @@ impl DataFile {
             let what = serde_json::to_string(&operation).map_err(crate::store::StoreError::from)?;
             let changed = store::history::finish(tx, id, &what)?;
             let said = if changed { Some(history::sentence(tx, &operation)?) } else { None };
-            let listed = if changed && operation.touches_courses() { Listed::All } else { Listed::AsBefore };
+            let listed = if changed { listed(tx, id, operation.touches_courses())? } else { Listed::AsBefore };
             let frame = frame::after(tx, path, moment, listed, said.as_deref().map(|said| (said, operation.lasts())))?;
             Ok(Changed { said, view: view(tx, made)?, frame })
         })
@@ -261,6 +261,15 @@ impl DataFile {
     pub fn dump(&self) -> Result<Vec<String>> {
         Ok(self.connection().dump()?)
     }
+}
+
+/// Which courses the frame shows anew after an operation.
+fn listed(reading: &Reading<'_>, id: OperationId, touched: Touched) -> Result<Listed> {
+    Ok(match touched {
+        Touched::None => Listed::AsBefore,
+        Touched::WithBookings => Listed::Changed(store::history::courses_with_bookings(reading, id)?),
+        Touched::All => Listed::All,
+    })
 }
 
 /// What Undo or Redo did.

@@ -1,9 +1,9 @@
 //! Undo, redo, and undoing an older operation.
 
-use super::{Changed, DataFile, Undone};
+use super::{Changed, DataFile, Undone, listed};
 use crate::error::{Error, Result};
-use crate::frame::{self, Listed};
-use crate::history::{self, Operation};
+use crate::frame;
+use crate::history::{self, Operation, Touched};
 use crate::ids::OperationId;
 use crate::moment::Moment;
 use crate::store::StoreError;
@@ -99,8 +99,7 @@ impl DataFile {
     fn reverse(&self, moment: &Moment, found: &Row, kind: Kind, turn: Turn) -> Result<Changed<Undone>> {
         // The sentence is made while the rows are still there to be named.
         let said = history::sentence_of(&self.connection().reading(), found)?;
-        let touches = serde_json::from_str::<Operation>(&found.what).map_or(true, |o| o.touches_courses());
-        let listed = if touches { Listed::All } else { Listed::AsBefore };
+        let touched = serde_json::from_str::<Operation>(&found.what).map_or(Touched::All, |o| o.touches_courses());
         let path = &self.path;
         let done = self.write(moment, |tx| {
             let id = begin(tx, kind, Some(found.id))?;
@@ -109,7 +108,7 @@ impl DataFile {
                 return Err(built_upon(kind, &said));
             }
             finish(tx, id, &found.what)?;
-            frame::frame(tx, path, moment, listed)
+            frame::frame(tx, path, moment, listed(tx, id, touched)?)
         });
         let frame = match done {
             Ok(frame) => frame,

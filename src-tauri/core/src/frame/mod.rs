@@ -9,15 +9,18 @@ pub use model::{CourseStatus, Frame, FrameCourse, Step};
 
 use crate::error::Result;
 use crate::history;
+use crate::ids::CourseId;
 use crate::moment::Moment;
 use crate::store::history::{to_redo, to_undo};
 use crate::store::{self, Reading};
 
 /// Which courses the frame lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Listed {
     /// None: they are as they were.
     AsBefore,
+    /// These have changed.
+    Changed(Vec<CourseId>),
     /// Those that are not archived, or all where there is no such one.
     AtStart,
     /// All.
@@ -44,8 +47,13 @@ pub(crate) fn after(
     let today = moment.today();
     let facts = store::frame::facts(reading)?;
     let mut archived_to_come = false;
+    let mut changed_courses = Vec::new();
     let courses = match listed {
         Listed::AsBefore => None,
+        Listed::Changed(ids) => {
+            changed_courses = store::frame::some_courses(reading, today, &ids)?;
+            None
+        }
         Listed::AtStart if facts.live => {
             archived_to_come = true;
             Some(store::frame::live_courses(reading, today)?)
@@ -55,6 +63,7 @@ pub(crate) fn after(
     Ok(Frame {
         today,
         courses,
+        changed_courses,
         archived_to_come,
         undo: match done {
             Some((done, lasts)) => Some(Step { said: done.to_owned(), lasts }),

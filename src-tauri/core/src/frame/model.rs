@@ -12,8 +12,10 @@ pub struct Frame {
     /// The date in Europe/London.
     #[cfg_attr(test, ts(type = "string"))]
     pub today: NaiveDate,
-    /// The courses, newest first; `null` after a change that cannot have altered them.
+    /// The courses, newest first; `null` after a change that cannot have altered which there are, or their order.
     pub courses: Option<Vec<FrameCourse>>,
+    /// After such a change, those that are to take the place of what was known of them.
+    pub changed_courses: Vec<FrameCourse>,
     /// Only those that are not archived are listed so far: the others are asked for once the first screen is there.
     pub archived_to_come: bool,
     /// What Undo would take back.

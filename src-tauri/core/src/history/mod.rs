@@ -9,7 +9,7 @@ mod search;
 pub use model::{HistoryPage, HistoryQuery, HistoryStep, Reach, StepKind};
 pub use names::Names;
 pub(crate) use names::Whose;
-pub use operation::Operation;
+pub use operation::{Operation, Touched};
 pub(crate) use search::{Named, begins_in};
 
 use std::collections::BTreeMap;

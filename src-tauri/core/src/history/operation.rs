@@ -20,6 +20,17 @@ use crate::sample::SampleOperation;
 use crate::settings::SettingsOperation;
 use crate::today::TodayOperation;
 
+/// What of the list of courses may look different after an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// Nothing.
+    None,
+    /// Those whose bookings it changed: how many are booked.
+    WithBookings,
+    /// Which courses there are, and their order.
+    All,
+}
+
 /// One thing that the administrator did: ids and plain values, never a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "feature", content = "what", rename_all = "snake_case")]
@@ -87,12 +98,13 @@ impl Operation {
         matches!(self, Operation::Certificates(what) if what.lasts())
     }
 
-    /// Whether the list of courses in the rail may look different afterwards.
+    /// What of the list of courses in the rail may look different afterwards.
     #[must_use]
-    pub fn touches_courses(&self) -> bool {
-        matches!(
-            self,
-            Operation::Courses(_) | Operation::Bookings(_) | Operation::Applications(_) | Operation::Sample(_)
-        )
+    pub fn touches_courses(&self) -> Touched {
+        match self {
+            Operation::Courses(_) | Operation::Sample(_) => Touched::All,
+            Operation::Bookings(_) | Operation::Applications(_) | Operation::Participants(_) => Touched::WithBookings,
+            _ => Touched::None,
+        }
     }
 }

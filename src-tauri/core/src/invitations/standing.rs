@@ -30,16 +30,29 @@ pub fn session_holdings(reading: &Reading<'_>, session_id: SessionId) -> Result<
     Ok(SessionHoldings { session_id, people, nothing, outdated })
 }
 
-/// The sessions of which somebody who is to come holds an outdated file, in the order given; five queries however many
-/// there are.
+/// The sessions of which somebody who is to come holds an outdated file, in the order given; six queries however many
+/// there are. Who holds what is only asked of sessions of which anything else than now was ever printed.
 pub(crate) fn outdated(reading: &Reading<'_>, sessions: &[StoredSession]) -> Result<Vec<Outdated>> {
-    let ids: Vec<SessionId> = sessions.iter().map(|session| session.session_id).collect();
-    let held = by_person(store::invitations::held(reading, &ids)?);
-    if held.is_empty() {
+    let ids = |of: &[&StoredSession]| -> Vec<SessionId> { of.iter().map(|session| session.session_id).collect() };
+    let all: Vec<&StoredSession> = sessions.iter().collect();
+    let mut printed: BTreeMap<SessionId, Vec<String>> = BTreeMap::new();
+    for (session, file) in store::invitations::printed(reading, &ids(&all))? {
+        printed.entry(session).or_default().push(file);
+    }
+    if printed.is_empty() {
         return Ok(Vec::new());
     }
     let printer = Printer::read(reading, sessions.iter())?;
-    let mut to_come = store::invitations::to_come(reading, &ids)?;
+    let otherwise = |session: &&StoredSession| {
+        let files = printed.get(&session.session_id).map_or(&[][..], Vec::as_slice);
+        files.iter().any(|file| matches!(of_file(file, session, &printer), Holding::Outdated { .. }))
+    };
+    let sessions: Vec<&StoredSession> = all.into_iter().filter(otherwise).collect();
+    if sessions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let held = by_person(store::invitations::held(reading, &ids(&sessions))?);
+    let mut to_come = store::invitations::to_come(reading, &ids(&sessions))?;
     let mut found = Vec::new();
     for session in sessions {
         let mut people = Vec::new();
@@ -76,10 +89,14 @@ pub(super) fn by_person(held: Vec<Held>) -> HeldByPerson {
 }
 
 fn holding(held: Option<&Held>, session: &StoredSession, printer: &Printer) -> Holding {
-    let Some(held) = held else { return Holding::Nothing };
+    held.map_or(Holding::Nothing, |held| of_file(&held.printed, session, printer))
+}
+
+/// What a file that said this is held against what is so now.
+fn of_file(printed: &str, session: &StoredSession, printer: &Printer) -> Holding {
     let Some(now) = printer.printed(session) else { return Holding::Current };
     // What cannot be read was printed by another version of the program, and is not what is printed now.
-    let Ok(then) = serde_json::from_str::<Printed>(&held.printed) else {
+    let Ok(then) = serde_json::from_str::<Printed>(printed) else {
         return Holding::Outdated { changed: vec!["how it is written".to_owned()] };
     };
     let changed = differences(&then, &now);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Reading, Stored, values};
+use super::{Reading, Stored, json_ids, values};
 use crate::frame::FrameCourse;
 use crate::frame::rules::course_status;
 use crate::ids::{CourseId, ProgrammeId};
@@ -26,16 +26,27 @@ pub(crate) fn facts(reading: &Reading<'_>) -> Stored<Facts> {
 
 /// All courses, newest first.
 pub(crate) fn courses(reading: &Reading<'_>, today: NaiveDate) -> Stored<Vec<FrameCourse>> {
-    listed(reading, today, "JOIN programme p ON p.id = c.programme_id")
+    rows(reading, today, "JOIN programme p ON p.id = c.programme_id", [])
 }
 
 /// Those that are not archived, newest first.
 pub(crate) fn live_courses(reading: &Reading<'_>, today: NaiveDate) -> Stored<Vec<FrameCourse>> {
     let joined = "INDEXED BY course_not_archived JOIN programme p ON p.id = c.programme_id WHERE c.archived_on IS NULL";
-    listed(reading, today, joined)
+    rows(reading, today, joined, [])
 }
 
-fn listed(reading: &Reading<'_>, today: NaiveDate, joined: &str) -> Stored<Vec<FrameCourse>> {
+/// Those of these ids that are there.
+pub(crate) fn some_courses(reading: &Reading<'_>, today: NaiveDate, ids: &[CourseId]) -> Stored<Vec<FrameCourse>> {
+    let joined = "JOIN programme p ON p.id = c.programme_id WHERE c.id IN (SELECT value FROM json_each(?1))";
+    rows(reading, today, joined, [json_ids(ids.iter().map(|id| id.0))])
+}
+
+fn rows(
+    reading: &Reading<'_>,
+    today: NaiveDate,
+    joined: &str,
+    given: impl rusqlite::Params,
+) -> Stored<Vec<FrameCourse>> {
     let sql = format!(
         "SELECT c.id, c.title, p.title, c.archived_on IS NOT NULL, \
                 (SELECT min(s.local_date) FROM session s WHERE s.course_id = c.id AND s.state = 'planned') AS first, \
@@ -44,7 +55,7 @@ fn listed(reading: &Reading<'_>, today: NaiveDate, joined: &str) -> Stored<Vec<F
          FROM course c {joined} \
          ORDER BY first IS NOT NULL, first DESC, c.id DESC"
     );
-    reading.all(&sql, [], |row| {
+    reading.all(&sql, given, |row| {
         let dates: (Option<NaiveDate>, Option<NaiveDate>) = (values::maybe_date(row, 4)?, values::maybe_date(row, 5)?);
         Ok(FrameCourse {
             course_id: CourseId(row.get(0)?),

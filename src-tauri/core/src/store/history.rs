@@ -133,16 +133,35 @@ pub(crate) fn page(
     course: Option<CourseId>,
     limit: usize,
 ) -> Stored<Vec<Row>> {
+    // Of one person or course there are few steps: those are looked up, and the whole of history is not gone through.
+    let narrowed = match (participant, course) {
+        (None, None) => "main.operation o WHERE (?2, ?3) IS (NULL, NULL)",
+        (Some(_), _) => {
+            "(SELECT c.operation_id AS id FROM main.change c WHERE c.participant_id = ?2 \
+              UNION SELECT c.operation_id FROM main.merged_participant m CROSS JOIN main.change c ON c.participant_id = m.was_id \
+                WHERE m.participant_id = ?2) w CROSS JOIN main.operation o ON o.id = w.id \
+             WHERE (?3 IS NULL OR EXISTS (SELECT 1 FROM main.change c WHERE c.course_id = ?3 AND c.operation_id = o.id))"
+        }
+        (None, Some(_)) => {
+            "(SELECT DISTINCT c.operation_id AS id FROM main.change c WHERE c.course_id = ?3) w \
+             CROSS JOIN main.operation o ON o.id = w.id WHERE ?2 IS NULL"
+        }
+    };
     let sql = format!(
-        "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} FROM main.operation o \
-         WHERE o.id < coalesce(?1, 9223372036854775807) \
-           AND (?2 IS NULL OR o.id IN (SELECT c.operation_id FROM main.change c WHERE c.participant_id = ?2 \
-             UNION SELECT c.operation_id FROM main.merged_participant m JOIN main.change c ON c.participant_id = m.was_id \
-               WHERE m.participant_id = ?2)) \
-           AND (?3 IS NULL OR o.id IN (SELECT c.operation_id FROM main.change c WHERE c.course_id = ?3)) \
-         ORDER BY o.id DESC LIMIT ?4"
+        "SELECT o.id, o.kind, o.target_id, o.what, o.at, {UNDONE} FROM {narrowed} \
+           AND o.id < coalesce(?1, 9223372036854775807) ORDER BY o.id DESC LIMIT ?4"
     );
     reading.all(&sql, params![before.map(|b| b.0), participant.map(|p| p.0), course.map(|c| c.0), limit as i64], row)
+}
+
+/// The courses whose bookings an operation changed.
+pub(crate) fn courses_with_bookings(reading: &Reading<'_>, id: OperationId) -> Stored<Vec<CourseId>> {
+    reading.all(
+        "SELECT DISTINCT course_id FROM main.change \
+         WHERE operation_id = ?1 AND table_name = 'booking' AND course_id IS NOT NULL ORDER BY course_id",
+        [id.0],
+        |row| Ok(CourseId(row.get(0)?)),
+    )
 }
 
 /// What an operation is about.

@@ -35,6 +35,16 @@ pub(crate) fn held(reading: &Reading<'_>, sessions: &[SessionId]) -> Stored<Vec<
     )
 }
 
+/// What was ever printed of these sessions, as JSON: each different file once, whoever holds it.
+pub(crate) fn printed(reading: &Reading<'_>, sessions: &[SessionId]) -> Stored<Vec<(SessionId, String)>> {
+    reading.all(
+        "SELECT s.id, f.printed FROM json_each(?1) w JOIN session s ON s.id = w.value \
+         JOIN calendar_file f ON f.session_uid = s.uid",
+        [json_ids(sessions.iter().map(|id| id.0))],
+        |row| Ok((SessionId(row.get(0)?), row.get(1)?)),
+    )
+}
+
 /// Keeps what a calendar file says; the same is kept once.
 pub(crate) fn keep(tx: &Tx<'_>, session_uid: &str, sequence: u32, printed: &str) -> Stored<i64> {
     let known = tx.maybe(

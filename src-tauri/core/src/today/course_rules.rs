@@ -26,7 +26,7 @@ const LONG_OVERDUE: i64 = 14;
 const CONFIRM: i64 = 14;
 const CONFIRM_NOW: i64 = 3;
 /// So many days after the end nobody needs to be told any more.
-const TOLD_UNTIL: i64 = 14;
+pub(super) const TOLD_UNTIL: i64 = 14;
 /// A course can be put away after so many days.
 const PUT_AWAY: i64 = 28;
 

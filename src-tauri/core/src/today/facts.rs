@@ -71,7 +71,8 @@ pub struct CourseDue {
     pub requirements: u32,
     /// Its sessions, cancelled ones too.
     pub sessions: Vec<SessionDue>,
-    /// Who applied, has an offer, waits or is booked, in the order of their names.
+    /// Who applied, has an offer, waits or is booked, in the order of their names; once it is long over, of who is booked
+    /// only those who owe something.
     pub bookings: Vec<BookingDue>,
 }
 
@@ -107,7 +108,7 @@ pub struct SessionDue {
     pub facilitators: Vec<String>,
     /// What is said against its day: a bank holiday, a week to avoid, a facilitator who is away.
     pub against: Vec<String>,
-    /// How many are expected.
+    /// How many are expected. Of a follow-up session that was held this and the next are not asked for.
     pub expected: u32,
     /// How many of them sent apologies.
     pub apologies: u32,
@@ -136,7 +137,7 @@ pub struct BookingDue {
     pub due_on: Option<NaiveDate>,
     /// What is due less what is paid.
     pub owed_pence: i64,
-    /// How many of the requirements are met.
+    /// How many of the requirements are met. On a course that has begun that is not asked for.
     pub met: u32,
     /// That the person has a leadership role is confirmed.
     pub leads: bool,

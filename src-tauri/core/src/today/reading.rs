@@ -6,9 +6,11 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::facts::{Backups, BookingDue, CourseDue, ProgrammeDue, RequestsDue, SessionDue, TodayFacts};
 use super::model::{TodaySheet, ToldAbout};
+use super::over::{long_over, standings};
 use super::rules::{held, sheet};
 use super::session_rules::INVITED;
-use crate::certificates::standings::{CourseStandings, PersonStanding, graduates, verdicts_of_courses};
+use crate::calendar::wall_clock::local_date;
+use crate::certificates::standings::{CourseStandings, PersonStanding, graduates};
 use crate::certificates::verdict::Standing;
 use crate::error::Result;
 use crate::facilitators::{Absence, FacilitatorName};
@@ -16,7 +18,7 @@ use crate::ids::{ParticipantId, ProgrammeId, SessionId};
 use crate::invitations::outdated;
 use crate::moment::Moment;
 use crate::register::mark::Mark;
-use crate::register::rules::Place;
+use crate::register::rules::{Place, has_come};
 use crate::settings::{Calendar, calendar};
 use crate::store::today::{self as stored, CourseRow, FollowUpRow};
 use crate::store::{self, Reading};
@@ -29,7 +31,7 @@ const LATE: u64 = 60;
 /// # Errors
 /// That the file could not be read.
 pub fn today_sheet(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result<TodaySheet> {
-    Ok(sheet(&facts(reading, moment, backups)?, moment.now()))
+    Ok(sheet(&facts(reading, moment, backups, Look::WhatIsOpen)?, moment.now()))
 }
 
 /// What is to be said against a day.
@@ -51,16 +53,26 @@ impl Against {
     }
 }
 
+/// How much is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Of courses that are long over, only whom something can be due about.
+    WhatIsOpen,
+    /// Everybody: the narrower look must find the same due.
+    Everything,
+}
+
 /// Everything that the rules look at.
 ///
 /// # Errors
 /// That the file could not be read.
-pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result<TodayFacts> {
+pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups, look: Look) -> Result<TodayFacts> {
     let (now, today) = (moment.now(), moment.today());
     let rows = stored::courses(reading)?;
     let ids: Vec<_> = rows.iter().map(|row| row.course_id).collect();
-    let standings = verdicts_of_courses(reading, &ids, None, now)?;
     let follow_ups = stored::follow_ups(reading, today.checked_sub_days(Days::new(LATE)).unwrap_or(today))?;
+    let over = if look == Look::Everything { Vec::new() } else { long_over(&rows, today) };
+    let standings = standings(reading, &rows, &over, &follow_ups, now)?;
     let sessions: Vec<SessionId> = standings
         .iter()
         .flat_map(|course| course.sessions.iter().map(|session| session.session_id))
@@ -71,7 +83,8 @@ pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result
     let last = today.checked_add_days(Days::new(LATE)).unwrap_or(today);
     let against =
         Against { calendar: calendar(reading)?, absences: store::facilitators::absences(reading, today, last)? };
-    let mut bookings = stored::bookings(reading, &ids)?;
+    let ahead: Vec<_> = standings.iter().filter(|course| !has_begun(course, today)).map(|one| one.course_id).collect();
+    let mut bookings = stored::bookings(reading, &stored::Courses { all: &ids, ahead: &ahead, over: &over })?;
     let settled: BTreeSet<String> = stored::settled(reading, &ids)?;
     let mut graduated: HashMap<ProgrammeId, BTreeMap<(String, ParticipantId), String>> = HashMap::new();
     let mut courses = Vec::new();
@@ -111,11 +124,16 @@ pub fn facts(reading: &Reading<'_>, moment: &Moment, backups: Backups) -> Result
         }
         courses.push(course(row, sessions, bookings));
     }
-    let programmes = programmes(reading, today, follow_ups, who, &against, &graduated)?;
+    let programmes = programmes(reading, now, follow_ups, who, &against, &graduated)?;
     let offer_reply_days = store::settings::centre(reading)?.offer_reply_days;
     let outdated = outdated(reading, &store::sessions::given_from(reading, today)?)?;
     let requests = requests(stored::requests(reading, &ids)?, &courses, now);
     Ok(TodayFacts { courses, programmes, outdated, requests, offer_reply_days, settled, backups })
+}
+
+/// Whether a session of it was before this day.
+fn has_begun(course: &CourseStandings, today: NaiveDate) -> bool {
+    course.sessions.iter().any(|session| !session.cancelled && session.date < today)
 }
 
 fn course(row: CourseRow, sessions: Vec<SessionDue>, bookings: Vec<BookingDue>) -> CourseDue {
@@ -154,19 +172,22 @@ fn to_tell(course: &CourseStandings) -> HashMap<ParticipantId, (Option<ToldAbout
 
 fn programmes(
     reading: &Reading<'_>,
-    today: NaiveDate,
+    now: DateTime<Utc>,
     follow_ups: Vec<FollowUpRow>,
     mut who: BTreeMap<SessionId, Vec<FacilitatorName>>,
     against: &Against,
     graduated: &HashMap<ProgrammeId, BTreeMap<(String, ParticipantId), String>>,
 ) -> Result<Vec<ProgrammeDue>> {
+    let today = local_date(now);
     // Of whom a session far ahead is for nothing is said, unless it is the next there is.
     let ahead = follow_ups.iter().filter(|one| !one.cancelled && one.date > today).map(|one| one.date).min();
     let looked_at = today.checked_add_days(Days::new(INVITED.unsigned_abs())).max(ahead);
-    let near = follow_ups.iter().filter(|one| looked_at.is_none_or(|last| one.date <= last));
-    let ids: Vec<SessionId> = near.map(|one| one.session_id).collect();
+    let near = || follow_ups.iter().filter(|one| looked_at.is_none_or(|last| one.date <= last));
+    let ids: Vec<SessionId> = near().map(|one| one.session_id).collect();
+    let held = near().filter(|one| !one.cancelled && has_come(one.date, one.ends_at, now));
+    let held: Vec<SessionId> = held.map(|one| one.session_id).collect();
     let mut invited: HashMap<SessionId, Vec<stored::InviteeRow>> = HashMap::new();
-    for row in stored::invitees(reading, &ids)? {
+    for row in stored::invitees(reading, &ids, &held)? {
         invited.entry(row.session_id).or_default().push(row);
     }
     let mut of_programme: HashMap<ProgrammeId, Vec<SessionDue>> = HashMap::new();

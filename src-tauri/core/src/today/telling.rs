@@ -2,7 +2,7 @@
 
 use super::facts::{Backups, SessionDue};
 use super::model::{DueAction, ToldAbout};
-use super::reading::{facts, today_sheet};
+use super::reading::{Look, facts, today_sheet};
 use super::rules::{due, stays_key, told_key};
 use super::{TodayOperation, TodaySheet};
 use crate::data_file::{Changed, DataFile};
@@ -27,7 +27,7 @@ pub fn note_told(
     file.change(
         moment,
         |tx| {
-            let facts = facts(tx, moment, Backups::default())?;
+            let facts = facts(tx, moment, Backups::default(), Look::WhatIsOpen)?;
             let is_it = |action: DueAction| match action {
                 DueAction::Told { course_id: of, about: what, booking_ids } if (of, what) == (course_id, about) => {
                     Some(booking_ids)
@@ -67,7 +67,7 @@ pub fn keep_session_day(
     file.change(
         moment,
         |tx| {
-            let facts = facts(tx, moment, Backups::default())?;
+            let facts = facts(tx, moment, Backups::default(), Look::WhatIsOpen)?;
             let stays = Some(DueAction::DayStays { session_id });
             let is_due = due(&facts, moment.now()).into_iter().any(|item| item.also == stays);
             let courses = facts.courses.iter().map(|one| (Some(one.course_id), &one.sessions));
