@@ -76,8 +76,13 @@ impl PersonStanding {
     /// the register.
     #[must_use]
     pub fn judged(&self) -> Option<&Verdict> {
-        (self.place != Place::None || self.verdict.attended > 0).then_some(&self.verdict)
+        is_judged(self.place, &self.verdict).then_some(&self.verdict)
     }
+}
+
+/// Whether a verdict stands beside a name: see [`PersonStanding::judged`].
+pub(crate) fn is_judged(place: Place, verdict: &Verdict) -> bool {
+    place != Place::None || verdict.attended > 0
 }
 
 /// A participant who reached the minimum attendance of a course.

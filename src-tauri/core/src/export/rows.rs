@@ -171,8 +171,7 @@ fn register(title: String, standings: Vec<CourseStandings>, contacts: stored::Co
 
 /// Whatever the register says, and the people of held sessions of whom it says nothing yet.
 fn is_in_register(session: &SessionFacts, cell: &CellStanding) -> bool {
-    let says_something = cell.mark.is_some() || cell.set_by_hand.is_some() || !cell.note.is_empty();
-    says_something || (session.held() && cell.expected)
+    cell.says_something() || (session.held() && cell.expected)
 }
 
 fn register_row(

@@ -1,15 +1,17 @@
 //! The roll: everybody in a register with everything it says about them, as the sheet and every operation read it.
 //! For a course it is the standings; for follow-up sessions whoever was invited, or came all the same.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::model::{CellRef, Invitation, RegisterOf};
 use super::rules::{Place, has_come};
 use super::session::{CellStanding, SessionFacts};
-use crate::certificates::standings::{PersonStanding, verdicts_of_course, verdicts_of_people};
-use crate::certificates::verdict::{CertificateRule, Verdict};
+use crate::certificates::standings::{
+    PersonStanding, is_judged, session_standing, verdicts_of_course, verdicts_of_people,
+};
+use crate::certificates::verdict::{CertificateRule, Verdict, verdict};
 use crate::error::{Error, Result};
 use crate::ids::{ParticipantId, ProgrammeId, SessionId};
 use crate::store::Reading;
@@ -72,6 +74,26 @@ impl Roll {
             }
             RegisterOf::FollowUps(programme) => follow_ups(reading, programme, only, now),
         }
+    }
+
+    /// The cells of a course as they are after they were written: what is said of these people follows from them. Who was
+    /// in the register only by them, and is not any more, goes.
+    pub(super) fn take(&mut self, cells: BTreeMap<(usize, usize), CellStanding>) {
+        let mut written = BTreeSet::new();
+        for ((session, person), cell) in cells {
+            self.people[person].cells[session] = cell;
+            written.insert(person);
+        }
+        let Some(rule) = self.rule else { return };
+        for person in written {
+            let person = &mut self.people[person];
+            let standings =
+                self.sessions.iter().zip(&person.cells).map(|(session, cell)| session_standing(session, cell));
+            let verdict = verdict(&rule, &standings.collect::<Vec<_>>());
+            person.verdict = is_judged(person.place.unwrap_or(Place::None), &verdict).then_some(verdict);
+        }
+        let has_place = |person: &Person| person.place.is_some_and(|place| place != Place::None);
+        self.people.retain(|person| has_place(person) || person.cells.iter().any(CellStanding::says_something));
     }
 
     /// Where a cell lies: the session's and the person's place in the roll.

@@ -151,6 +151,12 @@ impl CellStanding {
         counts(self.mark, self.set_by_hand, minimum_minutes)
     }
 
+    /// Whether the register holds anything here.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.mark.is_some() || self.set_by_hand.is_some() || !self.note.is_empty()
+    }
+
     /// Expected, without a mark, and nothing set by hand.
     #[must_use]
     pub fn unmarked(&self) -> bool {

@@ -16,7 +16,7 @@ use crate::calendar::wall_clock;
 use crate::certificates::standings::session_standing;
 use crate::certificates::verdict::explain;
 use crate::error::Result;
-use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
+use crate::ids::{CourseId, ProgrammeId, SessionId};
 use crate::store::Reading;
 
 /// The register of a course.
@@ -53,34 +53,31 @@ pub fn sheet_of(reading: &Reading<'_>, of: RegisterOf, now: DateTime<Utc>) -> Re
     })
 }
 
-/// What is shown afresh after cells were written: of the others nothing is read that is not in the totals.
+/// What is shown after cells were written: the lines as they are now, and the totals of their sessions. Of the others
+/// nothing is read that is not in the totals.
 pub(super) fn change_of(
     reading: &Reading<'_>,
-    of: RegisterOf,
-    Touched { people, sessions: touched }: &Touched,
+    mut roll: Roll,
+    Touched { people, sessions: touched, cells }: Touched,
     now: DateTime<Utc>,
 ) -> Result<SheetChange> {
-    let people: Vec<ParticipantId> = people.iter().copied().collect();
     let is_touched = |session: &SessionFacts| touched.contains(&session.session_id);
-    let (roll, sessions) = match of {
+    let sessions = match roll.of {
         RegisterOf::Course(course) => {
-            let roll = Roll::of_some(reading, of, Some(&people), now)?;
+            roll.take(cells);
             let facts: Vec<&SessionFacts> = roll.sessions.iter().filter(|facts| is_touched(facts)).collect();
             let mut totals = tallies::of_course(reading, course, &facts)?;
             let with_totals =
                 |facts: &&SessionFacts| session(facts, totals.remove(&facts.session_id).unwrap_or_default());
-            let sessions = facts.iter().map(with_totals).collect();
-            (roll, sessions)
+            facts.iter().map(with_totals).collect()
         }
         RegisterOf::FollowUps(_) => {
-            let mut roll = Roll::read(reading, of, now)?;
-            let sessions = sessions(&roll).into_iter().filter(|session| touched.contains(&session.session_id));
-            let sessions = sessions.collect();
-            roll.people.retain(|person| people.contains(&person.participant_id));
-            (roll, sessions)
+            roll = Roll::read(reading, roll.of, now)?;
+            sessions(&roll).into_iter().filter(|session| touched.contains(&session.session_id)).collect()
         }
     };
-    Ok(SheetChange { sessions, rows: roll.people.iter().map(|person| row(&roll, person)).collect() })
+    let lines = roll.people.iter().filter(|person| people.contains(&person.participant_id));
+    Ok(SheetChange { sessions, rows: lines.map(|person| row(&roll, person)).collect() })
 }
 
 /// Everything about one person at one session.

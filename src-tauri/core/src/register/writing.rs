@@ -154,11 +154,12 @@ pub fn clear_set_by_hand(
 
 type Written = (Touched, RegisterOperation);
 
-/// Whose cells were asked to be written, and at which sessions.
+/// Whose cells were asked to be written, at which sessions, and how they are now, by session and person in the roll.
 #[derive(Default)]
 pub(super) struct Touched {
     pub(super) people: HashSet<ParticipantId>,
     pub(super) sessions: HashSet<SessionId>,
+    pub(super) cells: BTreeMap<(usize, usize), CellStanding>,
 }
 
 /// `only`: the people whose lines are changed, where that is known; the others are not read for it.
@@ -174,9 +175,9 @@ fn change(
         |tx| {
             let roll = Roll::of_some(tx, of, only, moment.now())?;
             let (touched, operation) = work(tx, &roll)?;
-            Ok((touched, Operation::Register(operation)))
+            Ok(((roll, touched), Operation::Register(operation)))
         },
-        |reading, touched| change_of(reading, of, &touched, moment.now()),
+        |reading, (roll, touched)| change_of(reading, roll, touched, moment.now()),
     )
 }
 
@@ -234,6 +235,7 @@ impl<'r> Draft<'r> {
             sessions.insert(session);
             marks.push(mark);
         }
+        touched.cells = self.cells;
         Ok((Cells::of(&people, &sessions), touched, marks))
     }
 }

@@ -1,7 +1,7 @@
 //! The register in SQL: who is in it, the sessions, the marks. Every function takes all courses at once, so that a
 //! screen asks the same few questions for one course and for a whole programme.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Row, params, params_from_iter};
@@ -140,9 +140,9 @@ pub(crate) fn sessions_of_courses(reading: &Reading<'_>, ids: &[CourseId]) -> St
     reading.all(&sql, [json(ids.iter().map(|id| id.0))?], session_row)
 }
 
-/// Some people as a JSON list; nothing for everybody.
-pub(super) fn some(only: Option<&[ParticipantId]>) -> Stored<Option<String>> {
-    only.map(|ids| json(ids.iter().map(|id| id.0))).transpose()
+/// Some people as a JSON list, each once; nothing for everybody.
+pub(super) fn some(only: Option<&[ParticipantId]>) -> Option<String> {
+    only.map(|ids| super::json_ids(ids.iter().map(|id| id.0).collect::<BTreeSet<_>>()))
 }
 
 const PERSON: &str = "p.id, p.first_name, p.last_name, p.organisation, p.sort_key, b.id, b.state, b.state_since, \
@@ -170,6 +170,17 @@ fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
     })
 }
 
+/// The bookings on the courses of `?1`; of some people, only those of `?2`, looked up one by one.
+fn bookings_of(only: Option<&[ParticipantId]>) -> &'static str {
+    match only {
+        None => "json_each(?1) w CROSS JOIN booking b ON b.course_id = w.value",
+        Some(_) => {
+            "json_each(?2) w CROSS JOIN booking b ON b.participant_id = w.value \
+             AND b.course_id IN (SELECT value FROM json_each(?1))"
+        }
+    }
+}
+
 /// Everybody who is booked on these courses or withdrew after having been booked, in the order of their names. `only`
 /// narrows it to some people.
 pub(crate) fn booked(
@@ -177,11 +188,10 @@ pub(crate) fn booked(
     ids: &[CourseId],
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<PersonRow>> {
-    let narrowed = if only.is_some() { "AND b.participant_id IN (SELECT value FROM json_each(?2))" } else { "" };
+    let bookings = bookings_of(only);
     let sql = format!(
-        "SELECT b.course_id, {PERSON} FROM booking b JOIN participant p ON p.id = b.participant_id \
-         WHERE b.course_id IN (SELECT value FROM json_each(?1)) {narrowed} \
-           AND (b.state = 'booked' OR (b.state = 'withdrawn' AND b.booked_on IS NOT NULL)) \
+        "SELECT b.course_id, {PERSON} FROM {bookings} CROSS JOIN participant p ON p.id = b.participant_id \
+         WHERE (b.state = 'booked' OR (b.state = 'withdrawn' AND b.booked_on IS NOT NULL)) \
          ORDER BY b.course_id, p.sort_key, p.id"
     );
     reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, person_row)
@@ -218,7 +228,7 @@ pub(crate) fn others(reading: &Reading<'_>, who: &[(CourseId, ParticipantId)]) -
 /// Ids, and the people when they are narrowed to some.
 fn of_ids(ids: impl IntoIterator<Item = i64>, only: Option<&[ParticipantId]>) -> Stored<impl rusqlite::Params> {
     let ids = rusqlite::types::Value::from(json(ids)?);
-    Ok(params_from_iter(std::iter::once(ids).chain(some(only)?.map(Into::into))))
+    Ok(params_from_iter(std::iter::once(ids).chain(some(only).map(Into::into))))
 }
 
 /// The dated states of the bookings that were anything else after they were booked, in the order in which they were
@@ -228,11 +238,11 @@ pub(crate) fn place_events(
     ids: &[CourseId],
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<(BookingId, Step)>> {
-    let narrowed = if only.is_some() { "AND b.participant_id IN (SELECT value FROM json_each(?2))" } else { "" };
+    let bookings = bookings_of(only);
     let sql = format!(
-        "SELECT e.booking_id, e.state, e.on_date FROM booking b JOIN booking_event e ON e.booking_id = b.id \
-         WHERE b.course_id IN (SELECT value FROM json_each(?1)) AND b.booked_on IS NOT NULL \
-           AND (b.state <> 'booked' OR b.state_since <> b.booked_on) {narrowed} ORDER BY e.booking_id, e.id"
+        "SELECT e.booking_id, e.state, e.on_date FROM {bookings} CROSS JOIN booking_event e ON e.booking_id = b.id \
+         WHERE b.booked_on IS NOT NULL AND (b.state <> 'booked' OR b.state_since <> b.booked_on) \
+         ORDER BY e.booking_id, e.id"
     );
     let mut rows: Vec<(BookingId, Step)> = reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
         Ok((BookingId(row.get(0)?), (state(row, 1)?, values::date(row, 2)?)))
@@ -278,10 +288,16 @@ pub(crate) fn attendance(
     ids: &[SessionId],
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<AttendanceRow>> {
-    let narrowed = if only.is_some() { "AND participant_id IN (SELECT value FROM json_each(?2))" } else { "" };
+    let lines = match only {
+        None => "attendance WHERE session_id IN (SELECT value FROM json_each(?1))",
+        Some(_) => {
+            "json_each(?2) w CROSS JOIN attendance a ON a.participant_id = w.value \
+             WHERE +a.session_id IN (SELECT value FROM json_each(?1))"
+        }
+    };
     let sql = format!(
         "SELECT session_id, participant_id, mark, minutes, source = 'import', set_by_hand, set_by_hand_reason, note \
-         FROM attendance WHERE session_id IN (SELECT value FROM json_each(?1)) {narrowed}"
+         FROM {lines}"
     );
     reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
         let mark = mark_of(row.get_ref(2)?.as_str_or_null()?, row.get(3)?);

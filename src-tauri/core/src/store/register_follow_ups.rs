@@ -57,7 +57,7 @@ pub(crate) struct InviteeRow {
 /// The programme, and the people when they are narrowed to some.
 fn of_programme(programme: ProgrammeId, only: Option<&[ParticipantId]>) -> Stored<impl rusqlite::Params> {
     let programme = rusqlite::types::Value::from(programme.0);
-    Ok(params_from_iter(std::iter::once(programme).chain(some(only)?.map(Into::into))))
+    Ok(params_from_iter(std::iter::once(programme).chain(some(only).map(Into::into))))
 }
 
 /// Whoever was invited to one of the programme's follow-up sessions or has something in its register, by name. `only`
