@@ -322,6 +322,7 @@ async function begin(screen = null) {
   // Who pressed a key meanwhile goes where they wanted.
   await go(frame.is_empty ? 'welcome' : screen ?? (visit === before ? 'today' : state.screen), visit === before ? {} : state.params);
   performance.mark('usable');
+  await attempt(ipc.first_screen_shown);
   // The courses of the years before are only looked for by those who look for them.
   if (frame.archived_to_come) await attempt(async () => { take_frame(await ipc.frame()); draw(); });
   await attempt(async () => safety.hear(await ipc.safety_standing()));
@@ -361,6 +362,6 @@ async function start() {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   note_scrollbars();
   // What the program says by itself is heard while the first screen is asked for.
-  await Promise.all([ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), hear_dropped({ go, problem: show_problem, screen: () => state.screen, is_open: () => !document.body.classList.contains('not_open') && course() !== null }), begin()]);
+  await Promise.all([begin(), ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), hear_dropped({ go, problem: show_problem, screen: () => state.screen, is_open: () => !document.body.classList.contains('not_open') && course() !== null })]);
 }
 void start();

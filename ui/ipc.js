@@ -21,6 +21,8 @@ export * from './ipc/settings.js';
 
 /** The first question after the page has loaded: what the frame shows, or (thrown) why the data file is not open. @returns {Promise<Frame>} */
 export const start_up = () => ask('start_up');
+/** From here on backups are kept. @returns {Promise<void>} */
+export const first_screen_shown = () => ask('first_screen_shown');
 /** @returns {Promise<Frame>} */
 export const frame = () => ask('frame');
 /** Takes back the newest change. @returns {Promise<import('./types.d.ts').Undone>} */

@@ -9,6 +9,7 @@ use course_register_core::data_file::DataFile;
 use course_register_core::data_safety::{NotOpen, Standing};
 use course_register_core::error::{Error, Result};
 use course_register_core::moment::Moment;
+use course_register_core::today::{Backups as Known, today_sheet};
 
 use crate::backups::{Backups, Foot};
 use crate::clock;
@@ -42,7 +43,7 @@ fn lock(names: &Mutex<Names>) -> MutexGuard<'_, Names> {
 }
 
 impl State {
-    /// The file at `path`, which is opened when it is first asked for; a failure is kept, to be shown in the window.
+    /// The file at `path`, which is opened while the window comes up; a failure is kept, to be shown in the window.
     /// `tell` hears how the safety of the data stands whenever that changes.
     ///
     /// # Errors
@@ -50,6 +51,15 @@ impl State {
     pub fn of(path: Option<PathBuf>, tell: impl Fn(&Standing) + Send + Sync + 'static) -> std::io::Result<State> {
         let names = Names { open: path.clone().unwrap_or_default(), offered: None };
         let file = Jobs::on("data file", || File::at(path))?;
+        // It is opened while the window comes up, and what the first screen reads is read once, so that the page does
+        // not wait for either. What goes wrong is said when the page asks.
+        drop(file.work(|file| {
+            let moment = clock::moment();
+            file.open().map(|open| {
+                let _ = open.first_frame(&moment);
+                let _ = open.read(|reading| today_sheet(reading, &moment, Known::default()));
+            })
+        }));
         let foot = Arc::new(Foot::new(tell));
         let backups = Backups::of(file.clone(), Arc::clone(&foot))?;
         Ok(State { file, backups, foot, names: Arc::new(Mutex::new(names)) })

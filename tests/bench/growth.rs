@@ -39,11 +39,19 @@ fn say(what: &str, files: &Sizes, times: &[Duration], (figure, unit, at_most): (
     Row { measure: "growth", what, ours, theirs: String::new(), figure, unit, at_most, repeats }.say();
 }
 
-fn stays(what: &str, files: &Sizes, work: &mut Work<'_>) -> Result<(), String> {
+fn stays(what: &str, files: &Sizes, work: &mut Work<'_>) -> Result<Vec<Duration>, String> {
     let times = in_turn(files.len(), REPEATS, work)?;
     let figure = times[times.len() - 1].as_secs_f64() / times[0].as_secs_f64();
     say(what, files, &times, (figure, "×", 1.3), REPEATS);
-    Ok(())
+    Ok(times)
+}
+
+/// One course is begun each week and archived when its follow-ups are over: a file of fewer than thirty courses has
+/// fewer of them to look at. What must not grow is what the years add to those.
+fn stays_with_the_years(what: &str, files: &Sizes, times: &[Duration]) {
+    let years = files.iter().position(|(size, _)| *size >= 100).unwrap_or(0);
+    let figure = times[times.len() - 1].as_secs_f64() / times[years].as_secs_f64();
+    say(&format!("{what}, from 100 courses on"), files, times, (figure, "×", 1.3), REPEATS);
 }
 
 fn is_linear(what: &str, files: &Sizes, work: &mut Work<'_>) -> Result<(), String> {
@@ -66,13 +74,14 @@ pub fn measure(files: &Sizes) -> Result<(), String> {
         paths.push(copy);
     }
     let problem = |why: course_register_core::error::Error| why.problem().message;
-    stays("open to the first screen's data", files, &mut |at| {
+    let times = stays("open to the first screen's data", files, &mut |at| {
         let (took, done) = timed(|| {
             let file = DataFile::open(&paths[at]).map_err(|why| why.to_string())?;
             first_screen(&file)
         });
         done.map(|_| took)
     })?;
+    stays_with_the_years("the same", files, &times);
     let mut open: Vec<Marking> = paths.iter().map(|path| Marking::open(path)).collect::<Result<_, _>>()?;
     stays("mark one", files, &mut |at| open[at].mark(1))?;
     stays("the register of one course", files, &mut |at| {
@@ -80,16 +89,12 @@ pub fn measure(files: &Sizes) -> Result<(), String> {
         let (took, sheet) = timed(|| file.read(|reading| register::sheet(reading, *course, moment().now())));
         sheet.map(|_| took).map_err(problem)
     })?;
-    // One course is begun each week and archived when its follow-ups are over: a file of fewer than thirty courses has
-    // fewer of them to look at. What must not grow is what the years add to those.
     let times = in_turn(files.len(), REPEATS, &mut |at| {
         let file = &open[at].file;
         let (took, sheet) = timed(|| file.read(|reading| today_sheet(reading, &moment(), Backups::default())));
         sheet.map(|_| took).map_err(problem)
     })?;
-    let years = files.iter().position(|(size, _)| *size >= 100).unwrap_or(0);
-    let figure = times[times.len() - 1].as_secs_f64() / times[years].as_secs_f64();
-    say("Today, from 100 courses on", files, &times, (figure, "×", 1.3), REPEATS);
+    stays_with_the_years("Today", files, &times);
     for (what, words) in [
         ("search by a name", "grace bev"),
         ("search by what many have", "hospice"),

@@ -11,9 +11,14 @@ use crate::state::State as Open;
 /// What the window starts with: the frame, or why the data file is not open.
 #[tauri::command]
 pub async fn start_up(open: State<'_, Open>) -> Answer<Frame> {
-    let frame = open.with_data_file(|file, moment| file.first_frame(moment)).await?;
+    open.with_data_file(|file, moment| file.first_frame(moment)).await
+}
+
+/// The first screen is there: from here on backups are kept. Before, the first of them would only have been in its way.
+#[tauri::command]
+pub async fn first_screen_shown(open: State<'_, Open>) -> Answer<()> {
     open.first_screen();
-    Ok(frame)
+    Ok(())
 }
 
 #[tauri::command]

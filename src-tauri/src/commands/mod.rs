@@ -29,6 +29,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         // frame
         frame::start_up,
+        frame::first_screen_shown,
         frame::frame,
         frame::undo,
         frame::redo,

@@ -13,12 +13,18 @@ pub fn run(round: &Round) -> Result<Measured, String> {
     let scenes = scenes(round.form.of(1000, 200))?;
     let mut figures = Vec::new();
     let mut all = 0;
-    for scene in &scenes {
+    let form = if round.only.is_some() { Form::Long } else { round.form };
+    let wanted = |scene: &&Scene| round.only.as_deref().is_none_or(|only| only == scene.name);
+    if !scenes.iter().any(|scene| wanted(&scene)) {
+        let known: Vec<&str> = scenes.iter().map(|scene| scene.name).collect();
+        return Err(format!("there is no such piece of work, only: {}", known.join(", ")));
+    }
+    for scene in scenes.iter().filter(wanted) {
         let points = points(scene, round)?;
         let there: u64 = points.values().sum();
         let mut killed = 0;
         for (call, count) in &points {
-            for n in chosen(*count, round.form) {
+            for n in chosen(*count, form) {
                 one_kill(scene, call, n).map_err(|why| format!("{}, {call} {n} of {count}: {why}", scene.name))?;
                 killed += 1;
             }

@@ -57,7 +57,7 @@ fn main() -> ExitCode {
         let begun = Instant::now();
         let ended = match row.missing_here() {
             Some(why) => Ended::Skipped(why),
-            None => match Round::new(form, seed) {
+            None => match Round::new(form, seed, wanted.only.clone()) {
                 Ok(round) => {
                     let run = std::panic::AssertUnwindSafe(|| (row.run)(&round));
                     Ended::of(std::panic::catch_unwind(run).unwrap_or_else(|_| Err("the harness fell over".to_owned())))

@@ -78,13 +78,15 @@ impl Ended {
 pub struct Round {
     pub form: Form,
     pub seed: u64,
+    /// See [`crate::words::Wanted`].
+    pub only: Option<String>,
     folder: tempfile::TempDir,
 }
 
 impl Round {
-    pub fn new(form: Form, seed: u64) -> Result<Round, String> {
+    pub fn new(form: Form, seed: u64, only: Option<String>) -> Result<Round, String> {
         let folder = tempfile::Builder::new().prefix("course-register-faults-").tempdir();
-        Ok(Round { form, seed, folder: folder.map_err(|why| format!("no temporary folder: {why}"))? })
+        Ok(Round { form, seed, only, folder: folder.map_err(|why| format!("no temporary folder: {why}"))? })
     }
 
     pub fn folder(&self) -> &Path {

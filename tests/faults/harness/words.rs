@@ -6,15 +6,18 @@ use crate::row::{Form, ROWS, Row};
 
 /// How it is called.
 pub const USAGE: &str = "\
-cargo xtask faults [ROW…] [--short] [--seed=N]
+cargo xtask faults [ROW…] [--short] [--seed=N] [--only=PIECE]
   ROW        F1, F2, … : only these faults; all of them without one
   --short    the form that is a part of every test run, instead of the long one
-  --seed=N   the same chances as the run that printed this number";
+  --seed=N   the same chances as the run that printed this number
+  --only=PIECE  in F2 only this piece of work, at every point: issue, import, bulk, …";
 
 /// What is asked for.
 pub struct Wanted {
     pub form: Form,
     pub seed: u64,
+    /// The piece of work that F2 is asked for, at every point.
+    pub only: Option<String>,
     named: Vec<String>,
 }
 
@@ -24,12 +27,14 @@ impl Wanted {
     /// # Errors
     /// The sentence that says which word is not known, and which are.
     pub fn read(words: &[String]) -> Result<Wanted, String> {
-        let mut wanted = Wanted { form: Form::Long, seed: chance::seed(), named: Vec::new() };
+        let mut wanted = Wanted { form: Form::Long, seed: chance::seed(), only: None, named: Vec::new() };
         for word in words {
             if word == "--short" {
                 wanted.form = Form::Short;
             } else if let Some(seed) = word.strip_prefix("--seed=") {
                 wanted.seed = seed.parse().map_err(|_| format!("“{word}” names no number.\n{USAGE}"))?;
+            } else if let Some(piece) = word.strip_prefix("--only=") {
+                wanted.only = Some(piece.to_owned());
             } else if word.starts_with('-') {
                 return Err(format!("There is no “{word}”.\n{USAGE}"));
             } else if ROWS.iter().any(|row| row.name == word.as_str()) {
@@ -61,6 +66,7 @@ mod tests {
         let wanted = read(&["F10", "--short", "--seed=7", "F1"]).expect("all are known");
         assert!(wanted.form == Form::Short && wanted.seed == 7);
         assert_eq!(wanted.rows().map(|row| row.name).collect::<Vec<_>>(), ["F1", "F10"]);
+        assert_eq!(read(&["F2", "--only=issue"]).expect("all are known").only.as_deref(), Some("issue"));
         let all = read(&[]).expect("no word is needed");
         assert!(all.form == Form::Long);
         assert_eq!(all.rows().count(), ROWS.len());

@@ -59,7 +59,7 @@ export async function valid(driver) {
   // A way back into the page, as the page itself writes one down.
   const progress = '__CHANNEL__:1';
   return {
-    start_up: {}, frame: {}, undo: {}, redo: {}, open_another: {}, open_offered: {},
+    start_up: {}, first_screen_shown: {}, frame: {}, undo: {}, redo: {}, open_another: {}, open_offered: {},
     draft: { key: 'course' }, save_draft: { key: 'course', content: '{"title":"Autumn"}' }, discard_draft: { key: 'course' },
     history: { query: { before: null, participant_id, course_id, search: 'a' } }, undo_operation: { operationId: now.operation_id },
     new_course: { pick: { kind: 'known', programme_id } }, next_cohort: { courseId: course_id }, propose_sessions: { form: course }, create_course: { form: course },

@@ -21,13 +21,16 @@ pub(super) fn of_course(
     sessions: &[&SessionFacts],
 ) -> Result<HashMap<SessionId, SessionCounts>> {
     let ids: Vec<SessionId> = sessions.iter().map(|session| session.session_id).collect();
+    let booked = stored::places(reading, course)?;
     let mut events: HashMap<BookingId, Vec<Step>> = HashMap::new();
-    for (booking_id, step) in stored::place_events(reading, &[course], None)? {
-        events.entry(booking_id).or_default().push(step);
+    if booked.iter().any(|(_, _, was_away)| *was_away) {
+        for (booking_id, step) in stored::place_events(reading, &[course], None)? {
+            events.entry(booking_id).or_default().push(step);
+        }
     }
-    let places: Vec<(ParticipantId, Place, u32, Vec<DaysAway>)> = stored::places(reading, course)?
+    let places: Vec<(ParticipantId, Place, u32, Vec<DaysAway>)> = booked
         .into_iter()
-        .map(|(participant_id, booking)| {
+        .map(|(participant_id, booking, _)| {
             let place = place(&booking);
             let events = events.get(&booking.booking_id).map_or(&[][..], Vec::as_slice);
             (participant_id, place, booking.start_session_number, days_away(events, place, booking.state_since))

@@ -197,10 +197,12 @@ pub(crate) fn booked(
     reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, person_row)
 }
 
-/// The places of everybody who is booked on a course, or withdrew after having been booked.
-pub(crate) fn places(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<(ParticipantId, BookingRow)>> {
+/// The places of everybody who is booked on a course, or withdrew after having been booked; and whether they were
+/// anything else since: see [`place_events`].
+pub(crate) fn places(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<(ParticipantId, BookingRow, bool)>> {
     reading.all(
-        "SELECT participant_id, id, state, state_since, start_session_number, booked_on IS NOT NULL FROM booking \
+        "SELECT participant_id, id, state, state_since, start_session_number, booked_on IS NOT NULL, \
+                state <> 'booked' OR state_since <> booked_on FROM booking \
          WHERE course_id = ?1 AND (state = 'booked' OR (state = 'withdrawn' AND booked_on IS NOT NULL))",
         [course.0],
         |row| {
@@ -211,7 +213,7 @@ pub(crate) fn places(reading: &Reading<'_>, course: CourseId) -> Stored<Vec<(Par
                 start_session_number: row.get(4)?,
                 ever_booked: row.get(5)?,
             };
-            Ok((ParticipantId(row.get(0)?), booking))
+            Ok((ParticipantId(row.get(0)?), booking, row.get(6)?))
         },
     )
 }
