@@ -148,6 +148,18 @@ pub struct ShownCertificate {
     pub withdrawn_reason: String,
 }
 
+/// Where one person stands on the way to a certificate of one course, wherever that is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CertificateOfCourse {
+    /// Where they stand.
+    pub state: CertificateState,
+    /// The newest request.
+    pub request: Option<ShownRequest>,
+    /// The newest certificate.
+    pub certificate: Option<ShownCertificate>,
+}
+
 /// Somebody in the register of the course.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -12,7 +12,27 @@ use crate::ids::{CertificateId, CertificateRequestId, CourseId, ParticipantId, P
 #[derive(Clone, Debug)]
 pub(crate) struct StoredRequest {
     pub(crate) participant_id: ParticipantId,
+    pub(crate) course_id: CourseId,
     pub(crate) shown: ShownRequest,
+}
+
+const REQUESTS: &str = "SELECT id, participant_id, course_id, asked_on, channel, state, decided_on, reason, verdict FROM certificate_request";
+
+fn request(row: &rusqlite::Row<'_>) -> rusqlite::Result<StoredRequest> {
+    let (channel, state): (String, String) = (row.get(4)?, row.get(5)?);
+    Ok(StoredRequest {
+        participant_id: ParticipantId(row.get(1)?),
+        course_id: CourseId(row.get(2)?),
+        shown: ShownRequest {
+            request_id: CertificateRequestId(row.get(0)?),
+            asked_on: row.get(3)?,
+            channel: Channel::ALL.into_iter().find(|one| one.word() == channel).unwrap_or(Channel::Other),
+            decision: Decision::ALL.into_iter().find(|one| one.word() == state).unwrap_or(Decision::Asked),
+            decided_on: row.get(6)?,
+            reason: row.get(7)?,
+            verdict: row.get(8)?,
+        },
+    })
 }
 
 /// The requests of a course, of some people or of all, the newest first.
@@ -21,26 +41,15 @@ pub(crate) fn requests(
     course: CourseId,
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<StoredRequest>> {
-    reading.all(
-        "SELECT id, participant_id, asked_on, channel, state, decided_on, reason, verdict FROM certificate_request \
-         WHERE course_id = ?1 AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2))) ORDER BY id DESC",
-        params![course.0, only.map(|people| json_ids(people.iter().map(|id| id.0)))],
-        |row| {
-            let (channel, state): (String, String) = (row.get(3)?, row.get(4)?);
-            Ok(StoredRequest {
-                participant_id: ParticipantId(row.get(1)?),
-                shown: ShownRequest {
-                    request_id: CertificateRequestId(row.get(0)?),
-                    asked_on: row.get(2)?,
-                    channel: Channel::ALL.into_iter().find(|one| one.word() == channel).unwrap_or(Channel::Other),
-                    decision: Decision::ALL.into_iter().find(|one| one.word() == state).unwrap_or(Decision::Asked),
-                    decided_on: row.get(5)?,
-                    reason: row.get(6)?,
-                    verdict: row.get(7)?,
-                },
-            })
-        },
-    )
+    let sql = format!(
+        "{REQUESTS} WHERE course_id = ?1 AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2))) ORDER BY id DESC"
+    );
+    reading.all(&sql, params![course.0, only.map(|people| json_ids(people.iter().map(|id| id.0)))], request)
+}
+
+/// The requests of one person on every course, the newest first.
+pub(crate) fn requests_of_person(reading: &Reading<'_>, participant: ParticipantId) -> Stored<Vec<StoredRequest>> {
+    reading.all(&format!("{REQUESTS} WHERE participant_id = ?1 ORDER BY id DESC"), [participant.0], request)
 }
 
 /// Records a request.
@@ -127,6 +136,12 @@ pub(crate) fn of_course(
     );
     let only = only.map(|people| json_ids(people.iter().map(|id| id.0)));
     reading.all(&sql, params![course.0, only], certificate)
+}
+
+/// The certificates of one person on every course, the newest first.
+pub(crate) fn of_person(reading: &Reading<'_>, participant: ParticipantId) -> Stored<Vec<StoredCertificate>> {
+    let sql = format!("SELECT {COLUMNS} FROM {JOINED} WHERE c.participant_id = ?1 ORDER BY c.id DESC");
+    reading.all(&sql, [participant.0], certificate)
 }
 
 /// One certificate.
