@@ -799,11 +799,11 @@ row: CertificateRow,
  */
 explained: ExplainedVerdict, 
 /**
- * Every request, the newest first.
+ * Every request: an open one first, then the newest.
  */
 requests: Array<ShownRequest>, 
 /**
- * Every certificate, the newest first.
+ * Every certificate: one that counts first, then the newest.
  */
 certificates: Array<ShownCertificate>, 
 /**

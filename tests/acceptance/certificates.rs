@@ -1,5 +1,6 @@
 //! Certificates: asked for, decided with reasons, issued once, kept for ever.
 
+mod merged;
 mod numbers;
 mod of_a_person;
 mod outgoing;

@@ -58,12 +58,12 @@ impl Known {
         Ok(known)
     }
 
-    /// The requests of somebody, the newest first.
+    /// The requests of somebody: an open one first, then the newest.
     pub(super) fn requests(&self, who: ParticipantId) -> &[StoredRequest] {
         self.requests.get(&who).map_or(&[], Vec::as_slice)
     }
 
-    /// The certificates of somebody, the newest first.
+    /// The certificates of somebody: one that counts first, then the newest.
     pub(super) fn certificates(&self, who: ParticipantId) -> &[StoredCertificate] {
         self.certificates.get(&who).map_or(&[], Vec::as_slice)
     }

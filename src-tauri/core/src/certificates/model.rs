@@ -215,9 +215,9 @@ pub struct CertificateDetail {
     pub row: CertificateRow,
     /// The verdict with the sessions counted and not counted, and the rule in words.
     pub explained: ExplainedVerdict,
-    /// Every request, the newest first.
+    /// Every request: an open one first, then the newest.
     pub requests: Vec<ShownRequest>,
-    /// Every certificate, the newest first.
+    /// Every certificate: one that counts first, then the newest.
     pub certificates: Vec<ShownCertificate>,
     /// How many minutes of follow-up sessions of the programme they attended.
     pub follow_up_minutes: u32,
