@@ -7,12 +7,12 @@ import { short_date } from '../shared/dates.js';
 import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
-import { icon } from '../shared/icons.js';
+import { icon, verdict_shape } from '../shared/icons.js';
 import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
 import { ask_requests } from '../shared/request_dialog.js';
-import { verdict } from '../shared/verdict.js';
+import { STANDINGS, STANDINGS_SHORT } from '../shared/verdict.js';
 import { folded, plural } from '../shared/words.js';
 import { ask_issue, decide } from './asking.js';
 import { person_parts } from './person.js';
@@ -90,7 +90,7 @@ export function make_people({ context, course_id, redraw, check }) {
   /** @type {import('../shared/long_table.js').Column<Row>[]} */
   const columns = [
     { key: 'name', head: 'Name', kind: 'header', cell: (row) => html`<bdi title=${row.organisation}>${full_name(row)}</bdi>` },
-    { key: 'verdict', head: 'Attendance', cell: (row) => verdict({ standing: row.verdict.standing, detail: `${row.verdict.attended} of ${row.verdict.sessions}`, explanation: row.verdict.sentence }) },
+    { key: 'verdict', head: 'Attendance', cell: ({ verdict: one }) => html`<span class="verdict ${one.standing}" title=${one.sentence}>${verdict_shape(one.standing)}<b class="in_full">${STANDINGS[one.standing]}</b><b class="in_short" aria-hidden="true">${STANDINGS_SHORT[one.standing]}</b><span class="soft">${one.attended} of ${one.sessions}</span></span>` },
     { key: 'state', head: 'Certificate', cell: (row) => html`<span class="chip ${STATES[row.state].look}">${STATES[row.state].word}</span>${row.differs ? html` <span class="chip warn" title=${row.differs}>changed since</span>` : nothing}` },
     { key: 'number', head: 'Number', cell: ({ certificate }) => (certificate ? html`<span class="nowrap">${certificate.number}</span>` : nothing) },
     { key: 'asked', head: 'Asked', cell: ({ request }) => (request ? html`<span class="nowrap">${short_date(request.asked_on)}</span>` : nothing) },

@@ -40,7 +40,7 @@ export function ask_requests({ context, courses, settled = [], people, whose, do
   });
   /** @type {import('./dialog.js').Opened<boolean>} */
   const dialog = open_dialog({
-    title: `Record that ${whose} asked for a certificate`,
+    title: `Record that ${whose} asked for ${people.length === 1 ? 'a certificate' : 'certificates'}`,
     content: (opened) => form.dialog_template(html`${only ? html`<p class="request_course"><b><bdi>${only.title}</bdi></b>${only.standing ? html`<span class="soft">${only.standing}</span>` : nothing}</p>` : form.field('course_id')}
       ${form.field('asked_on')}${form.field('channel')}
       ${settled.length ? html`<div class="small soft"><p>Not asked about here:</p><ul class="request_settled">${settled.map(({ title, why }) => html`<li><bdi>${title}</bdi>: ${why}</li>`)}</ul></div>` : nothing}`, () => opened.close(null)),
