@@ -55,7 +55,7 @@ const safety = make_safety({
   problem: () => (problems.unsaved ? places.banners.querySelector('[role=alert] .btn') : null),
   focus_banner: () => /** @type {HTMLElement | null} */ (places.banners.querySelector('.banner.bad[role=status] .btn'))?.focus(),
 });
-const { open_switcher, open_box } = make_over({ state, draw, go, choose_course, show_problem, remove_sample, take_back, bring_back });
+const { open_switcher, open_box } = make_over({ state, context: () => context_for(state.screen, state.params), show_again, draw, go, choose_course, show_problem, remove_sample, take_back, bring_back });
 /** What each screen wants to find again when one comes back to it. @type {Map<string, unknown>} */
 const remembered = new Map();
 /** Goes up with each screen shown, so that one that arrives late knows that it is no longer wanted. */

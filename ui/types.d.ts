@@ -799,11 +799,11 @@ row: CertificateRow,
  */
 explained: ExplainedVerdict, 
 /**
- * Every request, the newest first.
+ * Every request: an open one first, then the newest.
  */
 requests: Array<ShownRequest>, 
 /**
- * Every certificate, the newest first.
+ * Every certificate: one that counts first, then the newest.
  */
 certificates: Array<ShownCertificate>, 
 /**
@@ -815,6 +815,23 @@ follow_up_minutes: number, };
  * A certificate that was issued.
  */
 export type CertificateId = number;
+
+/**
+ * Where one person stands on the way to a certificate of one course, wherever that is told.
+ */
+export type CertificateOfCourse = { 
+/**
+ * Where they stand.
+ */
+state: CertificateState, 
+/**
+ * The newest request.
+ */
+request: ShownRequest | null, 
+/**
+ * The newest certificate.
+ */
+certificate: ShownCertificate | null, };
 
 /**
  * A request for a certificate.
@@ -1401,6 +1418,10 @@ marks: Array<SessionMark>,
  * Where they stand, when they have or had a place, or attended all the same.
  */
 verdict: Verdict | null, 
+/**
+ * Where they stand on the way to its certificate; `null` when they are not in its register.
+ */
+certificate: CertificateOfCourse | null, 
 /**
  * Follow-up sessions of the programme to which they were invited after this course, cancelled ones left out …
  */

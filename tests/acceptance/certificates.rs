@@ -1,6 +1,8 @@
 //! Certificates: asked for, decided with reasons, issued once, kept for ever.
 
+mod merged;
 mod numbers;
+mod of_a_person;
 mod outgoing;
 mod unchanged;
 

@@ -1,43 +1,15 @@
 // @ts-check
-// What is asked before something is recorded, decided or issued: the day, the reason, whether the others shall be left out.
+// What is asked before something is decided or issued: the reason, whether the others shall be left out.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { open_dialog } from '../shared/dialog.js';
 import { Declined } from '../shared/declined.js';
 import * as f from '../shared/form.js';
 import { make_underway, was_cancelled } from '../shared/underway.js';
+import { with_some } from '../shared/with_some.js';
 import { plural } from '../shared/words.js';
-import { CHANNELS } from './words.js';
 
 /** @typedef {import('../shared/context.js').Context} Context */
 /** @typedef {import('../types.d.ts').CertificatesChanged} Changed */
-
-/** Tries, asks whether the others shall be left out, and tries again. @template T @param {Context} context @param {string} title @param {(only_those_that_can: boolean) => Promise<T>} attempt @returns {Promise<T>} */
-async function with_some(context, title, attempt) {
-  try {
-    return await attempt(false);
-  } catch (thrown) {
-    const problem = context.ipc.problem_from(thrown);
-    if (problem.code !== 'some_do_not_fit') throw thrown;
-    if (!(await context.ask({ title, body: problem.message, buttons: [{ id: 'others', label: 'Do it for the others' }] }))) throw new Declined(title);
-    return attempt(true);
-  }
-}
-
-/** That people asked, on which day and how. @param {Context} context @param {number} course_id @param {number[]} people @param {string} whose @param {(changed: Changed) => void} done */
-export function ask_requests(context, course_id, people, whose, done) {
-  const form = f.make_form({
-    name: 'certificate_request', context, redraw: () => dialog.redraw(), save_label: 'Record it',
-    fields: { asked_on: f.date({ label: 'Asked on' }), channel: f.radios({ label: 'How', beside: true, options: () => CHANNELS.map(([id, label]) => ({ id, label })) }) },
-    values: { asked_on: context.today(), channel: 'email' },
-    save: async ({ asked_on, channel }) => {
-      done(await with_some(context, 'Not all of them can ask', (only_those_that_can) => context.ipc.record_requests({ course_id, people, asked_on, channel, only_those_that_can })));
-      dialog.close(true);
-    },
-  });
-  /** @type {import('../shared/dialog.js').Opened<boolean>} */
-  const dialog = open_dialog({ title: `Record that ${whose} asked for a certificate`, content: (opened) => form.dialog_template(html`${form.field('asked_on')}${form.field('channel')}`, () => opened.close(null)) });
-  return dialog.result;
-}
 
 /** A decision, with its reason where one is needed. @param {Context} context @param {number} course_id @param {number[]} people @param {import('../types.d.ts').Decision} decision @param {string} whose @returns {Promise<Changed | null>} null when it was left */
 export async function decide(context, course_id, people, decision, whose) {

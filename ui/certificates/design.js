@@ -40,12 +40,16 @@ export function make_design({ context, redraw }) {
     wrong = new Map();
   }
 
+  const has_picture = () => picture === 'chosen' || (picture === 'as_it_is' && sheet?.has_picture === true);
+
   /** The page as it will be; the newest question counts. */
   async function set_page() {
     if (!typed) return;
     const mine = (asked += 1);
+    // The image is seen before it is said what is seen in it; that is asked for when it is saved.
+    const design = has_picture() && !typed.picture_description.trim() ? { ...typed, picture_description: 'The image' } : typed;
     try {
-      const fresh = await ipc.certificate_preview(typed, picture, recipient);
+      const fresh = await ipc.certificate_preview(design, picture, recipient);
       if (mine !== asked) return;
       [page, page_problem] = [fresh, ''];
       wrong = new Map();
@@ -121,7 +125,7 @@ export function make_design({ context, redraw }) {
 
   /** @param {Design} now */
   function picture_part(now) {
-    const there = picture === 'chosen' || (picture === 'as_it_is' && sheet?.has_picture === true);
+    const there = has_picture();
     return html`<fieldset class="field"><legend>An image of the centre’s own</legend><span class="hint">PNG or JPEG, such as the centre’s emblem. Without one the page looks finished too.</span>
       <div class="line_up"><button type="button" class="btn small" id="design_choose_picture" @click=${() => void choose_picture()}>${icon('file')}${there ? 'Choose another image…' : 'Choose an image…'}</button>${there ? html`<button type="button" class="btn small" @click=${() => { picture = 'none'; picture_name = ''; change({ picture_description: '' }); }}>${icon('bin')}Take it out</button>` : nothing}${picture_name ? html`<span class="soft">${picture_name}</span>` : nothing}</div>
       ${there ? line(now, 'picture_description', 'What is seen in it', 'Read out to who cannot see it, such as: Emblem of the centre') : nothing}</fieldset>`;
@@ -140,7 +144,7 @@ export function make_design({ context, redraw }) {
       const now = typed;
       return html`<div class="design"><form class="form" novalidate @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); void save(); }}>
           ${problem_summary('design_wrong', [], [...wrong].map(([field, message]) => ({ id: `design_${field}`, message, go: () => document.getElementById(`design_${field}`)?.focus() })))}
-          <fieldset class="field"><legend>Paper</legend><div class="line_up">${/** @type {const} */ ([['landscape', 'Landscape'], ['portrait', 'Portrait']]).map(([orientation, label]) => html`<label class="choice"><input type="radio" name="orientation" .checked=${now.orientation === orientation} @change=${() => change({ orientation })}><span>${label}</span></label>`)}</div></fieldset>
+          <fieldset class="field"><legend>Paper</legend><div class="choices beside">${/** @type {const} */ ([['landscape', 'Landscape'], ['portrait', 'Portrait']]).map(([orientation, label]) => html`<label class="choice"><input type="radio" name="orientation" .checked=${now.orientation === orientation} @change=${() => change({ orientation })}><span>${label}</span></label>`)}</div></fieldset>
           ${line(now, 'heading', 'Heading')}${line(now, 'opening', 'The line above the name')}${line(now, 'statement', 'The line above the course', 'With {attended} and {sessions} for the numbers')}
           ${text('closing', 'A text below (optional)', now.closing, (closing) => change({ closing }), 'Up to 6 lines', true)}
           ${signatories(now)}${picture_part(now)}

@@ -2,23 +2,25 @@
 // Who may ask, who asked, what waits, what was issued: one list of everybody in the register of the course; beside it one person's way
 // to the certificate, with the reasons.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { STATES, can } from '../shared/certificates.js';
 import { short_date } from '../shared/dates.js';
 import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
-import { icon } from '../shared/icons.js';
+import { icon, verdict_shape } from '../shared/icons.js';
 import { is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
-import { verdict } from '../shared/verdict.js';
+import { ask_requests } from '../shared/request_dialog.js';
+import { STANDINGS, STANDINGS_SHORT } from '../shared/verdict.js';
 import { folded, plural } from '../shared/words.js';
-import { ask_issue, ask_requests, decide } from './asking.js';
+import { ask_issue, decide } from './asking.js';
 import { person_parts } from './person.js';
-import { STATES, can, filters_with_counts, full_name, shown_rows } from './words.js';
+import { filters_with_counts, full_name, shown_rows } from './words.js';
 
 /** @typedef {import('../types.d.ts').CertificateRow} Row */
 /** @typedef {import('../types.d.ts').CertificatesChanged} Changed */
-/** @typedef {import('./words.js').Deed} Deed */
+/** @typedef {import('../shared/certificates.js').Deed} Deed */
 
 /** @param {{ context: import('../shared/context.js').Context, course_id: number, redraw: () => void, check: () => void }} of */
 export function make_people({ context, course_id, redraw, check }) {
@@ -88,7 +90,7 @@ export function make_people({ context, course_id, redraw, check }) {
   /** @type {import('../shared/long_table.js').Column<Row>[]} */
   const columns = [
     { key: 'name', head: 'Name', kind: 'header', cell: (row) => html`<bdi title=${row.organisation}>${full_name(row)}</bdi>` },
-    { key: 'verdict', head: 'Attendance', cell: (row) => verdict({ standing: row.verdict.standing, detail: `${row.verdict.attended} of ${row.verdict.sessions}`, explanation: row.verdict.sentence }) },
+    { key: 'verdict', head: 'Attendance', cell: ({ verdict: one }) => html`<span class="verdict ${one.standing}" title=${one.sentence}>${verdict_shape(one.standing)}<b class="in_full">${STANDINGS[one.standing]}</b><b class="in_short" aria-hidden="true">${STANDINGS_SHORT[one.standing]}</b><span class="soft">${one.attended} of ${one.sessions}</span></span>` },
     { key: 'state', head: 'Certificate', cell: (row) => html`<span class="chip ${STATES[row.state].look}">${STATES[row.state].word}</span>${row.differs ? html` <span class="chip warn" title=${row.differs}>changed since</span>` : nothing}` },
     { key: 'number', head: 'Number', cell: ({ certificate }) => (certificate ? html`<span class="nowrap">${certificate.number}</span>` : nothing) },
     { key: 'asked', head: 'Asked', cell: ({ request }) => (request ? html`<span class="nowrap">${short_date(request.asked_on)}</span>` : nothing) },
@@ -103,7 +105,7 @@ export function make_people({ context, course_id, redraw, check }) {
   async function run(deed, whom) {
     if (!whom.length) return;
     const people = whom.map(({ participant_id }) => participant_id);
-    if (deed === 'record') await ask_requests(context, course_id, people, whose(whom), take);
+    if (deed === 'record') await ask_requests({ context, courses: [{ course_id, title: sheet?.title ?? '', ...(whom.length === 1 && whom[0] ? { standing: whom[0].verdict.sentence } : {}) }], people, whose: whose(whom), done: take });
     else if (deed === 'issue') await ask_issue(context, course_id, people, whose(whom), take);
     else await doing(async () => { const changed = await decide(context, course_id, people, /** @type {const} */ ({ approve: 'approved', decline: 'declined', withdraw: 'withdrawn' })[deed], whose(whom)); if (changed) take(changed); });
   }

@@ -1,10 +1,11 @@
 // @ts-check
 // One person's way to the certificate: where they stand and why, what they asked for and what was decided, what they were issued.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { STATES, can, channel_words } from '../shared/certificates.js';
 import { short_date } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { verdict } from '../shared/verdict.js';
-import { STATES, can, channel_words, full_name } from './words.js';
+import { full_name } from './words.js';
 
 /** @typedef {import('../types.d.ts').ShownCertificate} ShownCertificate */
 /** @typedef {import('../types.d.ts').ShownRequest} ShownRequest */
@@ -16,7 +17,7 @@ const DECIDED = { asked: 'Not decided yet', approved: 'Approved', declined: 'Dec
  * @param {object} of
  * @param {import('../shared/context.js').Context} of.context
  * @param {import('../types.d.ts').CertificateDetail} of.detail
- * @param {(deed: import('./words.js').Deed) => void} of.run
+ * @param {(deed: import('../shared/certificates.js').Deed) => void} of.run
  * @param {(changed: import('../types.d.ts').CertificatesChanged) => void} of.take
  * @param {(what: () => Promise<unknown>) => Promise<void>} of.doing
  * @param {(certificate_id: number) => void} of.save

@@ -1,29 +1,9 @@
 // @ts-check
-// Certificates in words: where somebody stands, what can be done with them, what a check found.
+// Certificates in words: who is shown under which filter, what a check found.
 
 /** @typedef {import('../types.d.ts').CertificateState} State */
 /** @typedef {import('../types.d.ts').CertificateRow} Row */
-/** @typedef {import('../types.d.ts').Decision} Decision */
-/** @typedef {import('../types.d.ts').Channel} Channel */
 /** @typedef {import('../types.d.ts').Checked} Checked */
-
-/** @type {Record<State, { word: string, look: string }>} */
-export const STATES = {
-  not_yet: { word: 'Not yet', look: 'plain' },
-  may_ask: { word: 'May ask', look: 'note' },
-  asked: { word: 'Asked', look: 'warn' },
-  approved: { word: 'Approved', look: 'warn' },
-  declined: { word: 'Declined', look: 'plain' },
-  withdrawn: { word: 'Request withdrawn', look: 'plain' },
-  issued: { word: 'Issued', look: 'good' },
-  reissued: { word: 'Reissued', look: 'good' },
-  certificate_withdrawn: { word: 'Withdrawn', look: 'bad' },
-};
-
-/** @type {readonly [Channel, string][]} */
-export const CHANNELS = [['email', 'By e-mail'], ['phone', 'On the phone'], ['in_person', 'In person'], ['form', 'On a form'], ['other', 'In another way']];
-/** @param {Channel} channel */
-export const channel_words = (channel) => (CHANNELS.find(([one]) => one === channel)?.[1] ?? '').toLowerCase();
 
 /** @type {readonly { id: string, label: string, states: readonly State[] | null }[]} */
 export const FILTERS = [
@@ -48,18 +28,6 @@ export function shown_rows(rows, filter, folded, fold) {
 
 /** @param {readonly Row[]} rows */
 export const filters_with_counts = (rows) => FILTERS.map(({ id, label, states }) => ({ id, label, count: states ? rows.filter(({ state }) => states.includes(state)).length : rows.length }));
-
-/** What can be done with somebody. @typedef {'record' | 'approve' | 'decline' | 'withdraw' | 'issue'} Deed */
-/** @type {Record<Deed, readonly State[]>} */
-const CAN = {
-  record: ['not_yet', 'may_ask', 'declined', 'withdrawn', 'certificate_withdrawn'],
-  approve: ['asked', 'declined'],
-  decline: ['asked', 'approved'],
-  withdraw: ['asked', 'approved'],
-  issue: ['approved'],
-};
-/** @param {Deed} deed @param {State} state */
-export const can = (deed, state) => CAN[deed].includes(state);
 
 /** @param {Pick<Row, 'first_name' | 'last_name'>} row */
 export const full_name = ({ first_name, last_name }) => `${first_name} ${last_name}`.trim();

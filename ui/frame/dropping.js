@@ -2,6 +2,9 @@
 // Files that are held over the window, or dropped on it. They are read behind the page, which hears what they are.
 import * as ipc from '../ipc.js';
 
+/** What is dropped on a screen, where it is no attendance report. A certificate is known on every screen. @type {Partial<Record<import('../shared/context.js').Screen, string>>} */
+const HERE = { participants: 'Drop a file with applications here', certificates: 'Drop a certificate here to check it' };
+
 /**
  * @param {object} of
  * @param {(screen: import('../shared/context.js').Screen, params?: import('../shared/context.js').Params) => unknown} of.go
@@ -16,7 +19,7 @@ export function hear_dropped({ go, problem, screen, is_open }) {
   document.body.append(over);
   return Promise.all([
     ipc.when_held_over((held) => {
-      over.textContent = screen() === 'participants' ? 'Drop a file with applications here' : 'Drop attendance reports here';
+      over.textContent = HERE[screen()] ?? 'Drop attendance reports here';
       over.hidden = !held || !takes();
     }),
     ipc.when_dropped((chosen) => {

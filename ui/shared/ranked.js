@@ -21,7 +21,7 @@ const PEOPLE_BESIDE = 5;
 const words_of = (typed) => folded(typed.trim()).split(/\s+/);
 
 /**
- * How well a title fits: 0 each word is one of its words, 1 each begins one, 2 it holds each, 3 it fits only elsewhere, as through an
+ * How well a title fits: 0 each word is one of its words, as one or as several, 1 each begins one, 2 it holds each, 3 it fits only elsewhere, as through an
  * organisation or with a typing error.
  * @param {string} typed @param {string} title @returns {0 | 1 | 2 | 3}
  */
@@ -30,7 +30,7 @@ export function fit(typed, title) {
   const whole = folded(title);
   // A word also begins within brackets and after a hyphen.
   const inside = ` ${whole} ${whole.replace(/[(“"',.:)”-]/g, ' ')} `;
-  if (words.every((word) => inside.includes(` ${word} `))) return 0;
+  if (words.every((word) => inside.includes(` ${word} `) || inside.includes(` ${word}s `))) return 0;
   if (words.every((word) => inside.includes(` ${word}`))) return 1;
   return words.every((word) => whole.includes(word)) ? 2 : 3;
 }

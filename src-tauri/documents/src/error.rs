@@ -64,17 +64,17 @@ pub enum DocumentError {
 #[non_exhaustive]
 pub enum PictureProblem {
     /// Nothing is in it.
-    #[error("The file is empty. Choose a picture in the format PNG or JPEG.")]
+    #[error("The file is empty. Choose an image in the format PNG or JPEG.")]
     Empty,
     /// More bytes than are taken.
-    #[error("The picture has {} MB, and at most {} MB are taken. Save it smaller and choose it again.", megabytes(*bytes), MOST_BYTES / 1_000_000)]
+    #[error("The image has {} MB, and at most {} MB are taken. Save it smaller and choose it again.", megabytes(*bytes), MOST_BYTES / 1_000_000)]
     TooLarge {
         /// How many bytes the file has.
         bytes: usize,
     },
     /// More dots than are taken.
     #[error(
-        "The picture is {width} dots wide and {height} high, and at most {MOST_PIXELS} each way are taken. Save it smaller and choose it again."
+        "The image is {width} dots wide and {height} high, and at most {MOST_PIXELS} each way are taken. Save it smaller and choose it again."
     )]
     TooManyPixels {
         /// Width in dots.
@@ -83,20 +83,20 @@ pub enum PictureProblem {
         height: u32,
     },
     /// A picture, but of a kind that is not taken.
-    #[error("The picture is in the format {kind}. Save it as PNG or JPEG and choose it again.")]
+    #[error("The image is in the format {kind}. Save it as PNG or JPEG and choose it again.")]
     OtherKind {
         /// What the format is called.
         kind: String,
     },
     /// The file is no picture.
-    #[error("The file is not a picture. Choose one in the format PNG or JPEG.")]
+    #[error("The file is not an image. Choose one in the format PNG or JPEG.")]
     NoPicture,
     /// It begins as a picture, and cannot be read to its end.
-    #[error("The picture is damaged: it cannot be read to its end. Get it afresh and choose it again.")]
+    #[error("The image is damaged: it cannot be read to its end. Get it afresh and choose it again.")]
     Damaged,
     /// The words that describe the picture to who cannot see it are missing.
     #[error(
-        "The picture has no description. Say in a few words what it shows, for people who have the certificate read to them."
+        "The image has no description. Say in a few words what it shows, for people who have the certificate read to them."
     )]
     NoDescription,
 }

@@ -2,7 +2,8 @@
 // Certificates in words: who is shown under which filter, what can be done with whom, what a check found.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FILTERS, STATES, can, checked_words, filters_with_counts, shown_rows } from '../../../ui/certificates/words.js';
+import { FILTERS, checked_words, filters_with_counts, shown_rows } from '../../../ui/certificates/words.js';
+import { STATES, can, requests_possible, way_words } from '../../../ui/shared/certificates.js';
 import { folded } from '../../../ui/shared/words.js';
 
 /** @typedef {import('../../../ui/types.d.ts').CertificateRow} Row */
@@ -43,4 +44,26 @@ test('what a check found is said as it is', () => {
   assert.match(checked_words({ is: 'superseded', certificate }).title, /replaced by CLT-2026-0009/);
   assert.match(checked_words({ is: 'altered', certificate }).title, /carries the number CLT-2026-0003, but is not what was issued/);
   assert.equal(checked_words({ is: 'unknown' }).look, 'bad');
+});
+
+test('what somebody asked for and what came of it is one line', () => {
+  const request = /** @type {any} */ ({ asked_on: '2026-03-16', channel: 'in_person', decision: 'asked', decided_on: null });
+  const certificate = /** @type {any} */ ({ number: 'CLT-2026-0003', issued_on: '2026-03-20', withdrawn_on: null });
+  /** @param {Row['state']} state @param {object} [more] */
+  const said = (state, more = {}) => way_words({ state, request: null, certificate: null, ...more });
+  assert.equal(said('not_yet'), 'They have not asked');
+  assert.equal(said('may_ask'), 'They may ask, and have not');
+  assert.equal(said('asked', { request }), 'Asked in person on 16 Mar 2026');
+  assert.equal(said('declined', { request: { ...request, decision: 'declined', decided_on: '2026-03-18' } }), 'Asked in person on 16 Mar 2026, declined on 18 Mar 2026');
+  assert.equal(said('issued', { request, certificate }), 'CLT-2026-0003, issued on 20 Mar 2026');
+  const withdrawn = { ...certificate, withdrawn_on: '2026-03-25' };
+  assert.equal(said('certificate_withdrawn', { request, certificate: withdrawn }), 'CLT-2026-0003, issued on 20 Mar 2026, withdrawn on 25 Mar 2026');
+  assert.equal(said('asked', { request, certificate: withdrawn }), 'Asked in person on 16 Mar 2026', 'asked again: the older certificate is no answer to it');
+});
+
+test('a request can be recorded of the courses in whose register somebody is, unless one is open or a certificate counts', () => {
+  const course = (/** @type {string} */ title, /** @type {Row['state'] | null} */ state) => ({ title, certificate: state && { state, request: null, certificate: null } });
+  const { open, settled } = requests_possible([course('Autumn', 'not_yet'), course('Spring', 'issued'), course('Winter', null), course('Summer', 'declined')]);
+  assert.deepEqual(open.map(({ title }) => title), ['Autumn', 'Summer']);
+  assert.deepEqual(settled.map(({ course: { title } }) => title), ['Spring']);
 });

@@ -17,7 +17,7 @@ const eight = ['Ann A', 'Ann B', 'Ann C', 'Ann D', 'Ann E', 'Ann F', 'Ann G', 'A
 test('a title fits best where its words begin so', () => {
   for (const [typed, title, expected] of /** @type {[string, string, number][]} */ ([
     ['session', 'Session 1, Monday 9 February 2026', 0], ['session 1', 'Session 1, Monday 9 February 2026', 0], ['se', 'Session 1, Monday 9 February 2026', 1], ['SET', 'Go to Settings', 1], ['luc dab', 'Łucja Dąbrowska', 1], ['jones', 'Ada Smith-Jones', 0], ["o'b", "Ada O'Brien", 1], ['brien', 'Ada O’Brien', 0],
-    ['se', 'New course', 2], ['browska luc', 'Łucja Dąbrowska', 2], ['se', 'Grace Adeyemi', 3], ['grace severn', 'Grace Adeyemi', 3],
+    ['session', 'How sessions go', 0], ['se', 'New course', 2], ['browska luc', 'Łucja Dąbrowska', 2], ['se', 'Grace Adeyemi', 3], ['grace severn', 'Grace Adeyemi', 3],
   ])) assert.equal(fit(typed, title), expected, `${typed}: ${title}`);
 });
 
@@ -39,11 +39,11 @@ test('an action is found by what else it is called, and with a typing error', as
   const { actions } = await import('../../../ui/frame/actions.js');
   const none = () => {};
   const frame = /** @type {any} */ ({ undo: { said: 'Marked 12 present' }, redo: null, sample_present: false });
-  const all = actions({ frame, go: none, remove_sample: none, take_back: none, bring_back: none });
+  const all = actions({ frame, go: none, record_request: none, remove_sample: none, take_back: none, bring_back: none });
   /** @param {string} typed */
   const first = (typed) => ranked(typed, all, []).flatMap(({ shown }) => shown.map(({ title }) => title));
   for (const [typed, expected] of /** @type {[string, string][]} */ ([
-    ['certificate', 'Go to Certificates'], ['certifcate', 'Go to Certificates'], ['attendance', 'Go to Register'], ['atendance', 'Go to Register'], ['undo', 'Undo'], ['backup', 'Go to Data safety'], ['bakcup', 'Go to Data safety'],
+    ['certificate', 'Go to Certificates'], ['request', 'Record a request for a certificate…'], ['asked for certificate', 'Record a request for a certificate…'], ['certifcate', 'Go to Certificates'], ['attendance', 'Go to Register'], ['atendance', 'Go to Register'], ['undo', 'Undo'], ['backup', 'Go to Data safety'], ['bakcup', 'Go to Data safety'],
     ['restore', 'Go to Data safety'], ['excel', 'Go to Export'], ['report', 'Go to Overview'], ['funders', 'Go to Overview'], ['regsiter', 'Go to Register'], ['add person', 'New participant'], ['graduates', 'Go to Follow-ups'],
   ])) assert.equal(first(typed)[0], expected, typed);
   assert.deepEqual(first('zzqxy'), []);

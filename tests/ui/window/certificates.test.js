@@ -7,39 +7,11 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { axe, keys, nativeOpen, openWindow, picture, resize, tabTo, waitFor, write } from './harness.js';
+import { finished } from './finished_course.js';
 import { there } from './looks.js';
-import { call, heading, panelTitled, says, started, texts } from './page.js';
+import { call, heading, panelTitled, says, texts } from './page.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
-
-/** A finished course: twenty-two people at four sessions or more, one at three, one with an unmarked session that decides. @param {WebDriver} driver */
-async function finished(driver) {
-  await started(driver);
-  const form = {
-    programme_id: null, programme_title: 'Compassionate Leadership Training', title: 'Compassionate Leadership Training, spring 2026', break_minutes: '0',
-    plan: { first_date: '9 Feb 2026', session_count: '6', every_weeks: '1', skipped_dates: [], starts_at: '3pm', ends_at: '5pm', adjusted: [] },
-    facilitators: [], capacity: '', fee: '0', zoom_link: 'https://zoom.example.org/j/1', certificate_threshold: '4', minimum_minutes: '90', requirements: [], notes: '', confirmed: true,
-  };
-  /** @type {any} */
-  const course = (await call(driver, 'create_course', { form })).view;
-  const names = [...Array.from({ length: 22 }, (_, at) => `Person${String(at + 1).padStart(2, '0')} Quist`), 'Tom Three', 'Una Marked'];
-  const marks = [];
-  for (const [at, name] of names.entries()) {
-    const [first_name, last_name] = name.split(' ');
-    const who = { first_name, last_name, emails: [`p${at}@example.org`], phone: '', organisation: 'Harbour Trust', job_title: '', leadership_role_confirmed_on: '', notes: '' };
-    const { participant_id } = (await call(driver, 'add_participant', { request: { person: who, booking: { course_id: course.course_id, state: 'booked', on_date: '6 Jan 2026', reason: '', over_capacity_reason: null }, is_different: true } })).view;
-    const present = name === 'Tom Three' || name === 'Una Marked' ? 3 : 4 + (at % 3);
-    for (const [number, { session_id }] of course.sessions.entries()) {
-      if (name === 'Una Marked' && number === 5) continue;
-      marks.push({ session_id, participant_id, mark: { kind: number < present ? 'present' : 'absent' } });
-    }
-  }
-  await call(driver, 'mark_cells', { of: { kind: 'course', id: course.course_id }, marks });
-  await call(driver, 'change_centre', { form: { name: 'Harbour Training Centre', email: 'centre@example.org', minimum_minutes: '90', offer_reply_days: '7', payment_days: '30' } });
-  await driver.navigate().refresh();
-  await started(driver);
-  return course.course_id;
-}
 
 const row = (/** @type {string} */ name) => `return [...document.querySelectorAll("#certificates_sheet tr.row")].find((one) => one.textContent.includes(${JSON.stringify(name)}))?.textContent.replace(/\\s+/g, ' ') ?? ''`;
 /** Searches, and goes to the only row. @param {WebDriver} driver @param {string} name */

@@ -71,7 +71,7 @@ test('a line of the message log is found by its subject and by whom it goes to, 
   await keys(driver, 'Control+k');
   await waitFor(() => driver.executeScript('return document.activeElement?.id === "command_field"'), 'the box has the focus');
   await write(driver, 'bea');
-  await waitFor(async () => (await texts(driver, 'dialog[open] .group')).join() === 'People,Messages', 'both are found');
+  await waitFor(async () => (await texts(driver, 'dialog[open] .group')).join() === 'People,Messages,Certificates', 'both are found, and below what can be done');
   await picture(driver, 'command-box-person-and-messages-light-1280');
   await keys(driver, 'ArrowDown', 'Enter');
   await panelTitled(driver, 'Bea Bright');

@@ -1,14 +1,12 @@
 // A file that is dragged from a file manager and dropped on the window: it is read behind the page, and its review opens.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { spawn, spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { crowd_file } from './crowd.js';
-import { keys, nativeWindows, openWindow, waitFor } from './harness.js';
+import { drag } from './drag.js';
+import { keys, openWindow, waitFor } from './harness.js';
 import { heading, started, texts } from './page.js';
-import { screen } from './screen.js';
 import { there } from './looks.js';
 
 test('an attendance report is dropped on the register, and its review opens', async (t) => {
@@ -19,21 +17,10 @@ test('an attendance report is dropped on the register, and its review opens', as
   await there(driver, 'td.one[data-here]');
   const report = join(folder, 'dropped.csv');
   writeFileSync(report, 'Name (Original Name),User Email,Join Time,Leave Time\nGrace Adeyemi,,23/02/2026 15:00:00,23/02/2026 17:00:00\n');
-  const { env } = await screen();
-  const source = spawn('/usr/bin/python3', [join(dirname(fileURLToPath(import.meta.url)), 'drag.py'), report], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  t.after(() => source.kill());
-  await waitFor(async () => (await nativeWindows()).includes('Files'), 'the file manager is there');
-  const xdotool = (/** @type {string[]} */ ...words) => spawnSync('xdotool', words, { env, encoding: 'utf8', timeout: 20_000 }).stdout;
-  const place = () => xdotool('search', '--name', '^Files$', 'getwindowgeometry', '--shell');
-  const [x = 0, y = 0] = ['X', 'Y'].map((name) => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(place())?.[1]));
-  const move = (/** @type {number} */ to_x, /** @type {number} */ to_y) => xdotool('mousemove', '--sync', String(to_x), String(to_y));
-  move(x + 60, y + 40);
-  xdotool('mousedown', '1');
-  for (const [step_x, step_y] of [[x + 40, y + 50], [x - 20, y + 60], [700, 400], [600, 380], [560, 360], [550, 350]]) move(Number(step_x), Number(step_y));
+  const drop = await drag(t, report);
   await waitFor(() => driver.executeScript('return !document.querySelector(".drop_here").hidden'), 'the page says that it can be dropped here');
   assert.equal((await texts(driver, '.drop_here'))[0], 'Drop attendance reports here');
-  move(545, 352);
-  xdotool('mouseup', '1');
+  drop();
   await heading(driver, 'Attendance report');
   assert.match((await texts(driver, '.report_files summary'))[0] ?? '', /dropped\.csv/);
   assert.ok(await driver.executeScript('return document.querySelector(".drop_here").hidden'));

@@ -181,6 +181,15 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await resize(driver, size);
       await picture(driver, `messages/log_400_${theme}_${size[0]}`);
     }
+    // Whether it was sent is seen beside a panel too.
+    await resize(driver, [1280, 800]);
+    await driver.executeScript('document.querySelector("#messages_sheet tr.row .opener")?.click()');
+    if ((await texts(driver, '#messages_sheet tr.row')).length) {
+      await there(driver, '.panel .mail');
+      assert.ok(await driver.executeScript('const sheet = document.getElementById("messages_sheet"); return sheet.scrollWidth <= sheet.clientWidth'), 'the log is seen whole');
+      await picture(driver, `messages/log_panel_400_${theme}_1280`);
+      await keys(driver, 'Escape');
+    }
     assert.ok(await focusedText(driver) !== undefined);
     await driver.executeScript('document.querySelector(".screen_tabs a:last-child").click()');
     await there(driver, '#wording_body');

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::model::{CertificateRow, CertificateState, ShownCertificate};
+use super::model::{CertificateOfCourse, CertificateRow, CertificateState, ShownCertificate};
 use super::printing::{Attended, attended};
 use super::request_rules::Way;
 use super::standings::{CourseStandings, PersonStanding, verdicts_of_course, verdicts_of_people};
+use super::verdict::Verdict;
 use crate::calendar::display::{list, plural};
 use crate::calendar::wall_clock;
 use crate::error::Result;
@@ -43,15 +44,11 @@ impl Known {
         let mut known = Known {
             requests: HashMap::new(),
             certificates: HashMap::new(),
-            ended: true,
+            ended: false,
             last_session_on: None,
             standings,
         };
-        for session in known.standings.sessions.iter().filter(|session| !session.cancelled) {
-            known.ended &= session.ended;
-            known.last_session_on = known.last_session_on.max(Some(session.date));
-        }
-        known.ended &= known.last_session_on.is_some();
+        (known.ended, known.last_session_on) = over(&known.standings);
         for request in store::certificates::requests(reading, course, only)? {
             known.requests.entry(request.participant_id).or_default().push(request);
         }
@@ -61,30 +58,20 @@ impl Known {
         Ok(known)
     }
 
-    /// The requests of somebody, the newest first.
+    /// The requests of somebody: an open one first, then the newest.
     pub(super) fn requests(&self, who: ParticipantId) -> &[StoredRequest] {
         self.requests.get(&who).map_or(&[], Vec::as_slice)
     }
 
-    /// The certificates of somebody, the newest first.
+    /// The certificates of somebody: one that counts first, then the newest.
     pub(super) fn certificates(&self, who: ParticipantId) -> &[StoredCertificate] {
         self.certificates.get(&who).map_or(&[], Vec::as_slice)
     }
 
     /// Somebody’s way to a certificate.
     pub(super) fn way<'w>(&'w self, person: &'w PersonStanding) -> Way<'w> {
-        let request = self.requests(person.participant_id).first();
-        let certificate = self.certificates(person.participant_id).first();
-        Way {
-            verdict: &person.verdict,
-            decision: request.map(|request| request.shown.decision),
-            asked_on: request.map(|request| request.shown.asked_on),
-            certificate: certificate.map(|one| one.shown.number.as_str()),
-            issued_on_it: certificate.is_some_and(|one| Some(one.request_id) == request.map(|r| r.shown.request_id)),
-            certificate_withdrawn: certificate.is_some_and(|one| one.shown.withdrawn_on.is_some()),
-            reissued: certificate.is_some_and(|one| one.shown.supersedes.is_some()),
-            ended: self.ended,
-        }
+        let who = person.participant_id;
+        way_of(&person.verdict, self.requests(who).first(), self.certificates(who).first(), self.ended)
     }
 
     /// What a certificate of somebody would say of their attendance.
@@ -130,6 +117,58 @@ impl Known {
         }
         (!what.is_empty()).then(|| format!("Since it was issued: {}.", list(what)))
     }
+}
+
+/// Whether the last session of a course is over, and its date; a course without one is not.
+fn over(standings: &CourseStandings) -> (bool, Option<NaiveDate>) {
+    let sessions = || standings.sessions.iter().filter(|session| !session.cancelled);
+    let last = sessions().map(|session| session.date).max();
+    (last.is_some() && sessions().all(|session| session.ended), last)
+}
+
+/// A way to a certificate, from the newest request and the newest certificate.
+fn way_of<'w>(
+    verdict: &'w Verdict,
+    request: Option<&StoredRequest>,
+    certificate: Option<&'w StoredCertificate>,
+    ended: bool,
+) -> Way<'w> {
+    Way {
+        verdict,
+        decision: request.map(|request| request.shown.decision),
+        asked_on: request.map(|request| request.shown.asked_on),
+        certificate: certificate.map(|one| one.shown.number.as_str()),
+        issued_on_it: certificate.is_some_and(|one| Some(one.request_id) == request.map(|r| r.shown.request_id)),
+        certificate_withdrawn: certificate.is_some_and(|one| one.shown.withdrawn_on.is_some()),
+        reissued: certificate.is_some_and(|one| one.shown.supersedes.is_some()),
+        ended,
+    }
+}
+
+/// One person's ways to a certificate, in two queries: of each course in whose register they stand (`standings`) and on
+/// whose screen of certificates they are.
+///
+/// # Errors
+/// That the file could not be read.
+pub(crate) fn ways_of_person(
+    reading: &Reading<'_>,
+    who: ParticipantId,
+    standings: &[CourseStandings],
+) -> Result<HashMap<CourseId, CertificateOfCourse>> {
+    let requests = store::certificates::requests_of_person(reading, who)?;
+    let certificates = store::certificates::of_person(reading, who)?;
+    let ways = standings.iter().filter_map(|course| {
+        let person = course.people.iter().find(|person| person.participant_id == who)?;
+        let request = requests.iter().find(|request| request.course_id == course.course_id);
+        let certificate = certificates.iter().find(|one| one.course_id == course.course_id);
+        (person.judged().is_some() || request.is_some()).then(|| {
+            let state = way_of(&person.verdict, request, certificate, over(course).0).state();
+            let (request, certificate) =
+                (request.map(|one| one.shown.clone()), certificate.map(|one| one.shown.clone()));
+            (course.course_id, CertificateOfCourse { state, request, certificate })
+        })
+    });
+    Ok(ways.collect())
 }
 
 /// A name as it is printed, first name first.

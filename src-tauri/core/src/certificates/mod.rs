@@ -36,10 +36,11 @@ pub use checking::{check_document, check_number};
 pub use design::{CertificateDesign, Orientation, Signatory};
 pub use hours::{SessionLength, certificate_minutes, hours_text};
 pub use issuing::{Make, issue_certificates, reissue_certificate, sha256_of, withdraw_certificate};
+pub(crate) use known::ways_of_person;
 pub use model::{
-    CertificateDetail, CertificateRow, CertificateState, CertificatesChanged, CertificatesSheet, Channel, Checked,
-    CheckedCertificate, DecideRequests, Decision, IssueCertificates, RecordRequests, ReissueCertificate,
-    ShownCertificate, ShownRequest,
+    CertificateDetail, CertificateOfCourse, CertificateRow, CertificateState, CertificatesChanged, CertificatesSheet,
+    Channel, Checked, CheckedCertificate, DecideRequests, Decision, IssueCertificates, RecordRequests,
+    ReissueCertificate, ShownCertificate, ShownRequest,
 };
 pub use operation::CertificateOperation;
 pub use printing::{Printed, PrintedDetail};

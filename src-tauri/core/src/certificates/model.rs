@@ -148,6 +148,18 @@ pub struct ShownCertificate {
     pub withdrawn_reason: String,
 }
 
+/// Where one person stands on the way to a certificate of one course, wherever that is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CertificateOfCourse {
+    /// Where they stand.
+    pub state: CertificateState,
+    /// The newest request.
+    pub request: Option<ShownRequest>,
+    /// The newest certificate.
+    pub certificate: Option<ShownCertificate>,
+}
+
 /// Somebody in the register of the course.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -203,9 +215,9 @@ pub struct CertificateDetail {
     pub row: CertificateRow,
     /// The verdict with the sessions counted and not counted, and the rule in words.
     pub explained: ExplainedVerdict,
-    /// Every request, the newest first.
+    /// Every request: an open one first, then the newest.
     pub requests: Vec<ShownRequest>,
-    /// Every certificate, the newest first.
+    /// Every certificate: one that counts first, then the newest.
     pub certificates: Vec<ShownCertificate>,
     /// How many minutes of follow-up sessions of the programme they attended.
     pub follow_up_minutes: u32,

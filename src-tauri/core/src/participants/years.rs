@@ -1,4 +1,4 @@
-//! Every booking of a person, newest first, in four queries and those of the verdicts, whatever the number of courses.
+//! Every booking of a person, newest first, in six queries and those of the verdicts, whatever the number of courses.
 
 use std::cmp::Reverse;
 
@@ -6,7 +6,7 @@ use super::list::marks;
 use super::sheet_model::FollowUpInvitation;
 use super::years_model::CourseOverYears;
 use super::years_rules::{Begun, comes_after};
-use crate::certificates::CourseStandings;
+use crate::certificates::{CourseStandings, ways_of_person};
 use crate::error::Result;
 use crate::ids::ParticipantId;
 use crate::store::{self, Reading};
@@ -31,7 +31,9 @@ pub(super) fn over_the_years(
             course.follow_ups_attended += u32::from(matches!(one.mark.as_str(), "present" | "part"));
         }
     }
+    let mut ways = ways_of_person(reading, participant_id, standings)?;
     for course in &mut courses {
+        course.certificate = ways.remove(&course.course_id);
         let found = standings.iter().find(|standings| standings.course_id == course.course_id);
         let Some((standings, person)) = found.and_then(|course| course.people.first().map(|person| (course, person)))
         else {

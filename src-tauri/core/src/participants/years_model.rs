@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::list_model::SessionMark;
 use crate::bookings::BookingState;
-use crate::certificates::Verdict;
+use crate::certificates::{CertificateOfCourse, Verdict};
 use crate::ids::{BookingId, CourseId, ProgrammeId};
 
 /// One course of a person, with all that came of it.
@@ -43,6 +43,8 @@ pub struct CourseOverYears {
     pub marks: Vec<SessionMark>,
     /// Where they stand, when they have or had a place, or attended all the same.
     pub verdict: Option<Verdict>,
+    /// Where they stand on the way to its certificate; `null` when they are not in its register.
+    pub certificate: Option<CertificateOfCourse>,
     /// Follow-up sessions of the programme to which they were invited after this course, cancelled ones left out …
     pub follow_ups_invited: u32,
     /// … and how many of these they attended.

@@ -12,35 +12,48 @@ use crate::ids::{CertificateId, CertificateRequestId, CourseId, ParticipantId, P
 #[derive(Clone, Debug)]
 pub(crate) struct StoredRequest {
     pub(crate) participant_id: ParticipantId,
+    pub(crate) course_id: CourseId,
     pub(crate) shown: ShownRequest,
 }
 
-/// The requests of a course, of some people or of all, the newest first.
+const REQUESTS: &str = "SELECT id, participant_id, course_id, asked_on, channel, state, decided_on, reason, verdict FROM certificate_request";
+
+fn request(row: &rusqlite::Row<'_>) -> rusqlite::Result<StoredRequest> {
+    let (channel, state): (String, String) = (row.get(4)?, row.get(5)?);
+    Ok(StoredRequest {
+        participant_id: ParticipantId(row.get(1)?),
+        course_id: CourseId(row.get(2)?),
+        shown: ShownRequest {
+            request_id: CertificateRequestId(row.get(0)?),
+            asked_on: row.get(3)?,
+            channel: Channel::ALL.into_iter().find(|one| one.word() == channel).unwrap_or(Channel::Other),
+            decision: Decision::ALL.into_iter().find(|one| one.word() == state).unwrap_or(Decision::Asked),
+            decided_on: row.get(6)?,
+            reason: row.get(7)?,
+            verdict: row.get(8)?,
+        },
+    })
+}
+
+/// One that is open goes before those that are settled: of two people who were merged, a settled one may be newer.
+const OPEN_FIRST: &str = "ORDER BY (state = 'asked' OR (state = 'approved' AND NOT EXISTS \
+    (SELECT 1 FROM certificate c WHERE c.certificate_request_id = certificate_request.id))) DESC, id DESC";
+
+/// The requests of a course, of some people or of all: an open one first, then the newest.
 pub(crate) fn requests(
     reading: &Reading<'_>,
     course: CourseId,
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<StoredRequest>> {
-    reading.all(
-        "SELECT id, participant_id, asked_on, channel, state, decided_on, reason, verdict FROM certificate_request \
-         WHERE course_id = ?1 AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2))) ORDER BY id DESC",
-        params![course.0, only.map(|people| json_ids(people.iter().map(|id| id.0)))],
-        |row| {
-            let (channel, state): (String, String) = (row.get(3)?, row.get(4)?);
-            Ok(StoredRequest {
-                participant_id: ParticipantId(row.get(1)?),
-                shown: ShownRequest {
-                    request_id: CertificateRequestId(row.get(0)?),
-                    asked_on: row.get(2)?,
-                    channel: Channel::ALL.into_iter().find(|one| one.word() == channel).unwrap_or(Channel::Other),
-                    decision: Decision::ALL.into_iter().find(|one| one.word() == state).unwrap_or(Decision::Asked),
-                    decided_on: row.get(5)?,
-                    reason: row.get(6)?,
-                    verdict: row.get(7)?,
-                },
-            })
-        },
-    )
+    let sql = format!(
+        "{REQUESTS} WHERE course_id = ?1 AND (?2 IS NULL OR participant_id IN (SELECT value FROM json_each(?2))) {OPEN_FIRST}"
+    );
+    reading.all(&sql, params![course.0, only.map(|people| json_ids(people.iter().map(|id| id.0)))], request)
+}
+
+/// The requests of one person on every course, in the same order.
+pub(crate) fn requests_of_person(reading: &Reading<'_>, participant: ParticipantId) -> Stored<Vec<StoredRequest>> {
+    reading.all(&format!("{REQUESTS} WHERE participant_id = ?1 {OPEN_FIRST}"), [participant.0], request)
 }
 
 /// Records a request.
@@ -115,7 +128,10 @@ fn certificate(row: &rusqlite::Row<'_>) -> rusqlite::Result<StoredCertificate> {
     })
 }
 
-/// The certificates of a course, of some people or of all, the newest first.
+/// One that counts goes before those that do not: of two people who were merged, one that does not may be newer.
+const COUNTING_FIRST: &str = "ORDER BY (c.withdrawn_on IS NULL AND l.id IS NULL) DESC, c.id DESC";
+
+/// The certificates of a course, of some people or of all: one that counts first, then the newest.
 pub(crate) fn of_course(
     reading: &Reading<'_>,
     course: CourseId,
@@ -123,10 +139,16 @@ pub(crate) fn of_course(
 ) -> Stored<Vec<StoredCertificate>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM {JOINED} WHERE c.course_id = ?1 \
-         AND (?2 IS NULL OR c.participant_id IN (SELECT value FROM json_each(?2))) ORDER BY c.id DESC"
+         AND (?2 IS NULL OR c.participant_id IN (SELECT value FROM json_each(?2))) {COUNTING_FIRST}"
     );
     let only = only.map(|people| json_ids(people.iter().map(|id| id.0)));
     reading.all(&sql, params![course.0, only], certificate)
+}
+
+/// The certificates of one person on every course, in the same order.
+pub(crate) fn of_person(reading: &Reading<'_>, participant: ParticipantId) -> Stored<Vec<StoredCertificate>> {
+    let sql = format!("SELECT {COLUMNS} FROM {JOINED} WHERE c.participant_id = ?1 {COUNTING_FIRST}");
+    reading.all(&sql, [participant.0], certificate)
 }
 
 /// One certificate.

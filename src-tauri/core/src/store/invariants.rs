@@ -20,6 +20,11 @@ const BROKEN: &[&str] = &[
        JOIN main.session s ON s.id = a.session_id \
      WHERE c.operation_id = ?1 AND c.table_name IN ('booking', 'attendance') AND s.course_id IS NOT NULL \
        AND NOT EXISTS (SELECT 1 FROM main.booking b WHERE b.course_id = s.course_id AND b.participant_id = a.participant_id)",
+    // Somebody waits for a certificate of a course on which they have no booking, or holds one that counts.
+    "SELECT 1 FROM main.change c JOIN main.certificate_request q ON q.participant_id = c.participant_id AND q.course_id = c.course_id \
+     WHERE c.operation_id = ?1 AND c.table_name IN ('booking', 'certificate_request') AND q.state IN ('asked', 'approved') \
+       AND NOT EXISTS (SELECT 1 FROM main.booking b WHERE b.course_id = q.course_id AND b.participant_id = q.participant_id) \
+       AND NOT EXISTS (SELECT 1 FROM main.certificate t WHERE t.certificate_request_id = q.id AND t.withdrawn_on IS NOT NULL)",
     // Somebody starts at a session that is not there.
     "SELECT 1 FROM main.change c JOIN main.booking b ON b.course_id = c.course_id \
      WHERE c.operation_id = ?1 AND c.table_name IN ('session', 'booking') AND b.start_session_number > 1 \

@@ -5,9 +5,11 @@ use rusqlite::params;
 
 use super::participants::{set_access_needs, set_emails, update};
 use super::{Reading, Stored, Tx, json_ids};
-use crate::ids::{ParticipantId, ProgrammeId, SessionId};
+use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::participants::merging::MergeChoice;
-use crate::participants::merging::rules::{EarlierWords, MarkWords, Merged, ReplyWords, session_words};
+use crate::participants::merging::rules::{
+    CertificateWords, EarlierWords, MarkWords, Merged, ReplyWords, session_words,
+};
 
 /// How many payments and refunds lie with a person's bookings.
 pub(crate) fn payments(reading: &Reading<'_>, id: ParticipantId) -> Stored<u32> {
@@ -68,6 +70,19 @@ pub(crate) fn earlier(reading: &Reading<'_>, id: ParticipantId) -> Stored<Vec<(P
          WHERE e.participant_id = ?1 ORDER BY g.id",
         [id.0],
         |row| Ok((ProgrammeId(row.get(0)?), EarlierWords { programme: row.get(1)?, words: row.get(2)? })),
+    )
+}
+
+/// The courses of which a person waits for a certificate, or holds one that counts.
+pub(crate) fn certificates(reading: &Reading<'_>, id: ParticipantId) -> Stored<Vec<(CourseId, CertificateWords)>> {
+    reading.all(
+        "SELECT q.course_id, k.title, t.number FROM certificate_request q JOIN course k ON k.id = q.course_id \
+           LEFT JOIN certificate t ON t.certificate_request_id = q.id AND t.withdrawn_on IS NULL \
+             AND NOT EXISTS (SELECT 1 FROM certificate l WHERE l.supersedes_id = t.id) \
+         WHERE q.participant_id = ?1 AND (t.id IS NOT NULL OR (q.state IN ('asked', 'approved') \
+           AND NOT EXISTS (SELECT 1 FROM certificate c WHERE c.certificate_request_id = q.id))) ORDER BY q.course_id",
+        [id.0],
+        |row| Ok((CourseId(row.get(0)?), CertificateWords { course: row.get(1)?, number: row.get(2)? })),
     )
 }
 

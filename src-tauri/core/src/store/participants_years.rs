@@ -32,6 +32,7 @@ pub(crate) fn courses(reading: &Reading<'_>, participant: ParticipantId) -> Stor
                 notes: row.get(11)?,
                 marks: Vec::new(),
                 verdict: None,
+                certificate: None,
                 follow_ups_invited: 0,
                 follow_ups_attended: 0,
             })

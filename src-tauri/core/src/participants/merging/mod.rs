@@ -3,8 +3,10 @@
 //! - One of them stays, the other goes. Every booking, mark, invitation, payment, address and earlier course of the one
 //!   who goes becomes the other's; what both have is one; where they differ, it was chosen.
 //! - The number of the one who goes is kept with the one who stays: the history of that person tells the steps of both.
-//! - Two bookings on one course are not made one: what was applied, paid and marked on which is not guessed.
+//! - Two bookings on one course are not made one: what was applied, paid and marked on which is not guessed. Nor are two
+//!   open requests for a certificate of one course, or two certificates that count: one of them is withdrawn first.
 
+mod in_the_way;
 mod model;
 pub(crate) mod rules;
 #[cfg(test)]
@@ -13,6 +15,7 @@ mod rules_tests;
 
 pub use model::{MergeChoice, MergeField, MergeMoves, MergeParticipants, MergePreview, MergeSide, MergeTaken};
 
+use in_the_way::in_the_way;
 use rules::Whole;
 
 use super::operation::ParticipantOperation;
@@ -34,7 +37,7 @@ pub fn merge_preview(reading: &Reading<'_>, stays_id: ParticipantId, goes_id: Pa
     Ok(MergePreview {
         stays: side(&stays),
         goes: side(&goes),
-        in_the_way: rules::in_the_way(&stays, &goes),
+        in_the_way: in_the_way(&stays, &goes),
         fields: rules::fields(&stays, &goes),
         taken: rules::taken(&stays, &goes),
         moves: rules::moves(&stays, &goes),
@@ -56,7 +59,7 @@ pub fn merge_participants(
         moment,
         |tx| {
             let (stays, goes) = (whole(tx, *stays_id)?, whole(tx, *goes_id)?);
-            let in_the_way = rules::in_the_way(&stays, &goes);
+            let in_the_way = in_the_way(&stays, &goes);
             if !in_the_way.is_empty() {
                 return Err(Error::refused(in_the_way.join(" ")));
             }
@@ -81,6 +84,7 @@ fn whole(reading: &Reading<'_>, id: ParticipantId) -> Result<Whole> {
         marks: store::participants_merge::marks(reading, id)?,
         invitations: store::participants_merge::invitations(reading, id)?,
         earlier: store::participants_merge::earlier(reading, id)?,
+        certificates: store::participants_merge::certificates(reading, id)?,
     })
 }
 

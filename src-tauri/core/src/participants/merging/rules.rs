@@ -1,18 +1,15 @@
-//! How two people become one, without a file: what differs, what stands in the way, what comes of the choices. Nothing of
+//! How two people become one, without a file: what differs, what comes of the choices. Nothing of
 //! either is lost but what was chosen against.
 
 use std::collections::BTreeMap;
 
 use super::model::{MergeChoice, MergeField, MergeMoves, MergeTaken};
 use crate::bookings::BookingState;
-use crate::calendar::display::{full_date, long_date, plural};
+use crate::calendar::display::{full_date, long_date};
 use crate::error::{FieldProblems, Result};
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::participants::rules::{LONGEST_NOTES, Person};
 use crate::text::folded_email;
-
-/// The most addresses that a person can have.
-const MOST_EMAILS: usize = 20;
 
 /// Everything that is compared of one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +30,8 @@ pub struct Whole {
     pub invitations: Vec<(SessionId, ReplyWords)>,
     /// Courses from before this register.
     pub earlier: Vec<(ProgrammeId, EarlierWords)>,
+    /// Of which courses they wait for a certificate, or hold one that counts.
+    pub certificates: Vec<(CourseId, CertificateWords)>,
 }
 
 /// What a register says about one person at one session.
@@ -60,6 +59,15 @@ pub struct EarlierWords {
     pub programme: String,
     /// `Autumn 2024: on the list`.
     pub words: String,
+}
+
+/// A request for a certificate that is open, or a certificate that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateWords {
+    /// The course's title.
+    pub course: String,
+    /// The certificate's number; nothing where it is only asked for.
+    pub number: Option<String>,
 }
 
 /// Rows of one kind that both have at the same place, and whose stays.
@@ -204,7 +212,7 @@ fn earlier_field(id: ProgrammeId) -> String {
 }
 
 /// What both have at the same place.
-fn at_the_same_place<'w, Id: Copy + PartialEq, W>(
+pub(super) fn at_the_same_place<'w, Id: Copy + PartialEq, W>(
     stays: &'w [(Id, W)],
     goes: &'w [(Id, W)],
 ) -> Vec<(Id, &'w W, &'w W)> {
@@ -238,38 +246,8 @@ pub fn moves(stays: &Whole, goes: &Whole) -> MergeMoves {
     }
 }
 
-/// What stands in the way, in sentences.
-#[must_use]
-pub fn in_the_way(stays: &Whole, goes: &Whole) -> Vec<String> {
-    if stays.participant_id == goes.participant_id {
-        return vec!["This is one and the same person. Choose somebody else to merge them with.".to_owned()];
-    }
-    let mut out = Vec::new();
-    for (course, title, state) in &stays.bookings {
-        if let Some((_, _, other)) = goes.bookings.iter().find(|(other, _, _)| other == course) {
-            let states = match (state.words(), other.words()) {
-                (one, same) if one == same => format!("both {one}"),
-                (one, another) => format!("one {one}, one {another}"),
-            };
-            out.push(format!(
-                "Both have a booking on {title} ({states}), and a person has one booking on a course. One of the two has to \
-                 go first: in History, undo the step that put that person on the course. Setting it to withdrawn is not \
-                 enough, because a withdrawn booking stays, with its marks and payments."
-            ));
-        }
-    }
-    let emails = emails(&stays.person, &goes.person, MergeChoice::Stays).len();
-    if emails > MOST_EMAILS {
-        out.push(format!(
-            "Together they have {}, and a person can have up to {MOST_EMAILS}. Take some out of the details of either first.",
-            plural(emails as u64, "e-mail address", "e-mail addresses")
-        ));
-    }
-    out
-}
-
 /// All addresses of both, each once, the chosen main one first.
-fn emails(stays: &Person, goes: &Person, main: MergeChoice) -> Vec<String> {
+pub(super) fn emails(stays: &Person, goes: &Person, main: MergeChoice) -> Vec<String> {
     let (first, then) = if main == MergeChoice::Goes { (goes, stays) } else { (stays, goes) };
     let main = first.emails.first().or(then.emails.first());
     let mut out: Vec<String> = Vec::new();

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::in_the_way::in_the_way;
 use super::model::{MergeChoice, MergeMoves};
-use super::rules::{EarlierWords, MarkWords, ReplyWords, Whole, fields, in_the_way, merged, moves, taken};
+use super::rules::{CertificateWords, EarlierWords, MarkWords, ReplyWords, Whole, fields, merged, moves, taken};
 use crate::bookings::BookingState;
 use crate::error::Error;
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
@@ -28,6 +29,7 @@ fn somebody(id: i64, first_name: &str, emails: &[&str]) -> Whole {
         marks: Vec::new(),
         invitations: Vec::new(),
         earlier: Vec::new(),
+        certificates: Vec::new(),
     }
 }
 
@@ -137,6 +139,17 @@ fn what_stands_in_the_way_is_said() {
     let said = in_the_way(&booked, &withdrawn);
     assert!(said[0].starts_with("Both have a booking on Spring 2026 (one booked, one withdrawn)"), "{said:?}");
     assert!(in_the_way(&booked, &on(2, BookingState::Booked))[0].contains("(both booked)"));
+    let asked = |id: i64, number: Option<&str>| {
+        let words = CertificateWords { course: "Spring 2026".to_owned(), number: number.map(str::to_owned) };
+        Whole { certificates: vec![(CourseId(3), words)], ..somebody(id, "Grace", &[]) }
+    };
+    let said = |one, other| in_the_way(&asked(1, one), &asked(2, other)).join(" ");
+    assert!(said(None, None).starts_with("Both have a request for a certificate of Spring 2026 that is open"));
+    assert!(
+        said(None, Some("CL-1")).starts_with("One holds certificate CL-1 of Spring 2026, and the other has a request")
+    );
+    assert!(said(Some("CL-1"), Some("CL-2")).starts_with("Both hold a certificate of Spring 2026, CL-1 and CL-2"));
+    assert!(in_the_way(&asked(1, None), &somebody(2, "Grace", &[])).is_empty());
     let addresses = |who: &str| (0..11).map(|n| format!("{who}{n}@example.org")).collect::<Vec<_>>();
     let many = |id, who: &str| {
         let mut whole = somebody(id, "Grace", &[]);
