@@ -102,15 +102,15 @@ fn build(with_window: bool, with_documents: bool) -> Result<(), String> {
     let mut build = cargo();
     build.args(["build", "--release", "--package", "course-register-tests", "--example", "bench"]);
     succeed(&mut build)?;
-    if with_documents {
-        succeed(cargo().args(["build", "--release", "--package", "course-register-bench-documents"]))?;
-    }
-    if with_window {
-        let mut build = cargo();
-        build.args(["build", "--release", "--package", "course-register", "--package", "course-register-hello"]);
-        succeed(&mut build)?;
-    }
-    Ok(())
+    // In one build: apart from each other, the engine that sets pages would be built twice.
+    let packages = [
+        (with_documents, "course-register-bench-documents"),
+        (with_window, "course-register"),
+        (with_window, "course-register-hello"),
+    ];
+    let wanted = packages.into_iter().filter(|(wanted, _)| *wanted).flat_map(|(_, package)| ["--package", package]);
+    let wanted: Vec<&str> = wanted.collect();
+    if wanted.is_empty() { Ok(()) } else { succeed(cargo().args(["build", "--release"]).args(wanted)) }
 }
 
 fn release(program: &str) -> PathBuf {
