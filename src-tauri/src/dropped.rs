@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use course_register_core::certificates::check_document;
+use course_register_core::files::FilesChosen;
 use tauri::{DragDropEvent, Emitter, Manager, Window, WindowEvent};
 
 use crate::error::Answer;
@@ -27,6 +28,8 @@ pub fn heard(window: &Window, event: &WindowEvent) {
                 };
                 if let Err(why) = told {
                     log::warn!("dropped files were not read: {:?}", why.code);
+                    let chosen = FilesChosen { files: Vec::new(), problems: vec![why.message] };
+                    drop(window.emit("files_dropped", chosen));
                 }
             });
         }

@@ -16,7 +16,7 @@ import { STANDINGS, STANDINGS_SHORT } from '../shared/verdict.js';
 import { folded, plural } from '../shared/words.js';
 import { ask_issue, decide } from './asking.js';
 import { person_parts } from './person.js';
-import { filters_with_counts, full_name, shown_rows } from './words.js';
+import { FILTERS, filters_with_counts, full_name, shown_rows } from './words.js';
 
 /** @typedef {import('../types.d.ts').CertificateRow} Row */
 /** @typedef {import('../types.d.ts').CertificatesChanged} Changed */
@@ -142,8 +142,17 @@ export function make_people({ context, course_id, redraw, check }) {
       <button type="button" class="btn small quiet" @click=${() => { ticked.clear(); redraw(); table.focus(); }}>Untick all</button></div>`;
   }
 
+  function show_everybody() {
+    [search, filter] = ['', 'all'];
+    context.remember('filter', filter);
+    apply();
+    redraw();
+    table.focus();
+  }
+
   function nothing_there() {
-    if (sheet?.rows.length) return empty_place({ icon: 'search', title: 'Nobody like this', text: 'Nobody in the register of this course is of this kind, or has these words in the name, the organisation or the number.', actions: html`<button type="button" class="btn" @click=${() => { search = ''; filter = 'all'; context.remember('filter', filter); apply(); redraw(); }}>Show everybody</button>` });
+    if (sheet?.rows.length && !search.trim()) return empty_place({ icon: 'certificate', title: 'Nobody stands there now', text: `Of the ${plural(sheet.rows.length, 'person', 'people')} in the register of this course, nobody is under “${FILTERS.find(({ id }) => id === filter)?.label ?? filter}”.`, actions: html`<button type="button" class="btn" @click=${show_everybody}>Show everybody</button>` });
+    if (sheet?.rows.length) return empty_place({ icon: 'search', title: 'Nobody like this', text: 'Nobody in the register of this course is of this kind, or has these words in the name, the organisation or the number.', actions: html`<button type="button" class="btn" @click=${show_everybody}>Show everybody</button>` });
     return empty_place({ icon: 'certificate', title: 'Nobody is in the register yet', text: 'Once people are booked on the course they stand here, with what is still needed for a certificate.', actions: html`<button type="button" class="btn" @click=${() => context.go('participants')}>Go to Participants</button>` });
   }
 

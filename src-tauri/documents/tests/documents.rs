@@ -6,6 +6,8 @@
 mod bad_input;
 #[path = "documents/certificates.rs"]
 mod certificates;
+#[path = "documents/layout.rs"]
+mod layout;
 #[path = "documents/names.rs"]
 mod names;
 #[path = "documents/pictures.rs"]

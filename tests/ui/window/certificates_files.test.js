@@ -112,7 +112,7 @@ test('an image is chosen for certificates and seen on the page at once; one that
   await waitFor(async () => (await painted(driver, pink)) === 0, 'an undo takes it off the page');
 });
 
-test('a PDF that is dropped on the window is told: one of ours, replaced, or not ours', async (t) => {
+test('a PDF that is dropped on the window is told: one of ours, replaced, not ours, or not read', async (t) => {
   const { driver, folder } = await openWindow(t, { now: NOW, size: [1100, 700] });
   const course_id = await finished(driver);
   const [first, second] = await issue(driver, course_id, 2);
@@ -159,4 +159,11 @@ test('a PDF that is dropped on the window is told: one of ours, replaced, or not
   await dropped(unknown, 'This is not one of ours');
   const line = await driver.executeScript('return [...document.querySelectorAll("dialog[open] .nowrap")].map((one) => one.getClientRects().length)');
   assert.deepEqual(line, [1], 'a number does not break at its hyphens');
+  await keys(driver, 'Escape');
+
+  const large = join(folder, 'large.pdf');
+  writeFileSync(large, Buffer.alloc(21_000_000, ' '));
+  const drop = await drag(t, large);
+  drop();
+  await waitFor(async () => (await texts(driver, '.banner.bad')).join().includes('This file is larger than 20 MB, so it is no certificate'), 'one that is not read is said');
 });
