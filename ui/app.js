@@ -3,17 +3,13 @@
 import { html, nothing, render } from './vendor/lit-html/lit-html.js';
 import * as ipc from './ipc.js';
 import { banners } from './frame/banners.js';
-import { hear_dropped } from './frame/dropping.js';
 import { make_due } from './frame/due.js';
 import { keys_everywhere } from './frame/keys.js';
-import { open_keys_sheet } from './frame/keys_sheet.js';
-import { show_not_open } from './frame/not_open.js';
-import { make_over } from './frame/over.js';
 import { make_problems } from './frame/problems.js';
 import { rail } from './frame/rail.js';
 import { make_safety } from './frame/safety.js';
 import { is_to_go } from './frame/sample.js';
-import { RAIL, course_to_begin_with, view_of } from './frame/screens.js';
+import { RAIL, course_to_begin_with, focus_on, styles_of_the_others, view_of } from './frame/screens.js';
 import { ask } from './shared/dialog.js';
 import { icon } from './shared/icons.js';
 import { keep_all } from './shared/keeper.js';
@@ -55,7 +51,15 @@ const safety = make_safety({
   problem: () => (problems.unsaved ? places.banners.querySelector('[role=alert] .btn') : null),
   focus_banner: () => /** @type {HTMLElement | null} */ (places.banners.querySelector('.banner.bad[role=status] .btn'))?.focus(),
 });
-const { open_switcher, open_box } = make_over({ state, context: () => context_for(state.screen, state.params), show_again, draw, go, choose_course, show_problem, remove_sample, take_back, bring_back });
+/** What opens over the screen comes when it is first wanted, at the latest after the first screen. @type {Promise<ReturnType<import('./frame/over.js')['make_over']>> | null} */
+let over = null;
+async function things_over() {
+  over ??= import('./frame/over.js').then(({ make_over }) => make_over({ state, context: () => context_for(state.screen, state.params), show_again, draw, go, choose_course, show_problem, remove_sample, take_back, bring_back }));
+  return over;
+}
+const open_switcher = () => void things_over().then((over) => over.open_switcher()).catch(show_problem);
+const open_box = () => void things_over().then((over) => over.open_box()).catch(show_problem);
+const show_keys = () => void import('./frame/keys_sheet.js').then(({ open_keys_sheet }) => open_keys_sheet(word_of(state.screen), state.keys)).catch(show_problem);
 /** What each screen wants to find again when one comes back to it. @type {Map<string, unknown>} */
 const remembered = new Map();
 /** Goes up with each screen shown, so that one that arrives late knows that it is no longer wanted. */
@@ -79,7 +83,7 @@ function draw() {
     problem: problems.message, unsaved: problems.unsaved, close_problem, standing: safety.standing, safety: safety.ways(), offered: state.offered, file_name: state.frame.file_name, open_offered: () => void another(ipc.open_offered), stay,
   }), places.banners);
   const hints = state.keys.filter(({ hint }) => hint);
-  render(html`${state.screen === 'welcome' ? nothing : html`<button type="button" class="btn quiet small" title="The keys of this screen (?)" @click=${() => open_keys_sheet(word_of(state.screen), state.keys)}>${icon('keys')}Keys</button>`}
+  render(html`${state.screen === 'welcome' ? nothing : html`<button type="button" class="btn quiet small" title="The keys of this screen (?)" @click=${show_keys}>${icon('keys')}Keys</button>`}
     <div class="hints">${hints.map((one) => html`<span>${one.keys.map((key) => html`<kbd>${key}</kbd> `)}${one.does}</span>`)}</div>${undo_line(state.line)}`, places.foot);
 }
 
@@ -148,15 +152,6 @@ async function go(screen, params = {}) {
     render(html`<div class="empty">${icon('warning')}<h1 tabindex="-1">${word_of(screen)} cannot be shown</h1><p>${stopped(message)}</p><button type="button" class="btn" @click=${() => go(screen, params)}>Try again</button></div>`, root);
     focus_on(root);
   }
-}
-
-/** The new screen has the focus, unless it put it somewhere itself. @param {HTMLElement} root */
-function focus_on(root) {
-  if (root.contains(document.activeElement) || document.querySelector('dialog[open], .switcher')) return;
-  const heading = root.querySelector('h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }
 
 /** @param {Screen} screen @param {Params} params @returns {Context} */
@@ -314,6 +309,7 @@ async function begin(screen = null) {
   try {
     frame = await ipc.start_up();
   } catch (thrown) {
+    ipc.forget_first_answers();
     await not_open(ipc.problem_from(thrown).message);
     return;
   }
@@ -322,6 +318,9 @@ async function begin(screen = null) {
   // Who pressed a key meanwhile goes where they wanted.
   await go(frame.is_empty ? 'welcome' : screen ?? (visit === before ? 'today' : state.screen), visit === before ? {} : state.params);
   performance.mark('usable');
+  ipc.forget_first_answers();
+  void styles_of_the_others();
+  void things_over();
   await attempt(ipc.first_screen_shown);
   // The courses of the years before are only looked for by those who look for them.
   if (frame.archived_to_come) await attempt(async () => { take_frame(await ipc.frame()); draw(); });
@@ -339,6 +338,8 @@ async function not_open(sentence) {
   const root = document.createElement('div');
   root.className = 'view';
   places.view.replaceChildren(root);
+  await styles_of_the_others();
+  const { show_not_open } = await import('./frame/not_open.js');
   await show_not_open({ root, ipc, another, sentence });
   focus_on(root);
 }
@@ -355,13 +356,15 @@ async function attempt(run) {
 
 async function start() {
   document.addEventListener('keydown', keys_everywhere({
-    go, find: open_box, undo: take_back, redo: bring_back, show_keys: () => void open_keys_sheet(word_of(state.screen), state.keys),
+    go, find: open_box, undo: take_back, redo: bring_back, show_keys,
   }));
   window.addEventListener('focus', looked_at_again);
   // The window is put away, as before it is closed: what was typed in the last moment is kept too.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep_all(); });
   note_scrollbars();
   // What the program says by itself is heard while the first screen is asked for.
-  await Promise.all([begin(), ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear), hear_dropped({ go, problem: show_problem, screen: () => state.screen, is_open: () => !document.body.classList.contains('not_open') && course() !== null })]);
+  await Promise.all([begin(), ipc.when_offered((name) => { state.offered = name; draw(); }), ipc.when_closing(keep_all), ipc.when_safety_changes(safety.hear)]);
+  const { hear_dropped } = await import('./frame/dropping.js');
+  await hear_dropped({ go, problem: show_problem, screen: () => state.screen, is_open: () => !document.body.classList.contains('not_open') && course() !== null });
 }
 void start();

@@ -64,13 +64,22 @@ function is_field_problem(one) {
   return typeof one === 'object' && one !== null && 'field' in one && 'message' in one && typeof one.field === 'string' && typeof one.message === 'string';
 }
 
+/** The answer to a question with which the window begins, once: see first_questions.js. @param {string} command */
+function asked_already(command) {
+  const answer = window.first_answers?.get(command);
+  window.first_answers?.delete(command);
+  return answer;
+}
+/** The first screen is there: what is asked from now on is asked anew. */
+export const forget_first_answers = () => window.first_answers?.clear();
+
 /**
  * Asks without changing anything.
  * @template T @param {string} command @param {Record<string, unknown>} [given] @returns {Promise<T>}
  */
 export async function ask(command, given = {}) {
   try {
-    return await window.__TAURI__.core.invoke(command, given);
+    return await /** @type {Promise<any>} */ (asked_already(command) ?? window.__TAURI__.core.invoke(command, given));
   } catch (thrown) {
     throw problem_from(thrown);
   }

@@ -4,7 +4,7 @@
 import { after_each_change, ask, change, problem_from, progress, when } from './calling.js';
 import { make_drafts } from './shared/drafts.js';
 
-export { Problem, listen, problem_from } from './calling.js';
+export { Problem, forget_first_answers, listen, problem_from } from './calling.js';
 export * from './ipc/certificates.js';
 export * from './ipc/date_finder.js';
 export * from './ipc/messages.js';

@@ -23,6 +23,9 @@ mod underway;
 
 use tauri::{Emitter, Manager};
 
+/// Asked before the page's own files are there.
+const FIRST_QUESTIONS: &str = include_str!("../../ui/first_questions.js");
+
 fn main() -> std::process::ExitCode {
     let Ok(named) = place::named() else { return std::process::ExitCode::FAILURE };
     place::prepare_the_webview();
@@ -46,7 +49,9 @@ fn main() -> std::process::ExitCode {
             app.manage(saved::Saved::starting_in(place::documents(app)));
             // The page may call as soon as there is a window, so what it calls comes first.
             for window in &app.config().app.windows {
-                tauri::WebviewWindowBuilder::from_config(app, window)?.build()?;
+                tauri::WebviewWindowBuilder::from_config(app, window)?
+                    .initialization_script(FIRST_QUESTIONS)
+                    .build()?;
             }
             Ok(())
         });

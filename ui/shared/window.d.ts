@@ -2,6 +2,8 @@
 export {};
 declare global {
   interface Window {
+    /** Answers that are on their way before the page's modules are there, by command: first_questions.js. */
+    first_answers?: Map<string, Promise<unknown>>;
     __TAURI__: {
       core: {
         invoke(command: string, given?: Record<string, unknown>): Promise<any>;

@@ -1,6 +1,6 @@
 // The window asks for everything that the first screen is made of at once, instead of finding out file by file.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 
@@ -14,9 +14,17 @@ function with_imports(path, seen) {
   return seen;
 }
 
-test('index.html asks for just what the frame and Today import', () => {
-  const wanted = [...with_imports('today/view.js', with_imports('app.js', new Set()))].filter((path) => path !== 'app.js').sort();
-  assert.ok(wanted.length > 30 && wanted.includes('vendor/lit-html/lit-html.js') && wanted.includes('today/parts.js'));
+test('index.html asks for just what the frame, and Today with it, imports', () => {
+  const wanted = [...with_imports('app.js', new Set())].filter((path) => path !== 'app.js').sort();
+  assert.ok(wanted.length > 20 && wanted.includes('vendor/lit-html/lit-html.js') && wanted.includes('today/parts.js'));
   const asked = [...read('index.html').matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, path = '']) => path);
   assert.deepEqual(asked, wanted, wanted.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n'));
+});
+
+test('each stylesheet is in index.html, or comes with the first other screen, and none comes twice', () => {
+  const at_once = [...read('index.html').matchAll(/<link rel="stylesheet" href="styles\/(\w+)\.css">/g)].map(([, name = '']) => name);
+  const later = [...(/const LATER = \[([^\]]+)\]/.exec(read('frame/screens.js'))?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
+  const all = readdirSync(new URL('../../../ui/styles', import.meta.url)).map((file) => file.replace(/\.css$/, ''));
+  assert.ok(at_once.includes('today') && later.includes('register'));
+  assert.deepEqual([...at_once, ...later].sort(), all.sort());
 });

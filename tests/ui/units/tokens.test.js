@@ -1,6 +1,6 @@
 // The contrast of the colours that stand on one another: 4.5 to 1 for text, 3 to 1 for shapes and borders, light and dark.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
 const css = readFileSync(new URL('../../../ui/styles/tokens.css', import.meta.url), 'utf8');
@@ -54,6 +54,14 @@ test('selected cells of the register are outlined with a colour that was measure
   const rule = /\.register \.several td\.one\[aria-selected="true"\] \{([^}]*)\}/.exec(register)?.[1] ?? assert.fail('there is no rule for selected cells');
   assert.match(rule, /background: var\(--selected\)/);
   assert.match(rule, /box-shadow: inset 0 0 0 2px var\(--accent\)/);
+});
+
+test('letters have the sizes, weights and families of the tokens: each other one is looked for among all of the system’s fonts before it is drawn', () => {
+  const folder = new URL('../../../ui/styles/', import.meta.url);
+  const rules = readdirSync(folder).flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').replace(/@media print \{[^]*?\n\}/g, '').matchAll(/[^-\w](font(?:-size|-weight|-family)?):\s*([^;}]+)/g)].map(([, name = '', value = '']) => ({ file, name, value })));
+  const may = { font: /^(inherit|93\.75%\/1\.45 var\(--fonts\))$/, 'font-size': /^(var\(--text-\w+\)|1rem)$/, 'font-weight': /^(400|600|inherit)$/, 'font-family': /^(inherit|var\(--fonts(-mono)?\))$/ };
+  assert.ok(rules.length > 100, 'the rules are read');
+  assert.deepEqual(rules.filter(({ name, value }) => !may[/** @type {keyof typeof may} */ (name)].test(value)).map(({ file, name, value }) => `${file}: ${name}: ${value}`), []);
 });
 
 test('the measure itself knows black from white', () => {

@@ -149,7 +149,7 @@ for (const theme of THEMES) {
     const { driver } = await openWindow(t, { theme, dataFile: at });
     await started(driver);
     await waitFor(async () => (await driver.executeScript('return document.querySelector("#safe").className')).includes('warn'), 'the foot says that something is to be read');
-    assert.match(await foot(driver), /^All changes saved · backed up/);
+    await waitFor(async () => /^All changes saved · backed up/.test(await foot(driver)), 'and the backup of the start is made', 20_000);
     await register(driver);
     await mark(driver, 'x');
     await says(driver, 'absent');
