@@ -16,6 +16,9 @@ import { capital } from '../shared/words.js';
  * @property {string | null} sentence what is wrong and what to do: also read out when it becomes so
  */
 
+/** @type {Foot} */
+const WAITING = { look: 'busy', shape: 'waiting', words: ['Saving…'], short: 'Saving…', sentence: null };
+
 /** "backed up 9.12am", "backed up yesterday", "backed up 2 Mar"; the year when it is another one. @param {string | null} at RFC 3339 @param {string} today */
 export function backed_up_words(at, today) {
   if (at === null) return 'not backed up yet';
@@ -33,7 +36,7 @@ export function backed_up_words(at, today) {
  */
 export function foot_of({ standing, waiting, failed, today }) {
   const sentence = standing?.sentence ?? null;
-  if (waiting > 0) return { look: 'busy', shape: 'waiting', words: ['Saving…'], short: 'Saving…', sentence: null };
+  if (waiting > 0) return WAITING;
   if (standing?.state === 'stopped') return { look: 'bad', shape: 'warning', words: ['Writing stopped', 'nothing can be changed'], short: 'Stopped', sentence };
   if (standing?.state === 'view_only') return { look: 'warn', shape: 'eye', words: ['View only', 'nothing can be changed'], short: 'View only', sentence };
   if (failed) return { look: 'bad', shape: 'warning', words: ['A change was not saved'], short: 'Not saved', sentence: null };
@@ -45,11 +48,16 @@ export function foot_of({ standing, waiting, failed, today }) {
 }
 
 /**
- * The foot as a button that leads to where more is said. What is wrong is read out once, when it becomes so.
- * @param {Foot} foot @param {string} file where the data is, in words @param {() => void} open
+ * The foot as a button that leads to where more is said. What is wrong is read out once, when it becomes so. "Saving…" lies in the
+ * same place and comes and goes with each mark: one of the two is seen, and nothing is laid out again for that.
+ * @param {{ settled: Foot, waiting: Foot | null }} of settled: what it says as soon as nothing is on its way; waiting: what it says now instead
+ * @param {string} file where the data is, in words @param {() => void} open
  */
-export function foot_button({ look, shape, words, short, sentence }, file, open) {
-  const said = words.join(' · ');
-  return html`<button type="button" class="safe ${look}" id="safe" title="${sentence ? `${stopped(sentence)}\n` : ''}${said} · ${file}" @click=${open}>${icon(shape)}<span class="whole">${words.map((one, at) => html`${at ? ' · ' : nothing}<span class="nowrap">${one}</span>`)}<span class="just_read">: open Data safety</span></span><span class="short" aria-hidden="true">${short}</span></button>
-    <div class="just_read" role="status">${sentence ? `${capital(said)}. ${stopped(sentence)}` : nothing}</div>`;
+export function foot_button({ settled, waiting }, file, open) {
+  const said = (waiting ?? settled).words.join(' · ');
+  const { look, sentence } = settled;
+  return html`<button type="button" class="safe ${look} ${waiting ? 'busy' : ''}" id="safe" title="${sentence && !waiting ? `${stopped(sentence)}\n` : ''}${said} · ${file}" @click=${open}>
+      <span class="face">${icon(settled.shape)}<span class="whole">${settled.words.map((one, at) => html`${at ? ' · ' : nothing}<span class="nowrap">${one}</span>`)}</span><span class="short" aria-hidden="true">${settled.short}</span></span>
+      <span class="face waiting">${icon(WAITING.shape)}<span class="whole">${WAITING.words[0]}</span><span class="short" aria-hidden="true">${WAITING.short}</span></span><span class="just_read">: open Data safety</span></button>
+    <div class="just_read" role="status">${sentence ? `${capital(settled.words.join(' · '))}. ${stopped(sentence)}` : nothing}</div>`;
 }

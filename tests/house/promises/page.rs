@@ -3,8 +3,10 @@
 use super::{between, lines_with};
 use crate::tree::Tree;
 
-/// The one file that talks to the shell, and the one that knows it.
+/// The one file that talks to the shell, the one that knows it, and the few lines with which the window begins before
+/// either is there.
 const CALLS: &str = "ui/calling.js";
+const BEGINS: &str = "ui/first_questions.js";
 const ASKS: &str = "ui/ipc.js";
 
 /// Whether a file is the one that asks, or one of the parts that it is made of.
@@ -14,8 +16,8 @@ pub fn asks(path: &str) -> bool {
 
 pub fn only_ipc_calls_invoke(tree: &Tree) -> Vec<String> {
     let words = &["__TAURI", "invoke("];
-    let mut out =
-        lines_with(tree.files("ui/", ".js"), words, |path| path == CALLS, "only ui/calling.js talks to the shell");
+    let may = |path: &str| [CALLS, BEGINS].contains(&path);
+    let mut out = lines_with(tree.files("ui/", ".js"), words, may, "only ui/calling.js talks to the shell");
     for (path, text) in tree.files("ui/", ".js").filter(|(path, _)| !asks(path)) {
         if imports(text).iter().any(|import| place(path, import) == CALLS) {
             out.push(format!("{path}: imports {CALLS}, which only {ASKS} knows"));

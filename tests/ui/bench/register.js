@@ -17,8 +17,10 @@ export async function keys_to_marks(folder) {
     await all_saved(driver);
     await record_keys(driver);
     for (let press = 0; press < PRESSES; press += 1) {
-      await keys(driver, press % 2 === 0 ? 'p' : 'x', 'ArrowUp');
+      await keys(driver, press % 2 === 0 ? 'p' : 'x');
       await waitFor(() => driver.executeScript('return window.__keys.length > arguments[0]', press), 'the mark is painted');
+      await all_saved(driver);
+      await keys(driver, 'ArrowUp');
     }
     await all_saved(driver);
     const times = /** @type {number[]} */ (await driver.executeScript('return window.__keys'));

@@ -62,7 +62,7 @@ pub(crate) fn sessions(reading: &Reading<'_>, ids: &[SessionId]) -> Stored<BTree
 
 /// The rows of a table whose ids are in `?1`.
 fn there(table: &str, columns: &str) -> String {
-    format!("SELECT id, {columns} FROM {table} WHERE id IN (SELECT value FROM json_each(?1))")
+    format!("SELECT t.id, {columns} FROM json_each(?1) w CROSS JOIN {table} t ON t.id = w.value")
 }
 
 /// Of rows of a table that are gone, whose ids are in `?1`, the last image in history.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use chrono::{NaiveDate, NaiveTime};
-use rusqlite::{Row, params, params_from_iter};
+use rusqlite::{Row, params};
 
 use super::bookings::state;
 use super::{Reading, StoreError, Stored, Tx, values};
@@ -78,8 +78,10 @@ pub(crate) struct Attendance {
     pub(crate) note: String,
 }
 
-fn json(ids: impl IntoIterator<Item = i64>) -> Stored<String> {
-    Ok(serde_json::to_string(&ids.into_iter().collect::<Vec<_>>())?)
+/// Ids as a JSON list, each once, for `json_each(?) w CROSS JOIN`: what is in a list with `IN` is gathered in a table of
+/// its own first, which costs more than the few rows that are then read.
+fn json(ids: impl IntoIterator<Item = i64>) -> String {
+    super::json_ids(ids.into_iter().collect::<BTreeSet<_>>())
 }
 
 /// The courses of a programme, archived ones too.
@@ -103,9 +105,9 @@ pub(crate) fn courses_with(reading: &Reading<'_>, participant: ParticipantId) ->
 /// The courses of these ids that are there.
 pub(crate) fn courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<CourseRow>> {
     reading.all(
-        "SELECT id, programme_id, title, certificate_threshold, minimum_minutes FROM course \
-         WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
-        [json(ids.iter().map(|id| id.0))?],
+        "SELECT c.id, programme_id, title, certificate_threshold, minimum_minutes \
+         FROM json_each(?1) w CROSS JOIN course c ON c.id = w.value ORDER BY c.id",
+        [json(ids.iter().map(|id| id.0))],
         |row| {
             Ok(CourseRow {
                 course_id: CourseId(row.get(0)?),
@@ -118,7 +120,7 @@ pub(crate) fn courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<Cou
     )
 }
 
-pub(super) const SESSION: &str = "SELECT id, course_id, number, title, state = 'cancelled', local_date, starts_at, ends_at, break_minutes FROM session";
+pub(super) const SESSION: &str = "SELECT s.id, s.course_id, s.number, s.title, s.state = 'cancelled', s.local_date, s.starts_at, s.ends_at, s.break_minutes FROM";
 
 pub(super) fn session_row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
     Ok(SessionRow {
@@ -136,8 +138,10 @@ pub(super) fn session_row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
 
 /// The sessions of these courses, by number.
 pub(crate) fn sessions_of_courses(reading: &Reading<'_>, ids: &[CourseId]) -> Stored<Vec<SessionRow>> {
-    let sql = format!("{SESSION} WHERE course_id IN (SELECT value FROM json_each(?1)) ORDER BY course_id, number");
-    reading.all(&sql, [json(ids.iter().map(|id| id.0))?], session_row)
+    let sql = format!(
+        "{SESSION} json_each(?1) w CROSS JOIN session s ON s.course_id = w.value ORDER BY s.course_id, s.number"
+    );
+    reading.all(&sql, [json(ids.iter().map(|id| id.0))], session_row)
 }
 
 /// Some people as a JSON list, each once; nothing for everybody.
@@ -170,14 +174,11 @@ fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
     })
 }
 
-/// The bookings on the courses of `?1`; of some people, only those of `?2`, looked up one by one.
+/// The bookings on the courses that are asked for; of some people, all that they have, looked up one by one.
 fn bookings_of(only: Option<&[ParticipantId]>) -> &'static str {
     match only {
         None => "json_each(?1) w CROSS JOIN booking b ON b.course_id = w.value",
-        Some(_) => {
-            "json_each(?2) w CROSS JOIN booking b ON b.participant_id = w.value \
-             AND b.course_id IN (SELECT value FROM json_each(?1))"
-        }
+        Some(_) => "json_each(?1) w CROSS JOIN booking b ON b.participant_id = w.value",
     }
 }
 
@@ -194,7 +195,10 @@ pub(crate) fn booked(
          WHERE (b.state = 'booked' OR (b.state = 'withdrawn' AND b.booked_on IS NOT NULL)) \
          ORDER BY b.course_id, p.sort_key, p.id"
     );
-    reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, person_row)
+    let mut people = reading.all(&sql, [of_ids(ids.iter().map(|id| id.0), only)], person_row)?;
+    let asked: HashSet<CourseId> = ids.iter().copied().collect();
+    people.retain(|person| asked.contains(&person.course_id));
+    Ok(people)
 }
 
 /// The places of everybody who is booked on a course, or withdrew after having been booked; and whether they were
@@ -227,10 +231,9 @@ pub(crate) fn others(reading: &Reading<'_>, who: &[(CourseId, ParticipantId)]) -
     reading.all(&sql, [serde_json::to_string(who)?], person_row)
 }
 
-/// Ids, and the people when they are narrowed to some.
-fn of_ids(ids: impl IntoIterator<Item = i64>, only: Option<&[ParticipantId]>) -> Stored<impl rusqlite::Params> {
-    let ids = rusqlite::types::Value::from(json(ids)?);
-    Ok(params_from_iter(std::iter::once(ids).chain(some(only).map(Into::into))))
+/// The people where it is narrowed to some, else the ids.
+fn of_ids(ids: impl Iterator<Item = i64>, only: Option<&[ParticipantId]>) -> String {
+    some(only).unwrap_or_else(|| json(ids))
 }
 
 /// The dated states of the bookings that were anything else after they were booked, in the order in which they were
@@ -246,7 +249,7 @@ pub(crate) fn place_events(
          WHERE b.booked_on IS NOT NULL AND (b.state <> 'booked' OR b.state_since <> b.booked_on) \
          ORDER BY e.booking_id, e.id"
     );
-    let mut rows: Vec<(BookingId, Step)> = reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
+    let mut rows: Vec<(BookingId, Step)> = reading.all(&sql, [of_ids(ids.iter().map(|id| id.0), only)], |row| {
         Ok((BookingId(row.get(0)?), (state(row, 1)?, values::date(row, 2)?)))
     })?;
     let is_booked = |(_, (state, _)): &(BookingId, Step)| *state == BookingState::Booked;
@@ -270,9 +273,9 @@ pub(crate) struct MarkRow {
 /// The marks of these sessions alone.
 pub(crate) fn marks(reading: &Reading<'_>, ids: &[SessionId]) -> Stored<Vec<MarkRow>> {
     reading.all(
-        "SELECT session_id, participant_id, mark, minutes, set_by_hand FROM attendance \
-         WHERE session_id IN (SELECT value FROM json_each(?1))",
-        [json(ids.iter().map(|id| id.0))?],
+        "SELECT session_id, participant_id, mark, minutes, set_by_hand \
+         FROM json_each(?1) w CROSS JOIN attendance a ON a.session_id = w.value",
+        [json(ids.iter().map(|id| id.0))],
         |row| {
             Ok(MarkRow {
                 session_id: SessionId(row.get(0)?),
@@ -290,18 +293,12 @@ pub(crate) fn attendance(
     ids: &[SessionId],
     only: Option<&[ParticipantId]>,
 ) -> Stored<Vec<AttendanceRow>> {
-    let lines = match only {
-        None => "attendance WHERE session_id IN (SELECT value FROM json_each(?1))",
-        Some(_) => {
-            "json_each(?2) w CROSS JOIN attendance a ON a.participant_id = w.value \
-             WHERE +a.session_id IN (SELECT value FROM json_each(?1))"
-        }
-    };
+    let key = if only.is_some() { "participant_id" } else { "session_id" };
     let sql = format!(
         "SELECT session_id, participant_id, mark, minutes, source = 'import', set_by_hand, set_by_hand_reason, note \
-         FROM {lines}"
+         FROM json_each(?1) w CROSS JOIN attendance a ON a.{key} = w.value"
     );
-    reading.all(&sql, of_ids(ids.iter().map(|id| id.0), only)?, |row| {
+    let mut rows = reading.all(&sql, [of_ids(ids.iter().map(|id| id.0), only)], |row| {
         let mark = mark_of(row.get_ref(2)?.as_str_or_null()?, row.get(3)?);
         let set_by_hand = set_by_hand_of(row.get_ref(5)?.as_str_or_null()?);
         Ok(AttendanceRow {
@@ -309,7 +306,10 @@ pub(crate) fn attendance(
             participant_id: ParticipantId(row.get(1)?),
             attendance: Attendance { mark, imported: row.get(4)?, set_by_hand, reason: row.get(6)?, note: row.get(7)? },
         })
-    })
+    })?;
+    let asked: HashSet<SessionId> = ids.iter().copied().collect();
+    rows.retain(|row| asked.contains(&row.session_id));
+    Ok(rows)
 }
 
 fn set_by_hand_of(word: Option<&str>) -> Option<SetByHand> {

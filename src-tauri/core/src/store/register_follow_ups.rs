@@ -8,7 +8,7 @@ use crate::ids::{ParticipantId, ProgrammeId, SessionId};
 
 /// The follow-up sessions of a programme, by date.
 pub(crate) fn sessions_of_programme(reading: &Reading<'_>, programme: ProgrammeId) -> Stored<Vec<SessionRow>> {
-    let sql = format!("{SESSION} WHERE programme_id = ?1 ORDER BY local_date, starts_at, number");
+    let sql = format!("{SESSION} session s WHERE s.programme_id = ?1 ORDER BY s.local_date, s.starts_at, s.number");
     reading.all(&sql, [programme.0], session_row)
 }
 
