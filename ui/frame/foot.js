@@ -16,6 +16,7 @@ import { capital } from '../shared/words.js';
  * @property {string | null} sentence what is wrong and what to do: also read out when it becomes so
  */
 
+const LEADS = html`<span class="just_read">: open Data safety</span>`;
 /** @type {Foot} */
 const WAITING = { look: 'busy', shape: 'waiting', words: ['Saving…'], short: 'Saving…', sentence: null };
 
@@ -57,7 +58,7 @@ export function foot_button({ settled, waiting }, file, open) {
   const said = (waiting ?? settled).words.join(' · ');
   const { look, sentence } = settled;
   return html`<button type="button" class="safe ${look} ${waiting ? 'busy' : ''}" id="safe" title="${sentence && !waiting ? `${stopped(sentence)}\n` : ''}${said} · ${file}" @click=${open}>
-      <span class="face">${icon(settled.shape)}<span class="whole">${settled.words.map((one, at) => html`${at ? ' · ' : nothing}<span class="nowrap">${one}</span>`)}</span><span class="short" aria-hidden="true">${settled.short}</span></span>
-      <span class="face waiting">${icon(WAITING.shape)}<span class="whole">${WAITING.words[0]}</span><span class="short" aria-hidden="true">${WAITING.short}</span></span><span class="just_read">: open Data safety</span></button>
+      <span class="face">${icon(settled.shape)}<span class="whole">${settled.words.map((one, at) => html`${at ? ' · ' : nothing}<span class="nowrap">${one}</span>`)}${LEADS}</span><span class="short" aria-hidden="true">${settled.short}</span></span>
+      <span class="face on_its_way">${icon(WAITING.shape)}<span class="whole">${WAITING.words[0]}${LEADS}</span><span class="short" aria-hidden="true">${WAITING.short}</span></span></button>
     <div class="just_read" role="status">${sentence ? `${capital(settled.words.join(' · '))}. ${stopped(sentence)}` : nothing}</div>`;
 }
