@@ -55,7 +55,7 @@ export async function mount(root, context) {
     },
     wrote: ({ of, change }) => show_change(of, change),
     failed: problem,
-    changed: () => draw(),
+    changed: draw_after_this_frame,
   });
   const cell_panel = make_cell_panel({ context, sheet: () => sheet, redraw: () => draw(), write: (run) => in_turn(run) });
   const panel = make_panel({ redraw: () => draw(), label: 'Mark', focus_back: () => grid.cell_element(), on_close: cell_panel.hide });
@@ -296,6 +296,14 @@ export async function mount(root, context) {
       { sheet, rows, cursor, pending: queue.pending, field: part.field(), opened: panel.is_open ? cursor.at : null },
       empty_place({ icon: 'search', title: 'No one fits', text: 'Take the filter off to see everybody.', actions: html`<button type="button" class="btn" @click=${() => { filter_by({ text: '', unmarked: null }); went(); }}>Show everybody</button>` }),
     );
+  }
+
+  let asked = false;
+  /** What the file answers waits until what was pressed is painted: the totals and the verdict lay the table out again. */
+  function draw_after_this_frame() {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => setTimeout(() => { asked = false; draw(); }));
   }
 
   function draw() {

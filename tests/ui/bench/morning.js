@@ -20,7 +20,7 @@ export async function morning(folder) {
       await work();
       const took = performance.now() - began;
       const worst = await longest_frame(driver);
-      row('morning', what, { ours: `longest frame of ${took.toFixed(0)} ms`, figure: worst, unit: ' ms', at_most: 100, repeats: 1 });
+      row('morning', what, { ours: `in ${took.toFixed(0)} ms, its longest frame`, figure: worst, unit: ' ms', at_most: 100, repeats: 1 });
     };
     const there = (/** @type {string} */ script, /** @type {string} */ what) => waitFor(() => driver.executeScript(`return ${script}`), what, 60_000);
     await step(`open (usable ${milliseconds.toFixed(0)} ms after the start)`, () => there('document.querySelector("h1")', 'the first screen'));
