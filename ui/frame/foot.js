@@ -51,13 +51,12 @@ export function foot_of({ standing, waiting, failed, today }) {
 /**
  * The foot as a button that leads to where more is said. What is wrong is read out once, when it becomes so. "Saving…" lies in the
  * same place and comes and goes with each mark: one of the two is seen, and nothing is laid out again for that.
- * @param {{ settled: Foot, waiting: Foot | null }} of settled: what it says as soon as nothing is on its way; waiting: what it says now instead
+ * @param {{ now: Foot, settled: Foot }} of now: what it says; settled: what it says as soon as nothing is on its way
  * @param {string} file where the data is, in words @param {() => void} open
  */
-export function foot_button({ settled, waiting }, file, open) {
-  const said = (waiting ?? settled).words.join(' · ');
+export function foot_button({ now, settled }, file, open) {
   const { look, sentence } = settled;
-  return html`<button type="button" class="safe ${look} ${waiting ? 'busy' : ''}" id="safe" title="${sentence && !waiting ? `${stopped(sentence)}\n` : ''}${said} · ${file}" @click=${open}>
+  return html`<button type="button" class="safe ${look} ${now === WAITING ? 'busy' : ''}" id="safe" title="${now.sentence ? `${stopped(now.sentence)}\n` : ''}${now.words.join(' · ')} · ${file}" @click=${open}>
       <span class="face">${icon(settled.shape)}<span class="whole">${settled.words.map((one, at) => html`${at ? ' · ' : nothing}<span class="nowrap">${one}</span>`)}${LEADS}</span><span class="short" aria-hidden="true">${settled.short}</span></span>
       <span class="face on_its_way">${icon(WAITING.shape)}<span class="whole">${WAITING.words[0]}${LEADS}</span><span class="short" aria-hidden="true">${WAITING.short}</span></span></button>
     <div class="just_read" role="status">${sentence ? `${capital(settled.words.join(' · '))}. ${stopped(sentence)}` : nothing}</div>`;
