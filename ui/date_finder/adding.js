@@ -3,11 +3,12 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { NTH_OPTIONS, rule_of, weekday_name, WEEKDAY_OPTIONS } from '../shared/date_rules.js';
-import { long_date, time_span, weekday_and_day } from '../shared/dates.js';
+import { long_date, time_span } from '../shared/dates.js';
 import { filter_chips } from '../shared/filters.js';
 import * as f from '../shared/form.js';
 import { icon } from '../shared/icons.js';
 import { plural } from '../shared/words.js';
+import { listed_day } from './words.js';
 
 /** @typedef {import('../types.d.ts').FinderSheet} FinderSheet */
 /** @typedef {import('../types.d.ts').Proposal} Proposal */
@@ -102,7 +103,7 @@ export function make_adding({ context, redraw, sheet, take }) {
     if (!rule_words) return nothing;
     if (!suggested.length) return html`<p class="soft" role="status">The rule “${rule_words}” gives no further date in this period.</p>`;
     return html`<p class="small" role="status">The rule “${rule_words}” gives ${plural(suggested.length, 'date')}.</p>
-      <div class="choices suggested">${suggested.map((one) => html`<label class="choice"><input type="checkbox" .checked=${live(one.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { one.ticked = event.target.checked; redraw(); }}><span><span title=${long_date(one.proposal.date)}>${weekday_and_day(one.proposal.date)}, ${time_span(one.proposal.starts_at, one.proposal.ends_at)}</span>${[...one.proposal.against, ...one.proposal.remarks].map(({ sentence }) => html`<span class="small against">${icon('warning')}${sentence}</span>`)}</span></label>`)}</div>`;
+      <div class="choices suggested">${suggested.map((one) => html`<label class="choice"><input type="checkbox" .checked=${live(one.ticked)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { one.ticked = event.target.checked; redraw(); }}><span><span title=${long_date(one.proposal.date)}>${listed_day(one.proposal.date, suggested[0]?.proposal.date)}, ${time_span(one.proposal.starts_at, one.proposal.ends_at)}</span>${[...one.proposal.against, ...one.proposal.remarks].map(({ sentence }) => html`<span class="small against">${icon('warning')}${sentence}</span>`)}</span></label>`)}</div>`;
   }
 
   return {

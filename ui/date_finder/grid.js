@@ -4,11 +4,11 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { repeat } from '../vendor/lit-html/directives/repeat.js';
 import { holds, is_several, rectangle } from '../shared/cursor.js';
-import { time_words } from '../shared/dates.js';
+import { time_words, weekday_and_day } from '../shared/dates.js';
 import { icon, mark_shape } from '../shared/icons.js';
 import { pieces, scroll_to_show, window_rows } from '../shared/window_rows.js';
 import { plural } from '../shared/words.js';
-import { date_words, facilitator_chip, ordinal, place_words, reply_chip, reply_words, short_day } from './words.js';
+import { another_year, date_words, facilitator_chip, ordinal, place_words, reply_chip, reply_words } from './words.js';
 
 /** @typedef {import('../shared/cursor.js').Cursor} Cursor */
 /** @typedef {import('../types.d.ts').DateCandidate} DateCandidate */
@@ -190,7 +190,7 @@ export function make_grid({ redraw, pressed, pointed, opened, tick }) {
     const sign = clashes || against.length ? icon('warning') : remarks.length ? icon('about') : nothing;
     return html`<th scope="col" class="one ${at === cursor.at.column ? 'now' : ''} ${passed ? 'passed' : ''} ${ticked.has(candidate_id) ? 'ticked' : ''}" title=${words}>
       <span class="place_line">${passed ? html`<span class="soft">passed</span>` : html`<label><span class="just_read">Make a follow-up session on ${date_words(candidate)}</span><input type="checkbox" tabindex="-1" .checked=${live(ticked.has(candidate_id))} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => tick(candidate, event.target.checked)}></label><b>${ordinal(rank ?? 0)}</b>`}<span class="sign ${clashes ? 'clash' : against.length ? 'against' : ''}">${sign}</span></span>
-      <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, at, false)}><b>${short_day(candidate.date)}</b><span>${time_words(candidate.starts_at)}</span><span class="just_read">${candidate.words}</span></button>
+      <button type="button" class="session" tabindex="-1" @click=${() => pointed(-1, at, false)}><b>${weekday_and_day(candidate.date)}</b><span>${[another_year(candidate.date, sheet.candidates[0]?.date), time_words(candidate.starts_at)].filter(Boolean).join(', ')}</span><span class="just_read">${candidate.words}</span></button>
       <span class="counts" aria-hidden="true"><span class="yes">${mark_shape('present')}${candidate.yes}</span><span class="if_need_be">${mark_shape('part')}${candidate.if_need_be}</span>${candidate.yes + candidate.if_need_be + candidate.no < MANY ? html`<span class="no">${mark_shape('absent')}${candidate.no}</span>` : nothing}</span></th>`;
   }
 
@@ -212,7 +212,7 @@ export function make_grid({ redraw, pressed, pointed, opened, tick }) {
         }
         const waiting = pending(candidate.candidate_id, row.of.participant_id);
         const reply = waiting ? waiting.reply : row.of.replies[at] ?? null;
-        return html`<td class=${shape} title="${row.of.name}, ${short_day(candidate.date)}: ${reply_words(reply)}" data-column=${at} ?data-here=${here} tabindex=${here ? '0' : '-1'} aria-selected=${selected}>${reply_chip(reply, waiting !== undefined)}</td>`;
+        return html`<td class=${shape} title="${row.of.name}, ${weekday_and_day(candidate.date)}: ${reply_words(reply)}" data-column=${at} ?data-here=${here} tabindex=${here ? '0' : '-1'} aria-selected=${selected}>${reply_chip(reply, waiting !== undefined)}</td>`;
       })}<td class="rest"></td></tr>`;
   }
   return grid;

@@ -2,7 +2,7 @@
 // The table of replies that a poll exports, pasted.
 import { time_words } from '../shared/dates.js';
 import { paste_replies } from '../shared/paste_replies.js';
-import { reply_chip, REPLIES, short_day } from './words.js';
+import { listed_day, reply_chip, REPLIES } from './words.js';
 
 /** @typedef {import('../types.d.ts').FinderSheet} FinderSheet */
 /** @typedef {import('../types.d.ts').DateReply} DateReply */
@@ -14,7 +14,7 @@ import { reply_chip, REPLIES, short_day } from './words.js';
 export function paste_poll({ context, sheet: { programme_id, candidates } }) {
   return paste_replies({
     context,
-    dates: candidates.map(({ candidate_id, date, starts_at }) => ({ date_id: candidate_id, label: `${short_day(date)}, ${time_words(starts_at)}` })),
+    dates: candidates.map(({ candidate_id, date, starts_at }) => ({ date_id: candidate_id, label: `${listed_day(date, candidates[0]?.date)}, ${time_words(starts_at)}` })),
     label: 'The table of replies',
     hint: 'Copy the table that the poll exports, with its headings: names or e-mail addresses down, dates across.',
     replies: REPLIES.flatMap(({ reply, does }) => (reply === null ? [] : [{ reply, word: does }])),

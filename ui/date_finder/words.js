@@ -1,7 +1,7 @@
 // @ts-check
 // How the date finder says things, and what a reply looks like: a letter and a shape, never a colour alone.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { day_and_month, long_date, WEEKDAYS, weekday_of } from '../shared/dates.js';
+import { long_date, weekday_and_day } from '../shared/dates.js';
 import { icon, mark_shape } from '../shared/icons.js';
 import { plural } from '../shared/words.js';
 
@@ -35,8 +35,10 @@ export function facilitator_chip({ state, words }) {
   return html`<span class="mark worked_out ${free ? 'none' : 'absent'}"><span class="just_read">${words}</span>${free ? icon('tick') : mark_shape('absent')}<span aria-hidden="true">${state}</span></span>`;
 }
 
-/** Thu 18 Sep @param {string} iso */
-export const short_day = (iso) => `${(WEEKDAYS[weekday_of(iso)] ?? '').slice(0, 3)} ${day_and_month(iso)}`;
+/** The year of a date, where it is not that of the first. @param {string} date @param {string} [first] */
+export const another_year = (date, first = date) => (date.slice(0, 4) === first.slice(0, 4) ? '' : date.slice(0, 4));
+/** Thu 18 Sep, and Thu 18 Mar 2027 in a list that begins in 2026. @param {string} date @param {string} [first] */
+export const listed_day = (date, first) => `${weekday_and_day(date)} ${another_year(date, first)}`.trimEnd();
 
 /** Thursday 18 September 2026, 4pm to 5pm @param {DateCandidate} candidate */
 export const date_words = ({ date, times }) => `${long_date(date)}, ${times}`;

@@ -2,7 +2,7 @@
 import './no_page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changed_sheet, ordinal, place_words, ranked, reply_words, sheet_words, short_day } from '../../../ui/date_finder/words.js';
+import { changed_sheet, listed_day, ordinal, place_words, ranked, reply_words, sheet_words } from '../../../ui/date_finder/words.js';
 import { counts_words } from '../../../ui/shared/paste_replies.js';
 
 /** @param {number} candidate_id @param {number | null} rank @param {string} date @returns {import('../../../ui/types.d.ts').DateCandidate} */
@@ -20,7 +20,11 @@ test('places are said as ordinals', () => {
 test('counts and replies in words', () => {
   assert.equal(counts_words({ read: 1200, taken: 1, already_so: 2, left_out: 1197 }), '1,200 cells read: 1 taken, 2 already so, 1,197 left out');
   assert.deepEqual([reply_words('yes'), reply_words('if_need_be'), reply_words('no'), reply_words(null)], ['yes', 'if need be', 'no', 'no reply']);
-  assert.equal(short_day('2026-09-18'), 'Fri 18 Sep');
+});
+
+test('a date says its year where a list goes on into another one', () => {
+  assert.deepEqual(['2026-09-18', '2026-12-30', '2027-01-17'].map((date) => listed_day(date, '2026-09-18')), ['Fri 18 Sep', 'Wed 30 Dec', 'Sun 17 Jan 2027']);
+  assert.equal(listed_day('2027-01-17'), 'Sun 17 Jan');
 });
 
 test('a reply renews the dates and only those who replied', () => {
