@@ -47,13 +47,15 @@ export function open_menu(opener, label, items) {
     event.stopPropagation();
   });
 
-  /** At its button: below it, or above where there is no room below. */
+  /** At its button: below it, or above where there is no room below. What is fixed lies in the nearest box with layout of its own, not always in the window. */
   function settle() {
     const box = opener.getBoundingClientRect();
+    Object.assign(menu.style, { left: '0', top: '0' });
     const own = menu.getBoundingClientRect();
     const below = box.bottom + 4;
-    menu.style.left = `${Math.max(8, Math.min(box.left, innerWidth - own.width - 8))}px`;
-    menu.style.top = `${below + own.height > innerHeight - 8 ? Math.max(8, box.top - own.height - 4) : below}px`;
+    const left = Math.max(8, Math.min(box.left, innerWidth - own.width - 8));
+    const top = below + own.height > innerHeight - 8 ? Math.max(8, box.top - own.height - 4) : below;
+    Object.assign(menu.style, { left: `${left - own.left}px`, top: `${top - own.top}px` });
   }
   settle();
   window.addEventListener('resize', settle);

@@ -177,3 +177,44 @@ for (const [where, wishes] of /** @type {[string, import('./harness.js').Wishes]
     assert.match(String(await driver.executeScript('return document.querySelector("#history_sheet tbody [title]").title')), /^Added Ifeoma Okonkwo and booked them on /);
   });
 }
+
+/** What is wrong with where each menu of the screen opens: at its button, whole, on top. @type {string} */
+const MISPLACED = `
+  const wrong = [];
+  const openers = [...document.querySelectorAll('main [aria-haspopup="menu"]')].filter((one) => one.checkVisibility());
+  for (const opener of openers) {
+    opener.click();
+    const menu = document.querySelector('.menu').getBoundingClientRect();
+    const at = opener.getBoundingClientRect();
+    const beside = Math.abs(menu.left - at.left) < 2 || Math.abs(menu.right - (innerWidth - 8)) < 2;
+    const near = Math.abs(menu.top - at.bottom - 4) < 2 || Math.abs(at.top - menu.bottom - 4) < 2 || menu.top === 8;
+    const whole = menu.left >= 0 && menu.top >= 0 && menu.right <= innerWidth && menu.bottom <= innerHeight;
+    const on_top = document.elementFromPoint(menu.left + menu.width / 2, menu.top + 12)?.closest('.menu');
+    if (!beside || !near || !whole || !on_top) wrong.push([opener.textContent.trim() || opener.title, 'button', Math.round(at.left), Math.round(at.bottom), 'menu', Math.round(menu.left), Math.round(menu.top)].join(' '));
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    if (document.querySelector('.menu')) throw new Error('a menu stays open');
+  }
+  return { opened: openers.length, wrong };`;
+
+for (const [where, wishes] of /** @type {[string, import('./harness.js').Wishes][]} */ ([['at 1280 by 800', {}], ['at 900 by 600', { size: [900, 600] }], ['at 200 % text', { textScale: 2 }]])) {
+  test(`menus open at their buttons ${where}`, async (t) => {
+    const driver = await sample_again(t, wishes);
+    const misplaced = async () => /** @type {{ opened: number, wrong: string[] }} */ (await driver.executeScript(MISPLACED));
+    await keys(driver, 'Control+2');
+    await waitFor(async () => (await texts(driver, '.sessions .opener')).length > 3, 'the course');
+    const course = await misplaced();
+    await three_ticked(driver);
+    const people = await misplaced();
+    assert.deepEqual([course.wrong, people.wrong], [[], []]);
+    assert.ok(course.opened > 0 && people.opened > 1, 'there are menus on both screens');
+  });
+}
+
+test('the tabs of a person stand on one line at 1280 by 800', async (t) => {
+  const driver = await sample_again(t, {});
+  await keys(driver, 'Control+3');
+  await waitFor(async () => (await texts(driver, '#people_sheet tr.row .opener')).length > 3, 'people');
+  await driver.executeScript('document.querySelector("#people_sheet tr.row .opener").click()');
+  await waitFor(() => driver.executeScript('return document.querySelectorAll(".panel .tabs [role=tab]").length === 5'), 'the tabs');
+  assert.deepEqual(await driver.executeScript('return [...new Set([...document.querySelectorAll(".panel .tabs [role=tab]")].map((one) => Math.round(one.getBoundingClientRect().top)))].length'), 1);
+});
