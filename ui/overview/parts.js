@@ -13,7 +13,7 @@ export function steps({ path, certificate_threshold }) {
   return [
     { word: 'Applied', means: 'everybody with a booking, even without an application', people: path.applied },
     { word: 'Offered a place', means: 'at some time, or booked without an offer', people: path.offered },
-    { word: 'Booked', means: 'held a place, even if they withdrew later', people: path.booked },
+    { word: 'Booked', means: 'held a place on at least one day, even if they withdrew later', people: path.booked },
     { word: 'Secured', means: 'of those booked: paid in full, or no fee', people: path.secured },
     { word: 'Started', means: 'of those booked: came to at least one session', people: path.started },
     { word: 'Completed', means: `of those who started: attended at least ${certificate_threshold}`, people: path.completed },

@@ -83,7 +83,8 @@ export function column_total({ cancelled, started, counts }) {
   const came = counts.present + counts.part;
   if (!started && counts.apologies) return { total: plural(counts.apologies, 'apology', 'apologies'), short: `${counts.apologies} A`, unmarked: '' };
   if (!started) return { total: 'planned', short: 'planned', unmarked: '' };
-  const total = `${came} of ${Math.max(counts.expected, came)}`;
+  // Of everybody who was expected or has a mark: whoever came uninvited makes nobody else's absence disappear.
+  const total = `${came} of ${Math.max(counts.expected, came + counts.apologies + counts.absent + counts.unmarked)}`;
   return { total, short: total, unmarked: counts.unmarked ? `${counts.unmarked} to do` : '' };
 }
 

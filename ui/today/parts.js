@@ -45,7 +45,7 @@ function line(item, several, { settle, busy }) {
 /** A morning on which nothing is due. @param {Sheet} sheet */
 export function nothing_due({ sections: all, next_due }) {
   if (all.length) return nothing;
-  return html`<div class="nothing_due">${icon('saved')}<div><h2>Nothing is due</h2><p class="soft">${next_due ? `The next thing to do comes on ${long_date(next_due)}.` : 'Nothing is known to come in the next 60 days.'}</p></div></div>`;
+  return html`<div class="nothing_due">${icon('saved')}<div><h2>Nothing is due</h2><p class="soft">${next_due ? `The next thing to do comes on ${long_date(next_due)}.` : 'Nothing to do is foreseen for the next 60 days.'}</p></div></div>`;
 }
 
 /** @param {Sheet} sheet */

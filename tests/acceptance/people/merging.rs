@@ -136,24 +136,51 @@ fn everything_of_the_one_who_goes_becomes_the_other_s_and_history_tells_both() {
 
 #[test]
 fn what_stands_in_the_way_is_refused_in_words_and_changes_nothing() {
+    let (mut world, [grace, gracie], _, _) = two();
+    let before = world.dump();
+    let words = |refused: Error| refused.problem().message;
+    let said = words(merge(&mut world, grace, grace, &[]).unwrap_err());
+    assert!(said.starts_with("This is one and the same person."), "{said}");
+    let gone = merge(&mut world, grace, ParticipantId(77), &[]).unwrap_err().problem();
+    assert_eq!(gone.code, Some(Code::Gone));
+    assert_eq!(world.dump(), before);
+    merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays)]).unwrap();
+}
+
+#[test]
+fn who_applied_twice_for_one_course_has_the_chosen_booking_and_all_payments() {
     let (mut world, [grace, gracie], _, courses) = two();
     let moment = world.moment();
     let request =
         BookParticipant { participant_id: grace, booking: place(courses[1], BookingState::Declined, "2026-01-10") };
     bookings::book(&world.file, &moment, &request).unwrap();
     let before = world.dump();
-    let words = |refused: Error| refused.problem().message;
-    let said = words(merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays)]).unwrap_err());
-    assert!(said.starts_with("Both have a booking on Spring 2026 (one declined, one booked)"), "{said}");
-    assert!(said.contains("undo the step that put that person on the course"), "{said}");
-    assert_eq!(preview(&world, grace, gracie).in_the_way, [said]);
-    let said = words(merge(&mut world, grace, grace, &[]).unwrap_err());
-    assert!(said.starts_with("This is one and the same person."), "{said}");
-    let gone = merge(&mut world, grace, ParticipantId(77), &[]).unwrap_err().problem();
-    assert_eq!(gone.code, Some(Code::Gone));
+    let shown = preview(&world, grace, gracie);
+    assert!(shown.in_the_way.is_empty());
+    let field = shown.fields.iter().find(|field| field.field == format!("booking {}", courses[1].0)).unwrap();
+    assert_eq!(
+        (&field.label[..], &field.stays[..], &field.goes[..]),
+        (
+            "Booking on Spring 2026",
+            "declined since 10 January 2026, applied on 10 January 2026, from session 1, fee £200",
+            "booked since 1 December 2025, applied on 1 December 2025, from session 1, fee £200"
+        )
+    );
+    let asked = merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays)]).unwrap_err().problem();
+    assert_eq!(asked.fields[0].message, "Booking on Spring 2026: choose which of the two stays.");
     assert_eq!(world.dump(), before);
-    world.undo_one();
-    merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays)]).unwrap();
+    let booking = field.field.clone();
+    for (whose, state) in [(MergeChoice::Goes, "\"booked\""), (MergeChoice::Stays, "\"declined\"")] {
+        merge(&mut world, grace, gracie, &[("first_name", MergeChoice::Stays), (&booking, whose)]).unwrap();
+        let on_course = rows(&world, "booking", &["course_id", "participant_id", "state", "id"]);
+        let kept: Vec<_> = on_course.iter().filter(|row| row[0] == courses[1].0.to_string()).collect();
+        assert_eq!((kept.len(), &kept[0][1], &kept[0][2][..]), (1, &grace.0.to_string(), state));
+        let paid = rows(&world, "payment", &["booking_id", "amount_pence"]);
+        assert_eq!(paid, BTreeSet::from([vec![kept[0][3].clone(), "20000".to_owned()]]), "what was paid stays");
+        world.comes_and_goes(&before);
+        world.undo_one();
+        assert_eq!(world.dump(), before);
+    }
 }
 
 #[test]
@@ -248,9 +275,12 @@ fn of_random_pairs_nothing_is_lost_and_undo_is_the_start() {
                 .map(|(title, first)| course_from(&mut world, title, first));
             let two = ["Grace Adeyemi", "Gracie Adeyemi"].map(|name| world.add(name));
             world.set_now("2026-06-01T09:00:00Z");
-            // Each course is one's, the other's, or nobody's.
-            for (at, course) in courses.iter().enumerate() {
-                let Some(who) = two.get((seed >> (8 * at)) as usize % 3) else { continue };
+            // Each course is one's, the other's, nobody's, or both's.
+            let on = |at: usize| [&two[..1], &two[1..], &[], &two[..]][(seed >> (8 * at)) as usize % 4];
+            for (course, who) in
+                courses.iter().enumerate().flat_map(|(at, course)| on(at).iter().map(move |who| (course, who)))
+            {
+                let at = course.course_id.0;
                 let moment = world.moment();
                 let booking = place(course.course_id, BookingState::Booked, "2025-01-12");
                 let request = BookParticipant { participant_id: *who, booking };
@@ -315,14 +345,16 @@ fn of_random_pairs_nothing_is_lost_and_undo_is_the_start() {
                 .collect();
             let kept = |world: &World| {
                 [
-                    rows(world, "booking", &["uid", "course_id", "state", "fee_pence"]),
-                    rows(world, "booking_event", &["id", "booking_id", "state"]),
-                    rows(world, "payment", &["uid", "booking_id", "amount_pence"]),
+                    rows(world, "payment", &["uid", "amount_pence"]),
                     rows(world, "attendance", &["session_id"]),
                     rows(world, "invitee", &["session_id"]),
                     rows(world, "earlier_graduate", &["programme_id"]),
                 ]
             };
+            let bookings = |world: &World| rows(world, "booking", &["course_id", "uid", "state", "fee_pence"]);
+            let events = |world: &World| rows(world, "booking_event", &["id", "booking_id", "state"]).len();
+            let twice = (0..courses.len()).filter(|at| on(*at).len() == 2).count();
+            let (booked, steps) = (bookings(&world), events(&world));
             let folded = |world: &World| rows(world, "participant_email", &["folded"]);
             let (had, addresses) = (kept(&world), folded(&world));
             let marks = |world: &World| rows(world, "attendance", &["session_id", "mark", "minutes"]);
@@ -330,6 +362,15 @@ fn of_random_pairs_nothing_is_lost_and_undo_is_the_start() {
             let borrowed: Vec<(&str, MergeChoice)> = choices.iter().map(|(f, c)| (&f[..], *c)).collect();
             merge(&mut world, two[0], two[1], &borrowed).unwrap();
             prop_assert_eq!(kept(&world), had, "nothing at all of these is lost");
+            let left = bookings(&world);
+            prop_assert!(
+                left.is_subset(&booked) && left.len() == booked.len() - twice,
+                "one booking of two: {:?}",
+                left
+            );
+            let each_once: BTreeSet<_> = left.iter().map(|row| row[0].clone()).collect();
+            prop_assert_eq!(each_once.len(), left.len(), "one on each course");
+            prop_assert_eq!(events(&world), steps - twice, "with its own steps");
             prop_assert_eq!(folded(&world), addresses, "nor an address");
             let lost: Vec<_> = before.difference(&marks(&world)).cloned().collect();
             let decided = shown.fields.iter().filter(|field| field.field.starts_with("mark ")).count();

@@ -230,6 +230,8 @@ test('what stands above a column', () => {
   assert.deepEqual(column_total(session({ counts: of })), { total: '17 of 22', short: '17 of 22', unmarked: '3 to do' });
   assert.deepEqual(column_total(session({ started: false, held: false, counts: { ...counts, unmarked: 22 } })), { total: 'planned', short: 'planned', unmarked: '' });
   assert.deepEqual(column_total(session({ started: false, counts: { ...counts, apologies: 2 } })), { total: '2 apologies', short: '2 A', unmarked: '' });
+  const uninvited = { present: 6, part: 0, apologies: 0, absent: 1, unmarked: 1, expected: 7 };
+  assert.equal(column_total(session({ counts: uninvited })).total, '6 of 8', 'five of seven came, and one who was not expected');
   assert.deepEqual(column_total(session({ cancelled: true, counts: of })), { total: 'cancelled', short: 'cancelled', unmarked: '' });
   assert.deepEqual(verdict_parts('2 of 4 held, every remaining session needed'), { standing: 'Every remaining session needed', so_far: '2 of 4' });
   assert.deepEqual(verdict_parts('No sessions yet: the certificate asks for 4'), { standing: 'No sessions yet: the certificate asks for 4', so_far: '' });

@@ -66,7 +66,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     await keys(driver, 'Enter');
     await panelTitled(driver, 'Grace Adeyemi');
 
-    // Somebody on the same course: refused in words, and nothing can be pressed.
+    // Somebody on the same course: which booking stays is asked, and nothing is chosen before.
     const begin = async (/** @type {string} */ name) => {
       await tabTo(driver, 'Merge with another person…');
       await keys(driver, 'Enter');
@@ -79,10 +79,14 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await there(driver, '.merge_sides');
     };
     await begin('Gracia');
-    await waitFor(async () => (await texts(driver, '.merge_body .summary')).join().includes('Both have a booking on Spring 2023 (one booked, one applied)'), 'what stands in the way is said');
+    await waitFor(async () => (await texts(driver, '.merge_field > legend')).includes('Booking on Spring 2023'), 'which booking stays is asked');
+    assert.equal(await driver.executeScript('return [...document.querySelectorAll(".merge_field")].find((one) => one.textContent.includes("Booking on")).querySelectorAll("input:checked").length'), 0);
     assert.deepEqual(await axe(driver, 'dialog[open]'), []);
-    await picture(driver, `participants-merge-refused-${theme}-1280`);
-    assert.equal(await focusedText(driver), 'Cancel');
+    await picture(driver, `participants-merge-bookings-${theme}-1280`);
+    await tabTo(driver, 'Merge into one person');
+    await keys(driver, 'Enter');
+    await waitFor(async () => (await texts(driver, '.merge_body .summary')).join().includes('Booking on Spring 2023: choose which of the two stays.'), 'it is never guessed');
+    await tabTo(driver, 'Cancel');
     await keys(driver, 'Enter');
     await waitFor(async () => !(await driver.executeScript('return document.querySelector("dialog[open]")')), 'the dialog is gone');
 

@@ -3,13 +3,43 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
+use super::bookings::state;
 use super::participants::{set_access_needs, set_emails, update};
 use super::{Reading, Stored, Tx, json_ids};
+use crate::bookings::rules::pounds;
+use crate::calendar::display::full_date;
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::participants::merging::MergeChoice;
 use crate::participants::merging::rules::{
-    CertificateWords, EarlierWords, MarkWords, Merged, ReplyWords, session_words,
+    BookingWords, CertificateWords, EarlierWords, MarkWords, Merged, ReplyWords, Resolved, session_words,
 };
+
+/// A person's bookings, in words, the newest first.
+pub(crate) fn bookings(reading: &Reading<'_>, id: ParticipantId) -> Stored<Vec<(CourseId, BookingWords)>> {
+    reading.all(
+        "SELECT b.course_id, k.title, b.state, b.state_since, b.applied_on, b.start_session_number, b.fee_pence, b.fee_reason, \
+           b.payer_name, b.purchase_order, b.invoice_number, b.notes \
+         FROM booking b JOIN course k ON k.id = b.course_id WHERE b.participant_id = ?1 ORDER BY b.id DESC",
+        [id.0],
+        |row| {
+            let day = |at| row.get(at).map(full_date);
+            let said = |at| row.get::<_, String>(at);
+            let mut words = vec![
+                format!("{} since {}", state(row, 2)?.words(), day(3)?),
+                format!("applied on {}", day(4)?),
+                format!("from session {}", row.get::<_, u32>(5)?),
+                format!("fee {}", pounds(row.get(6)?)),
+            ];
+            for (at, what) in [(7, ""), (8, "paid by "), (9, "purchase order "), (10, "invoice "), (11, "")] {
+                let said = said(at)?;
+                if !said.is_empty() {
+                    words.push(format!("{what}{said}"));
+                }
+            }
+            Ok((CourseId(row.get(0)?), BookingWords { course: row.get(1)?, words: words.join(", ") }))
+        },
+    )
+}
 
 /// How many payments and refunds lie with a person's bookings.
 pub(crate) fn payments(reading: &Reading<'_>, id: ParticipantId) -> Stored<u32> {
@@ -88,6 +118,7 @@ pub(crate) fn certificates(reading: &Reading<'_>, id: ParticipantId) -> Stored<V
 
 /// Gives every row of the one who goes to the one who stays, and takes the other out.
 pub(crate) fn merge(tx: &Tx<'_>, stays: ParticipantId, goes: ParticipantId, merged: &Merged) -> Stored<()> {
+    one_booking_each(tx, stays, goes, &merged.bookings)?;
     one_of_two(tx, "attendance", "session_id", stays, goes, merged.marks.iter().map(|(id, whose)| (id.0, *whose)))?;
     one_of_two(tx, "invitee", "session_id", stays, goes, merged.invitations.iter().map(|(id, whose)| (id.0, *whose)))?;
     one_of_two(
@@ -155,6 +186,41 @@ pub(crate) fn merge(tx: &Tx<'_>, stays: ParticipantId, goes: ParticipantId, merg
         params![stays.0, goes.0, uid],
     )?;
     tx.run("DELETE FROM participant WHERE id = ?1", [goes.0])?;
+    Ok(())
+}
+
+/// Where both have a booking on a course, takes out the one that does not stay. What was paid, met and answered with it, and
+/// a booking that was moved from there, become the other's.
+fn one_booking_each(
+    tx: &Tx<'_>,
+    stays: ParticipantId,
+    goes: ParticipantId,
+    resolved: &Resolved<CourseId>,
+) -> Stored<()> {
+    for (course, whose) in resolved {
+        let (kept, out) = if *whose == MergeChoice::Goes { (goes, stays) } else { (stays, goes) };
+        let of = |who: ParticipantId| {
+            let sql = "SELECT id FROM booking WHERE participant_id = ?1 AND course_id = ?2";
+            tx.one(sql, params![who.0, course.0], |row| row.get::<_, i64>(0))
+        };
+        let (kept, out) = (of(kept)?, of(out)?);
+        for (table, place) in [("requirement_met", "requirement_id"), ("application_answer", "question")] {
+            let sql = format!(
+                "DELETE FROM {table} WHERE booking_id = ?2 AND {place} IN (SELECT {place} FROM {table} WHERE booking_id = ?1)"
+            );
+            tx.run(&sql, params![kept, out])?;
+        }
+        for (table, column) in [
+            ("payment", "booking_id"),
+            ("requirement_met", "booking_id"),
+            ("application_answer", "booking_id"),
+            ("booking", "moved_from_id"),
+        ] {
+            tx.run(&format!("UPDATE {table} SET {column} = ?1 WHERE {column} = ?2"), params![kept, out])?;
+        }
+        tx.run("DELETE FROM booking_event WHERE booking_id = ?1", [out])?;
+        tx.run("DELETE FROM booking WHERE id = ?1", [out])?;
+    }
     Ok(())
 }
 

@@ -55,7 +55,8 @@ pub(super) fn of_course(course: &CourseDue, facts: &TodayFacts, now: DateTime<Ut
         look.fees(),
         look.requirements(),
     ];
-    if found.is_empty() && items.iter().all(Option::is_none) {
+    let requests = facts.requests.iter().any(|of| of.course_id == course_id);
+    if found.is_empty() && !requests && items.iter().all(Option::is_none) {
         items.push(look.put_away());
     }
     found.extend(items.into_iter().flatten().map(|item| ((today, course_id.0), item)));

@@ -15,19 +15,6 @@ pub fn in_the_way(stays: &Whole, goes: &Whole) -> Vec<String> {
         return vec!["This is one and the same person. Choose somebody else to merge them with.".to_owned()];
     }
     let mut out = Vec::new();
-    for (course, title, state) in &stays.bookings {
-        if let Some((_, _, other)) = goes.bookings.iter().find(|(other, _, _)| other == course) {
-            let states = match (state.words(), other.words()) {
-                (one, same) if one == same => format!("both {one}"),
-                (one, another) => format!("one {one}, one {another}"),
-            };
-            out.push(format!(
-                "Both have a booking on {title} ({states}), and a person has one booking on a course. One of the two has to \
-                 go first: in History, undo the step that put that person on the course. Setting it to withdrawn is not \
-                 enough, because a withdrawn booking stays, with its marks and payments."
-            ));
-        }
-    }
     out.extend(at_the_same_place(&stays.certificates, &goes.certificates).into_iter().map(two_certificates));
     let emails = emails(&stays.person, &goes.person, MergeChoice::Stays).len();
     if emails > MOST_EMAILS {

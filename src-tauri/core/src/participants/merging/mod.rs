@@ -3,8 +3,10 @@
 //! - One of them stays, the other goes. Every booking, mark, invitation, payment, address and earlier course of the one
 //!   who goes becomes the other's; what both have is one; where they differ, it was chosen.
 //! - The number of the one who goes is kept with the one who stays: the history of that person tells the steps of both.
-//! - Two bookings on one course are not made one: what was applied, paid and marked on which is not guessed. Nor are two
-//!   open requests for a certificate of one course, or two certificates that count: one of them is withdrawn first.
+//! - Of two bookings on one course one stays, as chosen: its state, dates, fee and who pays. What was paid on either, which
+//!   requirements were met and what was answered in an application stays of both.
+//! - Two open requests for a certificate of one course, or two certificates that count, are not made one: one of them is
+//!   withdrawn first.
 
 mod in_the_way;
 mod model;
@@ -74,12 +76,11 @@ pub fn merge_participants(
 
 fn whole(reading: &Reading<'_>, id: ParticipantId) -> Result<Whole> {
     let person = store::participants::person(reading, id)?.ok_or(Error::Gone("participant"))?;
-    let places = store::participants::courses(reading, &[id])?.remove(&id).unwrap_or_default();
     Ok(Whole {
         participant_id: id,
         person,
         access_needs: store::participants::access_needs(reading, id)?.unwrap_or_default(),
-        bookings: places.into_iter().map(|place| (place.course_id, place.title, place.state)).collect(),
+        bookings: store::participants_merge::bookings(reading, id)?,
         payments: store::participants_merge::payments(reading, id)?,
         marks: store::participants_merge::marks(reading, id)?,
         invitations: store::participants_merge::invitations(reading, id)?,
@@ -95,6 +96,6 @@ fn side(whole: &Whole) -> MergeSide {
         last_name: whole.person.last_name.clone(),
         organisation: whole.person.organisation.clone(),
         emails: whole.person.emails.clone(),
-        courses: whole.bookings.iter().map(|(_, title, _)| title.clone()).collect(),
+        courses: whole.bookings.iter().map(|(_, booking)| booking.course.clone()).collect(),
     }
 }

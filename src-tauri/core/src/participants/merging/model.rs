@@ -72,7 +72,7 @@ pub struct MergeSide {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MergeField {
-    /// Its name, for the choice: `phone`, `mark 12`.
+    /// Its name, for the choice: `phone`, `booking 3`, `mark 12`.
     pub field: String,
     /// `Phone`, `Mark at the follow-up session on 18 September 2025`.
     pub label: String,
@@ -102,7 +102,7 @@ pub struct MergeTaken {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MergeMoves {
-    /// Bookings.
+    /// Bookings on courses on which the one who stays has none.
     pub bookings: u32,
     /// Marks and notes in registers.
     pub marks: u32,

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::model::{MergeChoice, MergeField, MergeMoves, MergeTaken};
-use crate::bookings::BookingState;
 use crate::calendar::display::{full_date, long_date};
 use crate::error::{FieldProblems, Result};
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
@@ -20,8 +19,8 @@ pub struct Whole {
     pub person: Person,
     /// Empty: nothing is written down.
     pub access_needs: String,
-    /// Their bookings: course, its title, state; the newest first.
-    pub bookings: Vec<(CourseId, String, BookingState)>,
+    /// Their bookings, the newest first.
+    pub bookings: Vec<(CourseId, BookingWords)>,
     /// How many payments and refunds lie with these.
     pub payments: u32,
     /// What the registers say of them.
@@ -32,6 +31,15 @@ pub struct Whole {
     pub earlier: Vec<(ProgrammeId, EarlierWords)>,
     /// Of which courses they wait for a certificate, or hold one that counts.
     pub certificates: Vec<(CourseId, CertificateWords)>,
+}
+
+/// A booking on a course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookingWords {
+    /// The course's title.
+    pub course: String,
+    /// All that a booking says, in words: two that are equal say the same.
+    pub words: String,
 }
 
 /// What a register says about one person at one session.
@@ -80,6 +88,8 @@ pub struct Merged {
     pub person: Person,
     /// Their access needs.
     pub access_needs: String,
+    /// Of the courses on which both have a booking.
+    pub bookings: Resolved<CourseId>,
     /// Of the sessions at which both have something in the register.
     pub marks: Resolved<SessionId>,
     /// Of the follow-up sessions to which both are invited.
@@ -178,6 +188,11 @@ pub fn fields(stays: &Whole, goes: &Whole) -> Vec<MergeField> {
         is_private: false,
         suggested: None,
     };
+    for (id, mine, theirs) in at_the_same_place(&stays.bookings, &goes.bookings) {
+        if mine.words != theirs.words {
+            out.push(choose(booking_field(id), format!("Booking on {}", mine.course), &mine.words, &theirs.words));
+        }
+    }
     for (id, mine, theirs) in at_the_same_place(&stays.marks, &goes.marks) {
         if mine.words != theirs.words {
             out.push(choose(mark_field(id), format!("Mark at {}", mine.session), &mine.words, &theirs.words));
@@ -197,6 +212,10 @@ pub fn fields(stays: &Whole, goes: &Whole) -> Vec<MergeField> {
         }
     }
     out
+}
+
+fn booking_field(id: CourseId) -> String {
+    format!("booking {}", id.0)
 }
 
 fn mark_field(id: SessionId) -> String {
@@ -237,7 +256,7 @@ pub fn moves(stays: &Whole, goes: &Whole) -> MergeMoves {
     let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
     let shared = |known: &[String], email: &String| known.iter().any(|one| folded_email(one) == folded_email(email));
     MergeMoves {
-        bookings: count(goes.bookings.len()),
+        bookings: count(goes.bookings.len() - at_the_same_place(&stays.bookings, &goes.bookings).len()),
         marks: count(goes.marks.len() - at_the_same_place(&stays.marks, &goes.marks).len()),
         invitations: count(goes.invitations.len() - at_the_same_place(&stays.invitations, &goes.invitations).len()),
         payments: goes.payments,
@@ -316,6 +335,10 @@ pub fn merged(stays: &Whole, goes: &Whole, choices: &BTreeMap<String, MergeChoic
             notes,
         },
         access_needs,
+        bookings: at_the_same_place(&stays.bookings, &goes.bookings)
+            .into_iter()
+            .map(|(id, mine, theirs)| (id, one_of(mine.words == theirs.words, booking_field(id))))
+            .collect(),
         marks: at_the_same_place(&stays.marks, &goes.marks)
             .into_iter()
             .map(|(id, mine, theirs)| (id, one_of(mine.words == theirs.words, mark_field(id))))

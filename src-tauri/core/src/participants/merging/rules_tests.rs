@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::in_the_way::in_the_way;
 use super::model::{MergeChoice, MergeMoves};
-use super::rules::{CertificateWords, EarlierWords, MarkWords, ReplyWords, Whole, fields, merged, moves, taken};
-use crate::bookings::BookingState;
+use super::rules::{
+    BookingWords, CertificateWords, EarlierWords, MarkWords, ReplyWords, Whole, fields, merged, moves, taken,
+};
 use crate::error::Error;
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
 use crate::participants::rules::Person;
@@ -128,17 +129,26 @@ fn marks_replies_and_earlier_courses_at_one_place_are_one_or_chosen() {
 }
 
 #[test]
+fn of_two_bookings_on_a_course_one_is_chosen() {
+    let on = |id: i64, words: &str| {
+        let booking = BookingWords { course: "Spring 2026".to_owned(), words: words.to_owned() };
+        Whole { bookings: vec![(CourseId(3), booking)], ..somebody(id, "Grace", &[]) }
+    };
+    let (booked, withdrawn) = (on(1, "booked since 3 March 2026"), on(2, "withdrawn since 4 March 2026"));
+    let asked = fields(&booked, &withdrawn);
+    let [field] = &asked[..] else { panic!("{asked:?}") };
+    assert_eq!((&field.field[..], &field.label[..], field.suggested), ("booking 3", "Booking on Spring 2026", None));
+    assert!(merged(&booked, &withdrawn, &BTreeMap::new()).is_err(), "it is never guessed");
+    let all = choices([("booking 3", MergeChoice::Goes)]);
+    assert_eq!(merged(&booked, &withdrawn, &all).unwrap().bookings, [(CourseId(3), MergeChoice::Goes)]);
+    assert_eq!(moves(&booked, &withdrawn).bookings, 0, "none comes besides");
+    assert!(fields(&booked, &on(2, "booked since 3 March 2026")).is_empty(), "two that say the same are one");
+}
+
+#[test]
 fn what_stands_in_the_way_is_said() {
     let one = somebody(1, "Grace", &[]);
     assert!(in_the_way(&one, &one)[0].starts_with("This is one and the same person."));
-    let on = |id: i64, state| Whole {
-        bookings: vec![(CourseId(3), "Spring 2026".to_owned(), state)],
-        ..somebody(id, "Grace", &[])
-    };
-    let (booked, withdrawn) = (on(1, BookingState::Booked), on(2, BookingState::Withdrawn));
-    let said = in_the_way(&booked, &withdrawn);
-    assert!(said[0].starts_with("Both have a booking on Spring 2026 (one booked, one withdrawn)"), "{said:?}");
-    assert!(in_the_way(&booked, &on(2, BookingState::Booked))[0].contains("(both booked)"));
     let asked = |id: i64, number: Option<&str>| {
         let words = CertificateWords { course: "Spring 2026".to_owned(), number: number.map(str::to_owned) };
         Whole { certificates: vec![(CourseId(3), words)], ..somebody(id, "Grace", &[]) }

@@ -73,6 +73,13 @@ pub(super) fn tell(facts: &mut TodayFacts, name: &str, about: ToldAbout, held: u
     (one.to_tell, one.held) = (Some(about), held);
 }
 
+/// A request for a certificate of the course, approved and not issued yet.
+pub(super) fn to_issue(facts: &mut TodayFacts, name: &str) {
+    let CourseDue { course_id, ref title, .. } = facts.courses[0];
+    let (since, asked, approved) = ("2026-03-20".parse().unwrap(), Vec::new(), names(&[name]));
+    facts.requests.push(RequestsDue { course_id, title: title.clone(), ended: true, since, asked, approved });
+}
+
 pub(super) fn offer(facts: &mut TodayFacts, name: &str, by: &str) {
     add(facts, name, Offered, "2026-01-05").reply_by = Some(by.parse().unwrap());
 }

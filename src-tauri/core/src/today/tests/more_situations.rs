@@ -1,6 +1,6 @@
 //! Sessions to come, what is confirmed, who is told, follow-ups, backups; and everything at once.
 
-use super::facts::{add, names, offer, one, owes, session, tell};
+use super::facts::{add, names, offer, one, owes, session, tell, to_issue};
 use super::{MORNING, Situation, at};
 use crate::bookings::BookingState::{Applied, Booked, WaitingList};
 use crate::ids::{BookingId, SessionId};
@@ -167,6 +167,15 @@ pub(super) const SITUATIONS: &[Situation] = &[
         "2026-04-14T09:00:00",
         |f| f.programmes[0].follow_ups.push(session(8, 2, "2026-05-11")),
         &["Later: Spring 2026 can be archived | It ended on Monday 16 March and nothing is open"],
+    ),
+    (
+        "29 days after the end, with a certificate to issue",
+        "2026-04-14T09:00:00",
+        |f| {
+            f.programmes[0].follow_ups.push(session(8, 2, "2026-05-11"));
+            to_issue(f, "Jo Tennant");
+        },
+        &["Week: 1 certificate to issue | Jo Tennant"],
     ),
     (
         "29 days after the end, with a gap",
