@@ -92,6 +92,18 @@ fn rows_say_what_the_administrator_compares() {
 }
 
 #[test]
+fn what_was_paid_is_of_the_same_fee_on_the_course_and_among_everybody() {
+    let (mut world, course) = five_people();
+    let booking = list(&mut world, &of_course(course)).rows[3].booking.as_ref().unwrap().booking_id;
+    world.set_state(&[booking], BookingState::Withdrawn, "2026-01-20").unwrap();
+    for query in [of_course(course), ParticipantsQuery::default()] {
+        let found = list(&mut world, &query);
+        let ada = found.rows.iter().find(|row| row.first_name == "Ada").unwrap();
+        assert_eq!((ada.fee_pence, ada.paid_pence, ada.payment), (20_000, 5_000, PaymentState::Part), "£50 of £200");
+    }
+}
+
+#[test]
 fn secured_is_booked_and_paid_and_nothing_depends_on_it() {
     let (mut world, course) = five_people();
     let before = list(&mut world, &of_course(course));

@@ -104,5 +104,5 @@ export function verdict_parts(sentence) {
   const at = sentence.indexOf(', ');
   if (at < 0) return { standing: sentence, so_far: '' };
   const standing = sentence.slice(at + 2);
-  return { standing: standing.charAt(0).toUpperCase() + standing.slice(1), so_far: sentence.slice(0, at).replace(/ held$/, '') };
+  return { standing: standing.charAt(0).toUpperCase() + standing.slice(1), so_far: sentence.slice(0, at).replace(/ held$/, '').replace(/^None/, 'none') };
 }

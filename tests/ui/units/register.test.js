@@ -233,6 +233,7 @@ test('what stands above a column', () => {
   const uninvited = { present: 6, part: 0, apologies: 0, absent: 1, unmarked: 1, expected: 7 };
   assert.equal(column_total(session({ counts: uninvited })).total, '6 of 8', 'five of seven came, and one who was not expected');
   assert.deepEqual(column_total(session({ cancelled: true, counts: of })), { total: 'cancelled', short: 'cancelled', unmarked: '' });
+  assert.equal(verdict_parts('None held yet, cannot reach, at most 3').so_far, 'none held yet');
   assert.deepEqual(verdict_parts('2 of 4 held, every remaining session needed'), { standing: 'Every remaining session needed', so_far: '2 of 4' });
   assert.deepEqual(verdict_parts('No sessions yet: the certificate asks for 4'), { standing: 'No sessions yet: the certificate asks for 4', so_far: '' });
   assert.deepEqual(verdict_parts('1 of 4 held, needs marks for sessions 2, 3 and 4'), { standing: 'Needs marks for sessions 2, 3 and 4', so_far: '1 of 4' });

@@ -37,7 +37,7 @@ pub(super) fn participants() -> Vec<Column> {
         value("booking_status", "applied, offered, waiting list, booked, declined or withdrawn"),
         value("applied_on", ""),
         value("requirements_met", "such as 4 of 5"),
-        value("fee_due_gbp", ""),
+        value("fee_due_gbp", "of who has a place or an offer"),
         value("fee_paid_gbp", ""),
         value("sessions_attended", "those that count"),
         value("certificate_verdict", "empty for who never had a place"),

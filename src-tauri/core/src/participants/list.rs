@@ -136,7 +136,8 @@ fn rows(
         let person = by_id.remove(id)?;
         let mine = bookings.remove(id).unwrap_or_default();
         let due = |booking: &stored::BookingOfList| {
-            if booking.state.takes_a_place() || course_id.is_some() { booking.fee_pence } else { 0 }
+            let counts = booking.state.takes_a_place() || booking.paid_pence > 0 || course_id.is_some();
+            if counts { booking.fee_pence } else { 0 }
         };
         let standing = by_participant.get(id);
         Some(ParticipantRow {

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{params, params_from_iter};
 
+use super::bookings::state;
 use super::{Reading, Stored, values};
+use crate::bookings::BookingState;
 use crate::ids::{CourseId, ParticipantId, ProgrammeId};
 
 /// A person's address: the main one, else the first.
@@ -37,7 +39,7 @@ pub(crate) struct Booking {
     pub(crate) organisation: String,
     pub(crate) job_title: String,
     pub(crate) course: String,
-    pub(crate) state: String,
+    pub(crate) state: BookingState,
     pub(crate) applied_on: NaiveDate,
     pub(crate) requirements_met: u32,
     pub(crate) requirements: u32,
@@ -130,7 +132,7 @@ pub(crate) fn bookings(reading: &Reading<'_>, course: Option<CourseId>, with_nee
             organisation: row.get(7)?,
             job_title: row.get(8)?,
             course: row.get(9)?,
-            state: row.get(10)?,
+            state: state(row, 10)?,
             applied_on: row.get(11)?,
             requirements_met: row.get(12)?,
             requirements: row.get(13)?,

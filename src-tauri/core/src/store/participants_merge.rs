@@ -6,6 +6,7 @@ use rusqlite::params;
 use super::bookings::state;
 use super::participants::{set_access_needs, set_emails, update};
 use super::{Reading, Stored, Tx, json_ids};
+use crate::bookings::BookingState;
 use crate::bookings::rules::pounds;
 use crate::calendar::display::full_date;
 use crate::ids::{CourseId, ParticipantId, ProgrammeId, SessionId};
@@ -24,12 +25,15 @@ pub(crate) fn bookings(reading: &Reading<'_>, id: ParticipantId) -> Stored<Vec<(
         |row| {
             let day = |at| row.get(at).map(full_date);
             let said = |at| row.get::<_, String>(at);
-            let mut words = vec![
-                format!("{} since {}", state(row, 2)?.words(), day(3)?),
+            let mut words = match state(row, 2)? {
+                BookingState::Applied => Vec::new(),
+                now => vec![format!("{} since {}", now.words(), day(3)?)],
+            };
+            words.extend([
                 format!("applied on {}", day(4)?),
                 format!("from session {}", row.get::<_, u32>(5)?),
                 format!("fee {}", pounds(row.get(6)?)),
-            ];
+            ]);
             for (at, what) in [(7, ""), (8, "paid by "), (9, "purchase order "), (10, "invoice "), (11, "")] {
                 let said = said(at)?;
                 if !said.is_empty() {
