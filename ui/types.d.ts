@@ -1195,6 +1195,18 @@ marks: number,
  */
 payments: number, 
 /**
+ * Follow-up sessions in any state.
+ */
+follow_ups: number, 
+/**
+ * Certificates that were issued.
+ */
+certificates: number, 
+/**
+ * Messages in the log.
+ */
+messages: number, 
+/**
  * Steps in history.
  */
 steps: number, };
@@ -3580,7 +3592,7 @@ export type MergeChoice = "stays" | "goes" | "both";
  */
 export type MergeField = { 
 /**
- * Its name, for the choice: `phone`, `mark 12`.
+ * Its name, for the choice: `phone`, `booking 3`, `mark 12`.
  */
 field: string, 
 /**
@@ -3613,7 +3625,7 @@ suggested: MergeChoice | null, };
  */
 export type MergeMoves = { 
 /**
- * Bookings.
+ * Bookings on courses on which the one who stays has none.
  */
 bookings: number, 
 /**

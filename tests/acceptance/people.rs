@@ -1,4 +1,5 @@
 //! A person over the years, and two people who are one.
 
 mod merging;
+mod merging_any;
 mod years;

@@ -78,8 +78,9 @@ export function make_invitees({ context, redraw, counted, remove }) {
     for (const id of ticked) if (!shown.some((one) => one.participant_id === id)) ticked.delete(id);
   }
 
-  /** Who was given no invitation yet, and who holds an outdated one: only where there are any. */
+  /** Who was given no invitation yet, and who holds an outdated one: only where there are any, and the session is still to come. */
   function by_holding() {
+    if (list?.session.state === 'held') return [];
     const count = (/** @type {string} */ kind) => (list?.invitees ?? []).filter(({ participant_id }) => held(participant_id) === kind).length;
     return [{ id: 'nothing', label: 'Not told yet', count: count('nothing') }, { id: 'outdated', label: 'Outdated', count: count('outdated') }].filter((one) => one.count > 0 || filter === one.id);
   }

@@ -155,12 +155,13 @@ export function make_session_panel({ context, redraw, sheet, take, counted }) {
   function body(of) {
     if (changing) return changing.template();
     const list = invitees.list?.session.session_id === of.session_id ? invitees.list : null;
-    const left = list?.graduates_not_invited ?? 0;
+    // Nobody is invited to what is over; whoever came to it can still be put on the list.
+    const left = of.state === 'planned' ? list?.graduates_not_invited ?? 0 : 0;
     const live = of.state !== 'cancelled';
     const link = of.zoom_link || sheet().defaults.zoom_link;
     return html`${remarks(of)}<section class="invited"><h3>${of.invited ? `${plural(of.invited, 'person', 'people')} invited` : 'Nobody is invited yet'}</h3>
       ${invitees.template()}
-      ${live && left > 0 ? html`<p class="small soft">${plural(left, 'graduate')} ${left === 1 ? 'is' : 'are'} not on this list.</p>` : nothing}
+      ${left > 0 ? html`<p class="small soft">${plural(left, 'graduate')} ${left === 1 ? 'is' : 'are'} not on this list.</p>` : nothing}
       ${adding ? adding.template() : live ? html`<div class="line_up">${left > 0 ? html`<button type="button" class="btn small" @click=${() => void invite_graduates(of)}>${icon('participants')}Invite graduates</button>` : nothing}<button type="button" class="btn small" id="add_somebody" @click=${start_adding}>${icon('plus')}Add somebody</button></div>` : nothing}</section>
       <div class="line_up">${of.invited ? html`<button type="button" class="btn small" id="draft_messages" @click=${() => void draft(of)}>${icon('mail')}Draft messages</button>` : nothing}<button type="button" class="btn small" id="save_calendar_file" @click=${() => void save_file(of)}>${icon('calendar')}Save calendar file</button>${of.invited ? outdated_words(invitees.outdated().length) : nothing}</div>
       ${link ? html`<section><h3>${of.zoom_link ? 'Link' : 'Link of the programme'}</h3><p class="prose small">${link}</p></section>` : nothing}`;

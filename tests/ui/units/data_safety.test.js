@@ -7,7 +7,7 @@ import { check_words, differs_words, standing_words } from '../../../ui/data_saf
 import { bytes_words, contents_words } from '../../../ui/shared/contents.js';
 
 /** @typedef {import('../../../ui/types.d.ts').Backup} Backup */
-const contents = { courses: 1, participants: 22, bookings: 22, sessions_marked: 4, marks: 88, payments: 20, steps: 200 };
+const contents = { courses: 1, participants: 22, bookings: 22, sessions_marked: 4, marks: 88, payments: 20, follow_ups: 0, certificates: 0, messages: 0, steps: 200 };
 /** @param {number} number @param {string} made_at @returns {Backup} */
 const backup = (number, made_at) => ({ number, made_at, why: 'start', bytes: 421_888, contents, differs: [], in_second_place: false });
 const today = '2026-03-03';

@@ -24,6 +24,9 @@ pub fn differs(backup: State<'_>, now: State<'_>) -> Vec<String> {
         (then.sessions_marked, today.sessions_marked, "marked session", "marked sessions"),
         (then.marks, today.marks, "mark", "marks"),
         (then.payments, today.payments, "payment or refund", "payments or refunds"),
+        (then.follow_ups, today.follow_ups, "follow-up session", "follow-up sessions"),
+        (then.certificates, today.certificates, "certificate", "certificates"),
+        (then.messages, today.messages, "message in the log", "messages in the log"),
     ]
     .into_iter()
     .filter_map(|(then, today, one, many)| more_or_fewer(then, today, one, many))
@@ -57,6 +60,9 @@ mod tests {
         sessions_marked: 4,
         marks: 88,
         payments: 20,
+        follow_ups: 2,
+        certificates: 5,
+        messages: 40,
         steps: 150,
     };
 
@@ -75,6 +81,11 @@ mod tests {
                 Contents { payments: 19, bookings: 0, ..NOW },
                 "150 now",
                 vec!["24 bookings fewer", "1 payment or refund fewer"],
+            ),
+            (
+                Contents { follow_ups: 0, certificates: 4, messages: 41, ..NOW },
+                "150 now",
+                vec!["2 follow-up sessions fewer", "1 certificate fewer", "1 message in the log more"],
             ),
             // Steps are said only where nothing else is to be said.
             (Contents { marks: 87, steps: 149, ..NOW }, "149 then", vec!["1 mark fewer"]),

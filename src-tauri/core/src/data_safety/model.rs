@@ -40,6 +40,12 @@ pub struct Contents {
     pub marks: u32,
     /// Payments and refunds.
     pub payments: u32,
+    /// Follow-up sessions in any state.
+    pub follow_ups: u32,
+    /// Certificates that were issued.
+    pub certificates: u32,
+    /// Messages in the log.
+    pub messages: u32,
     /// Steps in history.
     pub steps: u32,
 }

@@ -109,7 +109,8 @@ const COUNTS: &str = "SELECT \
     (SELECT count(*) FROM main.session s WHERE EXISTS \
         (SELECT 1 FROM main.attendance a WHERE a.session_id = s.id AND a.mark IS NOT NULL)), \
     (SELECT count(*) FROM main.attendance WHERE mark IS NOT NULL), (SELECT count(*) FROM main.payment), \
-    (SELECT count(*) FROM main.operation), \
+    (SELECT count(*) FROM main.session WHERE programme_id IS NOT NULL), (SELECT count(*) FROM main.certificate), \
+    (SELECT count(*) FROM main.message), (SELECT count(*) FROM main.operation), \
     coalesce((SELECT id || ' ' || at FROM main.operation ORDER BY id DESC LIMIT 1), '')";
 
 fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Looked> {
@@ -120,13 +121,23 @@ fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Looked> {
         sessions_marked: row.get(3)?,
         marks: row.get(4)?,
         payments: row.get(5)?,
-        steps: row.get(6)?,
+        follow_ups: row.get(6)?,
+        certificates: row.get(7)?,
+        messages: row.get(8)?,
+        steps: row.get(9)?,
     };
-    Ok(Looked { contents, newest_step: row.get(7)? })
+    Ok(Looked { contents, newest_step: row.get(10)? })
 }
 
+/// Of a backup: in one of an earlier version of the program there are no tables yet for what came later.
 fn counted(connection: &rusqlite::Connection) -> rusqlite::Result<Looked> {
-    connection.query_row(COUNTS, [], row)
+    let mut counts = COUNTS.to_owned();
+    for later in ["certificate", "message"] {
+        if !connection.table_exists(Some("main"), later)? {
+            counts = counts.replace(&format!("(SELECT count(*) FROM main.{later})"), "0");
+        }
+    }
+    connection.query_row(&counts, [], row)
 }
 
 /// What lies in the open file, in one query.
