@@ -191,7 +191,7 @@ fn the_four_dates_of_2025_are_found_among_ten_and_made_in_one_step() {
     let candidates: Vec<DateCandidateId> = ranked[..4].iter().rev().map(|one| one.candidate_id).collect();
     let form = MakeFollowUps { programme_id: programme, candidates, yes_is_coming: true, confirmed: false };
     let (said, after) = world.there_and_back(|file, moment| date_finder::make_follow_ups(file, moment, &form));
-    assert_eq!(said, "Made 4 follow-up sessions from the date finder and invited 5 people");
+    assert_eq!(said, "Made 4 follow-up sessions from the date finder, with 5 people on the list");
     assert_eq!(after.candidates.len(), 6, "the dates made are looked for no more");
     let moment = world.moment();
     let shown = FollowUpQuery { programme_id: programme, year: Some(2025) };

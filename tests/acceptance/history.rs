@@ -114,7 +114,7 @@ fn a_follow_up_s_steps_say_of_which_programme_they_are_even_when_it_is_gone() {
     follow_ups::remove_invitees(&world.file, &moment, session, &[who], shown).unwrap();
     let wanted = [
         ("Took Grace Adeyemi off the list of the follow-up session on 13 April 2026", "Compassionate Leadership"),
-        ("Scheduled the follow-up session on 13 April 2026 and invited 1 person", "Compassionate Leadership"),
+        ("Scheduled the follow-up session on 13 April 2026, with 1 person on the list", "Compassionate Leadership"),
         ("Added Grace Adeyemi", ""),
     ];
     let wanted = wanted.map(|(said, about)| (said.to_owned(), about.to_owned()));

@@ -4,7 +4,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { to_clipboard } from './clipboard.js';
 import { open_dialog } from './dialog.js';
-import { beside, count_sentence, counts, template_key, template_of } from './draft_words.js';
+import { beside, by_reason, count_sentence, counts, template_key, template_of } from './draft_words.js';
 import { icon } from './icons.js';
 import { make_wording } from './wording.js';
 import { plural } from './words.js';
@@ -139,16 +139,15 @@ export async function open_draft_dialog({ context, about, people: chosen, kind =
   function recipients() {
     const { can, cannot } = counts(preview);
     const ready = preview.recipients.filter(({ problem: why }) => why === null);
-    const others = preview.recipients.filter(({ problem: why }) => why !== null);
+    const others = by_reason(preview).slice(0, UNLISTED);
     return html`<ul class="recipients" aria-label="For whom" @keydown=${along}>${ready.slice(0, LISTED).map(recipient)}${can > LISTED ? html`<li class="soft small">and ${can - LISTED} more</li>` : nothing}
-      ${cannot ? html`<li class="soft small">Cannot be drafted: ${cannot}</li>` : nothing}${others.slice(0, UNLISTED).map(recipient)}${cannot > UNLISTED ? html`<li class="soft small">and ${cannot - UNLISTED} more</li>` : nothing}</ul>`;
+      ${cannot ? html`<li class="soft small">Cannot be drafted: ${cannot}</li>` : nothing}${others.map((one, at) => html`${one.problem === others[at - 1]?.problem ? nothing : html`<li class="not_for"><span class="field_error small">${icon('warning')}<span>${one.problem}</span></span></li>`}${recipient(one)}`)}${cannot > UNLISTED ? html`<li class="soft small">and ${cannot - UNLISTED} more</li>` : nothing}</ul>`;
   }
 
   /** @param {import('../types.d.ts').Recipient} one */
   function recipient(one) {
     return html`<li class=${one.problem === null ? '' : 'not_for'}>
       <button type="button" class="recipient" data-person=${one.participant_id} tabindex=${one.participant_id === preview.shown?.participant_id ? '0' : '-1'} aria-pressed=${one.participant_id === preview.shown?.participant_id ? 'true' : 'false'} ?disabled=${one.problem !== null} title=${one.email} @click=${() => see(one.participant_id)}><span class="recipient_name">${one.name}</span><span class="soft small">${one.email || 'no address'}</span></button>
-      ${one.problem === null ? nothing : html`<span class="field_error small">${icon('warning')}<span>${one.problem}</span></span>`}
       ${one.notes.map((note) => html`<span class="soft small recipient_note">${note}</span>`)}</li>`;
   }
 

@@ -18,12 +18,19 @@ export function counts(preview) {
   return { can: preview.recipients.length - cannot, cannot, wording: preview.subject_problems.length + preview.body_problems.length === 0 };
 }
 
+/** Those for whom it cannot be drafted, each reason once and below it everybody whom it keeps out. @param {DraftPreview} preview */
+export function by_reason({ recipients }) {
+  const out = recipients.filter(({ problem }) => problem !== null);
+  const reasons = [...new Set(out.map(({ problem }) => problem))];
+  return reasons.flatMap((reason) => out.filter(({ problem }) => problem === reason));
+}
+
 /** Above the people: "30 messages, one for each person", and of how many it cannot be drafted. @param {DraftPreview} preview */
 export function count_sentence(preview) {
   const { can, cannot } = counts(preview);
   const all = `${plural(can, 'message')}, ${can === 1 ? 'for one person' : 'one for each person'}`;
   if (!cannot) return all;
-  return can ? `${all}. For ${cannot} more it cannot be drafted; the reason stands with the name.` : `It cannot be drafted for ${cannot === 1 ? 'this person' : `any of these ${cannot} people`}; the reason stands with the name.`;
+  return can ? `${all}. For ${cannot} more it cannot be drafted; the reason stands above the ${cannot === 1 ? 'name' : 'names'}.` : `It cannot be drafted for ${cannot === 1 ? 'this person' : `any of these ${cannot} people`}; the reason stands above the ${cannot === 1 ? 'name' : 'names'}.`;
 }
 
 /** Where one name is chosen, the next or the one before in the list that has a message. @param {DraftPreview} preview @param {number | null} shown @param {1 | -1} step */

@@ -231,7 +231,7 @@ fn what_stands_in_the_way_is_said() {
     assert!(review(&mut world, &said, &[empty]).problem.unwrap().contains("no name in this report"));
     world.set_now("2026-02-20T09:00:00Z");
     let early = zoom("23/02/2026", &[("Grace", "grace@example.org", 0, 120)]);
-    assert!(review(&mut world, &request(), &[early]).problem.unwrap().contains("can be marked present from 3pm"));
+    assert!(review(&mut world, &request(), &[early]).problem.unwrap().contains("“present” can be marked from 3pm"));
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn scheduling_invites_all_graduates_of_the_chosen_courses_at_once() {
     let query = year(course.programme_id, 2026);
     let (said, sheet) =
         world.there_and_back(|file, moment| follow_ups::schedule_follow_ups(file, moment, &wanted, query));
-    assert_eq!(said, "Scheduled 2 follow-up sessions and invited 2 people");
+    assert_eq!(said, "Scheduled 2 follow-up sessions, with 2 people on the list");
     for session in &sheet.sessions {
         assert_eq!((session.invited, session.no_reply), (2, 2), "only who reached the minimum is invited");
         assert_eq!(names(&list(&mut world, session.session_id)), ["Grace Adeyemi", "Tom Ashworth"]);

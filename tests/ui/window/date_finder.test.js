@@ -151,7 +151,7 @@ test('from a finished cohort to four sessions, by keyboard alone', async (t) => 
   await waitFor(async () => (await focusedText(driver)) === 'Who said yes is set to coming', 'the decision');
   await look_at_both_sizes(driver, 'making-light');
   await keys(driver, ' ', 'Enter');
-  await says(driver, 'Made 4 follow-up sessions from the date finder and invited 4 people');
+  await says(driver, 'Made 4 follow-up sessions from the date finder, with 4 people on the list');
   await heading(driver, 'Follow-ups');
   await rows(driver, '#follow_up_list_sheet tr.row', 4);
   const sheet = await call(driver, 'follow_ups', { query: { programme_id: programme, year: 2026 } });

@@ -88,7 +88,7 @@ test('from two finished cohorts to four dates, thirty invitations, one moved and
   await keys(driver, 'm');
   await waitFor(async () => (await focusedText(driver)) === 'Who said yes is set to coming', 'the decision');
   await keys(driver, ' ', 'Enter');
-  await says(driver, 'Made 4 follow-up sessions from the date finder and invited 30 people');
+  await says(driver, 'Made 4 follow-up sessions from the date finder, with 30 people on the list');
   await heading(driver, 'Follow-ups');
   const sheet = await call(driver, 'follow_ups', { query: { programme_id, year: 2025 } });
   assert.deepEqual(sheet.sessions.map((/** @type {any} */ one) => one.starts_at_utc), ['2025-09-18T15:00:00Z', '2025-10-15T15:00:00Z', '2025-11-18T13:00:00Z', '2025-12-08T16:00:00Z'], 'on both sides of the clock change');

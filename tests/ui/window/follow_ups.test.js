@@ -92,7 +92,7 @@ test('second Mondays from April to December are suggested and scheduled, by keyb
   await waitFor(async () => JSON.stringify(await dates()) === JSON.stringify(nine), 'the nine dates again');
 
   await keys(driver, 'Control+Enter');
-  await says(driver, 'Scheduled 9 follow-up sessions and invited 3 people');
+  await says(driver, 'Scheduled 9 follow-up sessions, with 3 people on the list');
   await rows(driver, '#follow_up_list_sheet tr.row', 9);
   assert.equal(await focusedText(driver), 'Mon 13 Apr', 'the first new date has the focus');
   assert.deepEqual(await instants(driver, programme, 2026), nine.map((date, at) => `2026-${{ Apr: '04', May: '05', Jun: '06', Jul: '07', Aug: '08', Sep: '09', Oct: '10', Nov: '11', Dec: '12' }[date.split(' ')[2] ?? '']}-${date.split(' ')[1]?.padStart(2, '0')}T${at < 7 ? 14 : 15}:00:00Z`));
@@ -128,7 +128,7 @@ test('the four dates of 2025, which follow no rule, are entered by hand', async 
   await picture(driver, 'follow-ups-by-hand-light-1280');
   assert.deepEqual(await axe(driver), []);
   strokes += await keys(driver, 'Control+Enter');
-  await says(driver, 'Scheduled 4 follow-up sessions and invited 1 person');
+  await says(driver, 'Scheduled 4 follow-up sessions, with 1 person on the list');
   await rows(driver, '#follow_up_list_sheet tr.row', 4);
   assert.deepEqual(await instants(driver, programme, 2025), ['2025-09-18T15:00:00Z', '2025-10-15T15:00:00Z', '2025-11-18T13:00:00Z', '2025-12-08T16:00:00Z']);
   assert.ok(strokes < 80, `four dates took ${strokes} strokes`);

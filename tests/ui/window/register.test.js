@@ -70,7 +70,7 @@ test('a selection takes one letter; the rest present is one key; both are one st
 test('what cannot be marked says why and shows nothing else', async (t) => {
   const { driver } = await open_register(t, file, { now: EVENING });
   await keys(driver, 'End', 'p');
-  await waitFor(async () => (await banner(driver)).includes('Session 6 is on Monday 16 March: it can be marked present from 3pm that day.'), 'the sentence');
+  await waitFor(async () => (await banner(driver)).includes('Session 6 is on Monday 16 March: “present” can be marked from 3pm that day.'), 'the sentence');
   assert.equal((await shown(driver, 6))[0], '·');
   await keys(driver, 'a');
   await all_saved(driver);

@@ -161,7 +161,7 @@ impl DateFinderOperation {
                 match people {
                     0 => format!("Made {what} from the date finder"),
                     people => format!(
-                        "Made {what} from the date finder and invited {}",
+                        "Made {what} from the date finder, with {} on the list",
                         plural((*people).into(), "person", "people")
                     ),
                 }

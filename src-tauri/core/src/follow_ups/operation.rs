@@ -151,7 +151,9 @@ impl FollowUpOperation {
                 };
                 match people {
                     0 => format!("Scheduled {what}"),
-                    people => format!("Scheduled {what} and invited {}", plural((*people).into(), "person", "people")),
+                    people => {
+                        format!("Scheduled {what}, with {} on the list", plural((*people).into(), "person", "people"))
+                    }
                 }
             }
             Self::Moved { from, to, starts_at, ends_at, .. } if from == to => {

@@ -118,7 +118,9 @@ impl Placeholder {
             P::Attended => "they are not in the register",
             P::Sessions | P::FirstSession => "no session is planned",
             P::Facilitators => "nobody is entered who facilitates",
-            P::HeldBefore => "they were given no calendar file of it",
+            P::HeldBefore => {
+                "they were given no calendar file of it, so it is not known which date they have: choose another wording"
+            }
             P::Reason => "no reason was entered",
             P::DatesToChoose => "no dates to come are being looked for",
             P::FollowUps => "they are invited to no follow-up session to come",

@@ -99,7 +99,7 @@ impl SessionFacts {
 
     fn not_yet(&self, word: &str, today: NaiveDate) -> String {
         format!(
-            "{} is on {}: it can be marked {word} from {} that day.",
+            "{} is on {}: “{word}” can be marked from {} that day.",
             self.name(),
             day(self.date, today),
             display::time(self.starts_at)
@@ -197,13 +197,13 @@ mod tests {
                 "present ahead",
                 &ahead,
                 Some(Mark::Present),
-                Some("Session 5 is on Monday 9 March: it can be marked present from 3pm that day."),
+                Some("Session 5 is on Monday 9 March: “present” can be marked from 3pm that day."),
             ),
             (
                 "part ahead",
                 &ahead,
                 part(60),
-                Some("Session 5 is on Monday 9 March: it can be marked part from 3pm that day."),
+                Some("Session 5 is on Monday 9 March: “part” can be marked from 3pm that day."),
             ),
             ("unmark ahead", &ahead, None, None),
             ("present under way", &under_way, Some(Mark::Present), None),

@@ -181,7 +181,7 @@ fn the_rest_are_those_expected_and_unmarked() {
     assert!(rest(1)(&mut course).unwrap().said.is_none(), "nobody is left: nothing is said");
     assert_eq!(
         sentence(rest(5)(&mut course)),
-        "Session 5 is on Monday 9 March: it can be marked present from 3pm that day."
+        "Session 5 is on Monday 9 March: “present” can be marked from 3pm that day."
     );
 }
 
@@ -275,7 +275,7 @@ fn what_cannot_be_marked_is_refused_in_a_sentence_and_nothing_is_marked() {
     );
     assert_eq!(
         sentence(course.mark(&[(1, 0, present), (5, 0, present)])),
-        "Session 5 is on Monday 9 March: it can be marked present from 3pm that day."
+        "Session 5 is on Monday 9 March: “present” can be marked from 3pm that day."
     );
     assert!(sentence(course.mark(&[(1, 0, Some(Mark::Part { minutes: 121 }))])).contains("from 0 to 120"));
     let (of, at, moment) = (course.of, course.at(1, 0), course.moment());
