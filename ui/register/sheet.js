@@ -41,6 +41,9 @@ export function rows_of(sheet, ids) {
   return ids.flatMap((id) => by_id.get(id) ?? []);
 }
 
+/** Where marking a session begins: with the first who is expected there. @param {readonly RegisterRow[]} rows @param {number} column */
+export const first_expected = (rows, column) => Math.max(0, rows.findIndex(({ cells }) => cells[column]?.expected));
+
 /** What is unusual about a person's place: "withdrew 18 Feb", "not booked", "from session 3"; mostly nothing. @param {Pick<RegisterRow, 'place' | 'withdrawn_on' | 'start_session'>} row */
 export function place_words({ place, withdrawn_on, start_session }) {
   if (place === 'withdrawn') return withdrawn_on ? `withdrew ${day_and_month(withdrawn_on)}` : 'withdrew';

@@ -18,7 +18,7 @@ import { make_part } from './part.js';
 import { make_queue } from './queue.js';
 import { first_register } from './registers.js';
 import { bring_report, report_menu } from './report.js';
-import { changed_sheet, fitting, rest_words, rows_of, selection_words, session_words } from './sheet.js';
+import { changed_sheet, first_expected, fitting, rest_words, rows_of, selection_words, session_words } from './sheet.js';
 
 /** @typedef {import('../types.d.ts').Mark} Mark */
 /** @typedef {import('../types.d.ts').RegisterOf} RegisterOf */
@@ -38,7 +38,8 @@ export async function mount(root, context) {
   let filter = { text: '', unmarked: context.params.unmarked === true && !first.missing ? wanted : null };
   let ids = fitting(sheet, filter);
   let rows = rows_of(sheet, ids);
-  let cursor = cursor_at(0, column_of(wanted ?? sheet.current_session_id));
+  const begun = column_of(wanted ?? sheet.current_session_id);
+  let cursor = cursor_at(first_expected(rows, begun), begun);
   /** The sessions that are follow-ups, of all that have been shown. @type {Set<number>} */
   const follow_ups = new Set();
   note_sessions();

@@ -6,7 +6,7 @@ import { cursor_at, holds, is_several, moved, next_person, places_of, rectangle,
 import { read_minutes } from '../../../ui/register/minutes.js';
 import { make_queue } from '../../../ui/register/queue.js';
 import { first_register } from '../../../ui/register/registers.js';
-import { cell_words, changed_sheet, column_total, fitting, place_words, rows_of, selection_words, verdict_parts } from '../../../ui/register/sheet.js';
+import { cell_words, changed_sheet, column_total, first_expected, fitting, place_words, rows_of, selection_words, verdict_parts } from '../../../ui/register/sheet.js';
 
 const size = { rows: 22, columns: 6 };
 const at = (/** @type {import('../../../ui/shared/cursor.js').Cursor | null} */ cursor) => cursor && [cursor.at.row, cursor.at.column];
@@ -264,4 +264,10 @@ test('a follow-up session of another programme is found in that programme’s re
     assert.deepEqual([`${first.sheet.of.kind} ${first.sheet.of.id}`, first.kind, first.missing], [shown, shown.split(' ')[0], missing], `session ${wanted}`);
     assert.deepEqual(first.registers[first.kind], first.sheet.of);
   }
+});
+
+test('marking begins with the first who is expected', () => {
+  const rows = /** @type {import('../../../ui/types.d.ts').RegisterRow[]} */ (/** @type {unknown} */ ([[false, true], [true, false], [true, true]].map((expected) => ({ cells: expected.map((one) => ({ expected: one })) }))));
+  assert.deepEqual([first_expected(rows, 0), first_expected(rows, 1), first_expected([], 0)], [1, 0, 0]);
+  assert.equal(first_expected(rows, 7), 0, 'with nobody expected at all, at the top');
 });
