@@ -2,6 +2,7 @@
 // How certificates look, and beside it the page as it will be. It holds for what is issued from now on.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { icon } from '../shared/icons.js';
+import { make_kept_words } from '../shared/kept_words.js';
 import { focus_on_summary, problem_summary } from '../shared/summary.js';
 
 /** @typedef {import('../types.d.ts').CertificateDesign} Design */
@@ -25,7 +26,7 @@ export function make_design({ context, redraw }) {
   let recipient = '';
   let page = '';
   let page_problem = '';
-  let touched = false;
+  let restored = false;
   let busy = false;
   let asked = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -36,8 +37,24 @@ export function make_design({ context, redraw }) {
   function fill() {
     if (!sheet) return;
     typed = { ...sheet.design, signatories: sheet.design.signatories.map((one) => ({ ...one })) };
-    [picture, picture_name, touched] = ['as_it_is', '', false];
+    [picture, picture_name] = ['as_it_is', ''];
     wrong = new Map();
+  }
+  /** What is saved, instead of what was typed. */
+  function discard() {
+    kept.forget();
+    fill();
+    redraw();
+    void set_page();
+  }
+  const kept = make_kept_words({ context, draft: 'certificates/design', typed: () => ({ typed, picture, picture_name }), discard });
+  /** Brings back what was typed and not saved. A chosen image is held until the program ends, so after that the one from before counts. */
+  async function restore() {
+    const back = await kept.restore();
+    if (!back || !typed || !sheet) return;
+    const { picture_description } = sheet.design;
+    if (back.picture === 'chosen' && back.picture_name !== context.recall('picture_name', '')) typed = { ...typed, ...back.typed, picture_description };
+    else [typed, picture, picture_name] = [{ ...typed, ...back.typed }, back.picture, back.picture_name];
   }
 
   const has_picture = () => picture === 'chosen' || (picture === 'as_it_is' && sheet?.has_picture === true);
@@ -65,7 +82,7 @@ export function make_design({ context, redraw }) {
   function change(change) {
     if (!typed) return;
     typed = { ...typed, ...change };
-    touched = true;
+    kept.soon();
     redraw();
     clearTimeout(soon);
     soon = setTimeout(() => void set_page(), SETTLED);
@@ -77,6 +94,7 @@ export function make_design({ context, redraw }) {
       const name = await ipc.choose_certificate_picture();
       if (name === null) return;
       [picture, picture_name] = ['chosen', name];
+      context.remember('picture_name', name);
       change({});
       document.getElementById('design_picture_description')?.focus();
     } catch (thrown) {
@@ -91,6 +109,7 @@ export function make_design({ context, redraw }) {
     try {
       context.no_problem();
       sheet = await ipc.change_certificate_design(typed, picture);
+      kept.forget();
       fill();
     } catch (thrown) {
       const problem = ipc.problem_from(thrown);
@@ -134,7 +153,9 @@ export function make_design({ context, redraw }) {
   return {
     async read() {
       sheet = await ipc.certificate_design();
-      if (!touched) fill();
+      if (!kept.is_touched) fill();
+      if (!restored) await restore();
+      restored = true;
       await set_page();
     },
     keys: [],
@@ -143,19 +164,22 @@ export function make_design({ context, redraw }) {
       if (!typed || !sheet) return html`<p class="waiting">Reading…</p>`;
       const now = typed;
       return html`<div class="design"><form class="form" novalidate @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); void save(); }}>
-          ${problem_summary('design_wrong', [], [...wrong].map(([field, message]) => ({ id: `design_${field}`, message, go: () => document.getElementById(`design_${field}`)?.focus() })))}
+          ${kept.line()}${problem_summary('design_wrong', [], [...wrong].map(([field, message]) => ({ id: `design_${field}`, message, go: () => document.getElementById(`design_${field}`)?.focus() })))}
           <fieldset class="field"><legend>Paper</legend><div class="choices beside">${/** @type {const} */ ([['landscape', 'Landscape'], ['portrait', 'Portrait']]).map(([orientation, label]) => html`<label class="choice"><input type="radio" name="orientation" .checked=${now.orientation === orientation} @change=${() => change({ orientation })}><span>${label}</span></label>`)}</div></fieldset>
           ${line(now, 'heading', 'Heading')}${line(now, 'opening', 'The line above the name')}${line(now, 'statement', 'The line above the course', 'With {attended} and {sessions} for the numbers')}
           ${text('closing', 'A text below (optional)', now.closing, (closing) => change({ closing }), 'Up to 6 lines', true)}
           ${signatories(now)}${picture_part(now)}
           <p class="small soft">The centre’s name is ${sheet.centre ? html`“${sheet.centre}”` : 'not entered yet'}: it is changed in <button type="button" class="link" @click=${() => context.go('settings')}>Settings</button>.</p>
-          <div class="form_buttons"><button type="submit" class="btn first" aria-disabled=${busy ? 'true' : nothing}>${busy ? 'Saving…' : 'Save'}</button>${touched ? html`<button type="button" class="btn" @click=${() => { fill(); redraw(); void set_page(); }}>Cancel</button>` : nothing}</div></form>
+          <div class="form_buttons"><button type="submit" class="btn first" aria-disabled=${busy ? 'true' : nothing}>${busy ? 'Saving…' : 'Save'}</button>${kept.is_touched ? html`<button type="button" class="btn" @click=${discard}>Cancel</button>` : nothing}</div></form>
         <section class="design_page" aria-label="The page as it will be"><div class="field"><label for="design_recipient">Try a name</label><input id="design_recipient" class="of_many" autocomplete="off" placeholder="Grace Adeyemi" .value=${recipient} @input=${(/** @type {InputEvent & { target: HTMLInputElement }} */ event) => { recipient = event.target.value; clearTimeout(soon); soon = setTimeout(() => void set_page(), SETTLED); }}></div>
           ${page_problem ? html`<div class="remark warn" role="status">${icon('warning')}<span>${page_problem}</span></div>` : nothing}
           ${page ? html`<img class="certificate_page ${page_problem ? 'stale' : ''}" src=${page} alt="The certificate as it will look">` : nothing}</section></div>`;
     },
     pressed() {},
     begin() {},
-    stop: () => clearTimeout(soon),
+    stop() {
+      clearTimeout(soon);
+      kept.stop();
+    },
   };
 }
