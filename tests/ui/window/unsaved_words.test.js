@@ -80,3 +80,55 @@ test('how certificates look, typed and not saved, survives another screen and th
   await holds(again, '#design_closing', 'Saved words');
   await counted(again, '.kept', 0);
 });
+
+test('a wording, typed and not saved, survives another screen and the end of the program; another wording is asked about', async (t) => {
+  const { driver, dataFile, close } = await openWindow(t, { now: NOW });
+  await prepared(driver);
+  await to_wordings(driver);
+  await pressNamed(driver, '.wordings_list button', 'Reminder');
+  await type(driver, 'wording_subject', 'See you soon');
+  await to_today(driver);
+  await keys(driver, 'Control+7');
+  await kept(driver);
+  await waitFor(async () => (await texts(driver, '.wordings form h2'))[0] === 'Reminder', 'it is the reminder again');
+  await holds(driver, '#wording_subject', 'See you soon');
+
+  // Who stays goes on where they typed; nothing is thrown away by Enter.
+  await type(driver, 'wording_body', 'In the last moment');
+  await pressNamed(driver, '.wordings_list button', 'Offer');
+  await waitFor(async () => (await focusedText(driver)) === 'Go on typing', 'the safe answer has the focus');
+  assert.equal(await driver.executeScript('return document.querySelectorAll("dialog[open] .btn.first").length'), 0, 'nothing green is destructive');
+  await picture(driver, 'messages/wording_leave');
+  await keys(driver, 'Enter');
+  await counted(driver, 'dialog', 0);
+  await focusIn(driver, 'wording_body');
+  await holds(driver, '#wording_body', 'In the last moment');
+  await closeWindow('Course Register');
+  await close();
+
+  const again = (await openWindow(t, { now: NOW, dataFile })).driver;
+  await to_wordings(again);
+  await kept(again);
+  await holds(again, '#wording_body', 'In the last moment');
+  await pressNamed(again, '.wordings_list button', 'Offer');
+  await tabTo(again, 'Leave it');
+  await keys(again, 'Enter');
+  await waitFor(async () => (await texts(again, '.wordings form h2'))[0]?.startsWith('Offer'), 'the offer is shown');
+  await counted(again, '.kept', 0);
+  await to_today(again);
+  await keys(again, 'Control+7');
+  await there(again, '#wording_body');
+  await counted(again, '.kept', 0);
+
+  // One of their own, which has no key yet.
+  await keys(again, 'a');
+  await focusIn(again, 'wording_name');
+  await write(again, 'A word of thanks');
+  await to_today(again);
+  await keys(again, 'Control+7');
+  await kept(again);
+  await holds(again, '#wording_name', 'A word of thanks');
+  await discard(again);
+  await counted(again, '.kept', 0);
+  assert.equal((await call(again, 'template_sheet')).templates.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'own').length, 0);
+});
