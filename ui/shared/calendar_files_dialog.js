@@ -91,7 +91,6 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
     result = { files: saved.files, folder, given: to.length };
     noted = to.length > 0;
     if (!to.length) context.say(`Saved ${plural(saved.files.length, 'calendar file')}`, { undo: false });
-    queueMicrotask(() => dialog.element.querySelector('h3')?.focus());
   });
   /** They were saved before. */
   const only_note = () => doing(async () => {
@@ -136,7 +135,7 @@ export async function open_calendar_files_dialog({ context, of, people: ticked_b
 
   /** @param {NonNullable<typeof result>} done */
   function saved({ files: names, folder, given: people_given }) {
-    return html`<div class="dialog_body stack"><h3 tabindex="-1" class="line_up">${icon('saved')}${plural(names.length, 'file')} saved</h3>
+    return html`<div class="dialog_body stack"><h3 class="line_up">${icon('saved')}${plural(names.length, 'file')} saved</h3>
       <p>In <span class="saved_folder">${folder.folder}</span>. ${one ? 'It opens' : 'Each opens'} in any calendar, and can be sent or put on a shared drive.</p>
       <ul class="calendar_list">${names.slice(0, FILES).map((name) => html`<li>${icon('calendar')}<span>${name}</span></li>`)}${names.length > FILES ? html`<li class="soft small">and ${names.length - FILES} more</li>` : nothing}</ul>
       <p class="soft" role="status">${people_given ? `It is noted that ${plural(people_given, 'person', 'people')} ${people_given === 1 ? 'holds' : 'hold'} ${them}: should ${one ? 'the session' : 'a session'} change, Today says so. Undo takes that back; files stay where they are.` : `It is not noted who holds ${them}.`}</p>

@@ -17,7 +17,8 @@ let numbered = 0;
 
 /**
  * Opens a modal dialog whose content is a template of the caller's; it has .dialog_body and .dialog_buttons inside.
- * The focus goes to the first [autofocus], else to the first field, else to the first button of the content.
+ * The focus goes to the first [autofocus], else to the first field, else to the first button of the content; when what has it goes
+ * away with a redraw, to the main button.
  * @template T
  * @param {{ title: string, content: (dialog: Opened<T>) => unknown, wide?: boolean, focus_back?: () => Element | null | undefined, may_close?: () => boolean }} options may_close: asked before it is cancelled
  * @returns {Opened<T>}
@@ -41,8 +42,10 @@ export function open_dialog({ title, content, wide = false, focus_back, may_clos
     element,
     redraw() {
       if (!open) return;
+      const had_focus = element.contains(document.activeElement);
       render(html`<div class="dialog_head"><h2 id=${title_id}>${title}</h2>
         <button type="button" class="btn quiet icon small" aria-label="Close" @click=${() => opened.close(null)}>${icon('close')}</button></div>${content(opened)}`, element);
+      if (had_focus && !element.contains(document.activeElement)) /** @type {HTMLElement | null} */ (element.querySelector('.dialog_buttons .first'))?.focus();
     },
     close(value) {
       if (!open || (value === null && !may_close())) return;

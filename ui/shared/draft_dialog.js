@@ -104,7 +104,6 @@ export async function open_draft_dialog({ context, about, people: chosen, kind =
   async function draft(folder) {
     const drafted = await ipc.draft_messages({ ...request, only_those_that_can: true }, folder?.token ?? null);
     result = { drafted, folder };
-    queueMicrotask(() => dialog.element.querySelector('h3')?.focus());
   }
   const into_folder = () => doing(async () => { const folder = await ipc.choose_drafts_folder(); if (folder) await draft(folder); });
   const into_log = () => doing(() => draft(null));
@@ -160,7 +159,7 @@ export async function open_draft_dialog({ context, about, people: chosen, kind =
 
   function drafted(/** @type {NonNullable<typeof result>} */ { drafted: { messages, files, left_out }, folder }) {
     const [only] = messages;
-    return html`<div class="dialog_body stack"><h3 tabindex="-1" class="line_up">${icon('saved')}${plural(messages.length, 'message')} drafted${left_out ? `, ${left_out} left out` : ''}</h3>
+    return html`<div class="dialog_body stack"><h3 class="line_up">${icon('saved')}${plural(messages.length, 'message')} drafted${left_out ? `, ${left_out} left out` : ''}</h3>
       ${folder ? html`<p>${plural(files.length, 'file')} in <span class="saved_folder">${folder.folder}</span>. Open each in the mail program and send it from there.</p>` : nothing}
       ${messages.length === 1 && only ? html`<div class="line_up">${/** @type {const} */ (['address', 'subject', 'text']).map((what) => html`<button type="button" class="btn small" @click=${() => copy(only, what)}>${icon('copy')}Copy ${what}</button>`)}<button type="button" class="btn small" @click=${() => doing(() => ipc.open_message(only.message_id))}>${icon('mail')}Open in the mail program</button></div>` : folder ? nothing : html`<p>They stand in the log under Messages, each with its address, subject and text to copy.</p>`}
       <p class="soft" role="status">${copied || (sent ? 'Marked as sent.' : 'Nothing was sent. Once they are, say so here, or later under Messages. Undo takes them out of the log; files stay where they are.')}</p>

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { crowd_file } from './crowd.js';
-import { axe, keys, nativeOpen, openWindow, picture, resize, tabTo, waitFor, write } from './harness.js';
+import { axe, focusedText, keys, nativeOpen, openWindow, picture, resize, tabTo, waitFor, write } from './harness.js';
 import { prepared } from './invited.js';
 import { SIZES, press, there } from './looks.js';
 import { call, heading, panelTitled, says, started, texts } from './page.js';
@@ -33,7 +33,7 @@ async function save(driver, button, folder, title) {
 
 /** @param {WebDriver} driver */
 async function done(driver) {
-  await tabTo(driver, 'Done');
+  await waitFor(async () => (await focusedText(driver)) === 'Done', 'the focus is on Done');
   await keys(driver, 'Enter');
 }
 

@@ -19,6 +19,9 @@ async function seen(driver, name) {
   assert.deepEqual(await axe(driver), [], name);
 }
 
+/** @param {WebDriver} driver @param {string} name */
+const focusOn = (driver, name) => waitFor(async () => (await focusedText(driver)) === name, `the focus is on ${name}`);
+
 test('invitations as drafts in a folder, a date moved, the outdated ones put right and marked as sent, by keyboard alone', async (t) => {
   const { driver, folder } = await openWindow(t, { now: '2026-03-20T09:00:00Z' });
   await prepared(driver);
@@ -42,7 +45,7 @@ test('invitations as drafts in a folder, a date moved, the outdated ones put rig
   const files = readdirSync(drafts).sort();
   assert.deepEqual(files, ['Ada Quist - Follow-up invitation.eml', 'Bea Bright - Follow-up invitation.eml', 'Cem Yılmaz - Follow-up invitation.eml', 'Łucja Maj - Follow-up invitation.eml']);
   assert.match(readFileSync(join(drafts, files[0] ?? ''), 'utf8'), /^X-Unsent: 1\r\nTo: /);
-  await tabTo(driver, 'Done');
+  await focusOn(driver, 'Done');
   await keys(driver, 'Enter');
   await says(driver, 'Drafted “Follow-up invitation” for 4 people');
 
@@ -72,10 +75,11 @@ test('invitations as drafts in a folder, a date moved, the outdated ones put rig
   await tabTo(driver, 'Into the log, to copy');
   await keys(driver, 'Enter');
   await waitFor(async () => (await texts(driver, 'dialog h3'))[0] === '4 messages drafted', 'they are drafted');
+  await focusOn(driver, 'Done');
   await tabTo(driver, 'Mark all as sent');
   await keys(driver, 'Enter');
   await waitFor(async () => (await texts(driver, 'dialog [role=status]'))[0] === 'Marked as sent.', 'they are sent');
-  await tabTo(driver, 'Done');
+  await focusOn(driver, 'Done');
   await keys(driver, 'Enter');
   await waitFor(async () => !(await texts(driver, '.due li p')).some((one) => one.includes('outdated invitation')), 'it is not due any more');
 
