@@ -120,8 +120,8 @@ function take_frame(frame) {
 
 // ---- one screen at a time
 
-/** @param {Screen} screen @param {Params} [params] */
-async function go(screen, params = {}) {
+/** @param {Screen} screen @param {Params} [params] @param {{ done?: boolean }} [how] done: it is part of what was done, of which the line speaks */
+async function go(screen, params = {}, { done = false } = {}) {
   const mine = (visit += 1);
   leave();
   leave = () => {};
@@ -131,7 +131,7 @@ async function go(screen, params = {}) {
   problems.clear();
   if (typeof params.course_id === 'number') state.course_id = params.course_id;
   shown_course = state.course_id;
-  Object.assign(state, { screen, params, keys: [] });
+  Object.assign(state, { screen, params, keys: [], line: done ? state.line : null });
   document.title = `${word_of(screen)} · Course Register`;
   const root = document.createElement('div');
   root.className = 'view';
@@ -192,10 +192,10 @@ function choose_course(id) {
 /** Draws the screen from what is stored now. */
 async function show_again() {
   try {
-    if (state.frame.is_empty && !['welcome', 'settings', 'data_safety', 'history'].includes(state.screen)) await go('welcome');
-    else if (shown_course !== state.course_id) await go(state.screen, { ...state.params, course_id: undefined });
+    if (state.frame.is_empty && !['welcome', 'settings', 'data_safety', 'history'].includes(state.screen)) await go('welcome', {}, { done: true });
+    else if (shown_course !== state.course_id) await go(state.screen, { ...state.params, course_id: undefined }, { done: true });
     else if (reload) await reload();
-    else await go(state.screen, state.params);
+    else await go(state.screen, state.params, { done: true });
   } catch (thrown) {
     show_problem(thrown);
   }

@@ -138,16 +138,16 @@ export async function mount(root, context) {
       context.no_problem();
       const taken = await taking.run((heard) => context.ipc.take_report(request, held.map(given_of), heard));
       let_go();
-      back(taken.of, taken.session_id);
+      back(taken.of, taken.session_id, { done: true });
     } catch (thrown) {
       if (was_cancelled(thrown, context)) said_last = 'Cancelled. Nothing was marked.'; else context.problem(thrown);
       busy = false;
       draw();
     }
   }
-  /** @param {Request['of']} of @param {number | null} session_id */
-  function back(of, session_id) {
-    context.go('register', { session_id, follow_ups: of.kind === 'follow_ups', ...(of.kind === 'course' ? { course_id: of.id } : {}) });
+  /** @param {Request['of']} of @param {number | null} session_id @param {{ done?: boolean }} [how] */
+  function back(of, session_id, how = {}) {
+    context.go('register', { session_id, follow_ups: of.kind === 'follow_ups', ...(of.kind === 'course' ? { course_id: of.id } : {}) }, how);
   }
   const let_go = () => void context.ipc.let_go_of_files(held.map(({ file }) => file.token)).catch(() => {});
 

@@ -72,7 +72,7 @@ export async function mount_new_course(root, context) {
       const typed = typed_course(values, choices(values.facilitators), context.today());
       try {
         const made = await with_consent(context, { title: 'Set up the course all the same?', label: 'Set up the course', run: (confirmed) => context.ipc.create_course({ ...typed, confirmed }) });
-        context.go('courses', { course_id: made.course_id });
+        context.go('courses', { course_id: made.course_id }, { done: true });
       } catch (thrown) {
         throw at_its_list(context, thrown);
       }

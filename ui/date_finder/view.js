@@ -196,7 +196,7 @@ export async function mount(root, context) {
     if (!fresh || left) return;
     ticked.clear();
     const year = Number(chosen[0]?.date.slice(0, 4));
-    context.go('follow_ups', { year });
+    context.go('follow_ups', { year }, { done: true });
   }
 
   // ---- keys

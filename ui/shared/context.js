@@ -28,7 +28,7 @@
  * @property {() => ShownFrame} frame
  * @property {() => string} today ISO day in London
  * @property {(id: number | null) => void} choose_course the screen is mounted again for it
- * @property {(screen: Screen, params?: Params) => void} go a course_id in params chooses that course first
+ * @property {(screen: Screen, params?: Params, how?: { done?: boolean }) => void} go a course_id in params chooses that course first; done: it is part of what was done, of which the quiet line speaks, so that stays
  * @property {(sentence: string, options?: { undo?: boolean }) => void} say the quiet line; changes made through ipc say theirs by themselves
  * @property {(problem: unknown) => void} problem shows what went wrong above the screen; give it whatever was caught
  * @property {() => void} no_problem takes that away again, unless it says that something was not saved: that stays until it is saved or closed

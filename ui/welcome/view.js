@@ -13,7 +13,7 @@ export function mount(root, context) {
     draw();
     try {
       const { course_id } = await context.ipc.add_sample();
-      context.go('register', { course_id });
+      context.go('register', { course_id }, { done: true });
     } catch (thrown) {
       busy = false;
       draw();

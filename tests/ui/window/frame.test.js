@@ -68,6 +68,25 @@ test('in the plan of dates, undo takes back the last saved change and the plan s
   assert.deepEqual(await texts(driver, 'h1'), ['Suggest dates']);
 });
 
+test('what was said goes when one goes to another screen oneself, and Undo stays; what led there is still said', async (t) => {
+  const { driver } = await openWindow(t);
+  await started(driver);
+  await waitFor(() => driver.executeScript('const one = [...document.querySelectorAll("main .btn")].find((it) => it.textContent.includes("Look around")); one?.click(); return Boolean(one);'), 'the sample is offered');
+  await heading(driver, 'Register');
+  await says(driver, 'sample');
+  await waitFor(() => driver.executeScript('return document.activeElement?.matches("td[data-here]")'), 'the register is there');
+  await keys(driver, 'x');
+  await says(driver, 'Marked');
+  await keys(driver, 'Control+3');
+  await heading(driver, 'Participants');
+  await counted(driver, '.undo_line', 0);
+  await keys(driver, 'Control+z');
+  await says(driver, 'Undone: Marked');
+  await driver.executeScript('document.querySelector(".rail_list a").click()');
+  await heading(driver, 'Today');
+  await counted(driver, '.undo_line', 0);
+});
+
 test('Enter in the search waits for the answer to what is typed', async (t) => {
   const driver = await sample(t);
   await keys(driver, 'Control+k');
