@@ -8,7 +8,7 @@ import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
 import { icon, verdict_shape } from '../shared/icons.js';
-import { is_plain_key, run_key } from '../shared/keyboard.js';
+import { is_on_heading, is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
 import { ask_requests } from '../shared/request_dialog.js';
@@ -178,6 +178,7 @@ export function make_people({ context, course_id, redraw, check }) {
     },
     /** @param {KeyboardEvent} event */
     pressed(event) {
+      if (is_on_heading(event) && run_key(event, { ArrowDown: () => table.focus(typeof panel.key === 'number' ? panel.key : undefined) })) return;
       if (!is_plain_key(event)) return;
       const whom = meant(event.target);
       const fit = (/** @type {Deed} */ deed) => () => void run(deed, whom.filter(({ state }) => can(deed, state)));

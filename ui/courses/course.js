@@ -8,7 +8,7 @@ import { course_tabs } from '../shared/course_tabs.js';
 import { long_date, short_date, time_span, weekday_and_day } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { is_screen_key, run_key } from '../shared/keyboard.js';
+import { is_on_heading, is_screen_key, run_key } from '../shared/keyboard.js';
 import { menu_button } from '../shared/menu.js';
 import { pounds_short } from '../shared/money.js';
 import { make_panel } from '../shared/panel.js';
@@ -92,7 +92,8 @@ export async function mount_course(root, context, course_id) {
   function walk(step) {
     const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.sessions .opener')]);
     const at = rows.findIndex((row) => row === document.activeElement);
-    const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(rows.length - 1, at + step))];
+    const shown = rows.findIndex((row) => row.dataset.session === String(part?.session_id));
+    const next = rows[at < 0 ? Math.max(shown, 0) : Math.max(0, Math.min(rows.length - 1, at + step))];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
     const id = Number(next?.dataset.session);
@@ -103,6 +104,7 @@ export async function mount_course(root, context, course_id) {
   function keys(event) {
     if (!is_screen_key(event)) return;
     const in_rows = event.target instanceof Element && event.target.closest('.sessions') !== null;
+    if (is_on_heading(event) && run_key(event, { ArrowDown: () => walk(1) })) return;
     if (in_rows && run_key(event, { ArrowDown: () => walk(1), ArrowUp: () => walk(-1), Home: () => walk(-Infinity), End: () => walk(Infinity) })) return;
     run_key(event, { e: () => void open('course'), a: () => void open('add'), f: () => void open('facilitators'), r: () => void open('requirements'), n: () => context.go('courses', { new: true, copy_of: course_id }), o: () => context.go('overview') });
   }

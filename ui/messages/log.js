@@ -6,7 +6,7 @@ import { short_date } from '../shared/dates.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
-import { is_plain_key, run_key } from '../shared/keyboard.js';
+import { is_on_heading, is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
 import { plural } from '../shared/words.js';
@@ -161,6 +161,7 @@ export function make_log({ context, redraw }) {
     },
     /** @param {KeyboardEvent} event */
     pressed(event) {
+      if (is_on_heading(event) && run_key(event, { ArrowDown: () => table.focus(detail?.message.message_id) })) return;
       if (!is_plain_key(event)) return;
       const row = event.target instanceof Element ? event.target.closest('#messages_sheet tr.row') : null;
       const one = row instanceof HTMLElement ? messages[Number(row.dataset.index)] : undefined;

@@ -3,7 +3,7 @@
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { empty_place } from '../shared/empty.js';
 import { icon } from '../shared/icons.js';
-import { in_text_field, is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
+import { in_text_field, is_on_heading, is_plain_key, mod_name, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
 import { make_panel } from '../shared/panel.js';
 import { pounds_short } from '../shared/money.js';
@@ -225,6 +225,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   function pressed(event) {
     // The box takes the focus while the key is on its way: what is pasted lands in it.
     if (of_course && is_paste_key(event) && !in_text_field(event.target)) void paste().catch(context.problem);
+    if (is_on_heading(event) && run_key(event, { ArrowDown: () => table.focus(typeof panel.key === 'number' ? panel.key : undefined) })) return;
     if (is_plain_key(event)) run_key(event, { n: add_new, '/': () => document.getElementById('search')?.focus() });
   }
 

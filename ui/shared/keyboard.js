@@ -42,6 +42,11 @@ export function is_screen_key(event) {
   return is_plain_key(event) && !(event.target instanceof Element && event.target.closest('.panel'));
 }
 
+/** Whether the screen's heading has the focus, as when one has just come: arrows then go into its list. @param {KeyboardEvent} event */
+export function is_on_heading(event) {
+  return event.target instanceof Element && event.target.matches('main h1');
+}
+
 /**
  * Calls the action of the pressed key, if the map has one, and keeps the key from doing anything else.
  * @param {KeyboardEvent} event @param {Record<string, (event: KeyboardEvent) => unknown>} map @returns {boolean} whether it was taken

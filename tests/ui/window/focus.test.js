@@ -19,6 +19,40 @@ const focusOn = (driver, name) => waitFor(async () => (await focusedText(driver)
 /** @param {WebDriver} driver @param {string} css */
 const focusIn = (driver, css) => waitFor(() => driver.executeScript('return document.activeElement.closest(arguments[0]) !== null', css), `the focus is in ${css}`);
 
+test('from the heading of a screen the arrow goes into its list, to the row that is open, else to the first', async (t) => {
+  const driver = await sample_on(t, 'Control+2', 'Compassionate Leadership 2026');
+  await focusOn(driver, 'Compassionate Leadership 2026');
+  await keys(driver, 'ArrowDown');
+  await focusIn(driver, '.sessions tbody:nth-of-type(1)');
+  await keys(driver, 'ArrowDown', 'Enter');
+  await panelTitled(driver, 'Session 2');
+  await keys(driver, 'Control+4');
+  await heading(driver, 'Register');
+  await keys(driver, 'Control+2');
+  await panelTitled(driver, 'Session 2');
+  await focusOn(driver, 'Compassionate Leadership 2026');
+  await keys(driver, 'ArrowDown');
+  await focusIn(driver, '.sessions tbody:nth-of-type(2)');
+
+  await keys(driver, 'Control+1');
+  await heading(driver, 'Today');
+  await waitFor(() => driver.executeScript('const one = [...document.querySelectorAll("main .btn")].find((it) => /^(Decide|See the)/.test(it.textContent.trim())); one?.click(); return Boolean(one);'), 'Today leads to people');
+  await heading(driver, 'Participants');
+  await focusOn(driver, 'Participants');
+  await keys(driver, 'ArrowDown');
+  await focusIn(driver, '#people_sheet tr.row:nth-child(1)');
+  await keys(driver, 'ArrowDown', 'ArrowUp', 'Enter');
+  const [first = ''] = await texts(driver, '#people_sheet tr.row th');
+  await panelTitled(driver, first);
+  await keys(driver, 'Control+4');
+  await heading(driver, 'Register');
+  await keys(driver, 'Control+3');
+  await panelTitled(driver, first);
+  await focusOn(driver, 'Participants');
+  await keys(driver, 'ArrowDown');
+  await focusOn(driver, first);
+});
+
 test('in history the focus goes on to the next step that can be undone', async (t) => {
   const driver = await sample_on(t, 'Control+9', 'Data safety');
   for (const label of ['Half-term', 'Conference']) await call(driver, 'add_avoided_week', { form: { first_day: '2026-05-25', last_day: '2026-05-29', label } });
