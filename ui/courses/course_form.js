@@ -19,7 +19,7 @@ export async function course_part(screen) {
     fields: {
       title: f.text({ label: 'Title', most: 300, missing: 'Enter a title for the course', spell: true }),
       facilitators: people({ label: 'Facilitators', hint: 'Sessions to come follow, unless they have people of their own', known: () => known }),
-      zoom_link: f.text({ label: 'Zoom link', hint: 'Begins with https://', optional: true, most: 2000 }),
+      zoom_link: f.link({ label: 'Zoom link', hint: 'Begins with https://', optional: true }),
       capacity: { ...f.whole_number({ label: 'Places', hint: 'Blank: no limit', optional: true }), optional: false },
       fee: f.money({ label: 'Fee', hint: 'What a new booking costs, in pounds', missing: 'Enter the fee, or 0 if the course is free' }),
       certificate_threshold: f.whole_number({ label: 'Sessions for a certificate', hint: '0 to 60', most: 60 }),

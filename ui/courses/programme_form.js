@@ -29,7 +29,7 @@ export async function programme_part(screen) {
       fee: f.money({ label: 'Fee', hint: 'In pounds; 0 if it is free', missing: 'Enter the fee, or 0 if courses are free' }),
       certificate_threshold: f.whole_number({ label: 'Sessions for a certificate', hint: '0 to 60', most: 60 }),
       minimum_minutes: f.whole_number({ label: 'Minutes that count', hint: 'Of a session attended in part', most: 1440 }),
-      zoom_link: f.text({ label: 'Zoom link', hint: 'Begins with https://', optional: true, most: 2000 }),
+      zoom_link: f.link({ label: 'Zoom link', hint: 'Begins with https://', optional: true }),
       requirements: f.texts({ label: 'Requirements', one: 'Requirement', add: 'Add a requirement', optional: true, most: 500 }),
       follow_up_starts_at: f.time({ label: 'Follow-ups start at', missing: 'Enter when follow-up sessions start' }),
       follow_up_minutes: f.whole_number({ label: 'Minutes they last', hint: '5 to 720', least: 5, most: 720 }),

@@ -37,7 +37,7 @@ export function session_form({ name, context, redraw, session_id, number, values
       facilitators: people({ label: 'Facilitators', known: () => known }),
       title: f.text({ label: 'What it is about', optional: true, most: 300, spell: true }),
       break_minutes: { ...f.whole_number({ label: 'Break in minutes', hint: 'Blank: none. Not counted in certificate hours', optional: true, most: 1440 }), optional: false },
-      zoom_link: f.text({ label: 'Zoom link of its own', hint: course_link ? 'Only if it differs from the course’s' : 'Begins with https://', optional: true, most: 2000 }),
+      zoom_link: f.link({ label: 'Zoom link of its own', hint: course_link ? 'Only if it differs from the course’s' : 'Begins with https://', optional: true }),
       notes: f.long_text({ label: 'Notes', optional: true, rows: 3 }),
     },
     on_input: (field) => { if (['date', 'starts_at', 'ends_at', 'facilitators'].includes(field)) void look(); },

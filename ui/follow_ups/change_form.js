@@ -33,7 +33,7 @@ export function make_change_form({ context, redraw, session, sheet, done }) {
       length_minutes: f.whole_number({ label: 'Minutes', least: 5, most: 720, hint: '5 to 720' }),
       facilitators: f.checkboxes({ label: 'Led by', optional: true, options: () => sheet.facilitators.map(({ facilitator_id, name }) => ({ id: String(facilitator_id), label: name })) }),
       title: f.text({ label: 'Title', optional: true, hint: 'When it has one of its own' }),
-      zoom_link: f.text({ label: 'Link', optional: true, most: 2000, hint: 'When it is not the programme’s' }),
+      zoom_link: f.link({ label: 'Link', optional: true, hint: 'When it is not the programme’s' }),
     },
     values: { ...session, facilitators: session.facilitators.map(({ facilitator_id }) => facilitator_id) },
     on_input: () => { clearTimeout(timer); checked = null; timer = setTimeout(() => void check(), 300); },

@@ -83,6 +83,18 @@ export function long_text(of) {
   };
 }
 
+/** A link to a meeting, such as the program takes. @param {Named} of @returns {Field} */
+export function link(of) {
+  const line = text({ ...of, most: 2000 });
+  return {
+    ...line,
+    read(raw, today) {
+      const read = line.read(raw, today);
+      return read.ok && read.value && !/^https?:\/\/\S+$/i.test(read.value) ? not('Enter the whole Zoom link: it begins with https:// and has no spaces') : read;
+    },
+  };
+}
+
 /** One e-mail address. @param {Named} of @returns {Field} */
 export function email(of) {
   return {

@@ -6,7 +6,7 @@ import { Declined } from './declined.js';
 import { icon } from './icons.js';
 import { make_keeper } from './keeper.js';
 import { focus_on_summary, problem_summary } from './summary.js';
-export { checkbox, checkboxes, date, email, long_text, money, radios, select, text, texts, time, whole_number } from './fields.js';
+export { checkbox, checkboxes, date, email, link, long_text, money, radios, select, text, texts, time, whole_number } from './fields.js';
 
 /** @typedef {import('./fields.js').Field} Field */
 /** @typedef {import('./fields.js').Raw} Raw */

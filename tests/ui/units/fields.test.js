@@ -31,6 +31,13 @@ test('e-mail shapes', () => {
   for (const typed of ['grace', 'grace@', 'grace@example', '@example.org', 'a b@example.org', 'Grace <grace@example.org>', 'a@b@example.org', 'a@example..org', 'a@example.org, b@example.org']) assert.match(read(email, typed), /name@example\.org/, typed);
 });
 
+test('links of the web’s two kinds', () => {
+  const link = fields.link({ label: 'Zoom link', optional: true });
+  for (const typed of ['', 'https://zoom.example.org/j/700900?pwd=1', 'HTTP://example.org', ' https://example.org ']) assert.equal(read(link, typed), typed.trim());
+  for (const typed of ['zoom.example.org', 'javascript:alert(1)', 'https://a b', 'data:text/html,x', 'https://', 'http']) assert.equal(read(link, typed), '! Enter the whole Zoom link: it begins with https:// and has no spaces', typed);
+  assert.match(read(link, `https://${'a'.repeat(2000)}`), /2,000 characters/);
+});
+
 test('whole numbers in their limits', () => {
   const capacity = fields.whole_number({ label: 'Capacity', least: 1, most: 500 });
   assert.equal(read(capacity, '24'), 24);

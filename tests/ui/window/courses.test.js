@@ -37,7 +37,15 @@ test('the course is set up from nothing, by keyboard alone', async (t) => {
   await tabTo(driver, 'Somebody else');
   await keys(driver, 'Enter');
   await write(driver, 'Callum Frost');
+  // What is wrong is named together, and put right.
   await tabTo(driver, 'Zoom link (optional)');
+  await write(driver, 'zoom.example.org/j/700900');
+  await keys(driver, 'Enter');
+  await waitFor(async () => (await texts(driver, '.summary a')).length > 0, 'it is refused');
+  assert.deepEqual(await texts(driver, '.summary a'), ['Enter the whole Zoom link: it begins with https:// and has no spaces', 'Enter the fee, or 0 if the course is free']);
+  await picture(driver, 'courses-new-refused-light-1280');
+  await tabTo(driver, 'Zoom link (optional)');
+  await keys(driver, 'Control+a');
   await write(driver, 'https://zoom.example.org/j/700900');
   await tabTo(driver, 'Places');
   await write(driver, '24');
