@@ -206,7 +206,7 @@ async function open_list(root, context, course_id, the_others, is_wanted) {
   function draw() {
     if (stopped || !is_wanted()) return;
     state.begin_drawing();
-    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button><button type="button" class="btn icon" id="paste_rows" aria-label="Bring in applications…" title="Bring in applications: a file, or rows copied from a spreadsheet (${mod_name}+V)" @click=${() => paste().catch(context.problem)}>${icon('file')}</button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
+    render(html`<header class="head"><div><h1>Participants</h1><div class="soft">${under()}</div></div><div class="actions">${of_course ? html`<button type="button" class="btn" @click=${add_known}>${icon('person')}Book someone known</button><button type="button" class="btn" id="paste_rows" aria-label="Bring in applications…" title="Bring in applications: a file, or rows copied from a spreadsheet (${mod_name}+V)" @click=${() => paste().catch(context.problem)}>${icon('file')}<span>Bring in applications</span></button>` : nothing}<button type="button" class="btn first" @click=${add_new}>${icon('plus')}Add a participant</button></div></header>
       <div class="tools ${small ? 'in_one_row' : ''}">${filters(query, state.list.counts, ask, small)}</div>
       ${free_place({ context, free: state.list.place_free, reply_days: state.list.offer_reply_days, changed: refresh, again: () => person.refresh(), focus: () => table.focus() })}
       ${panel.split(list(), content)}

@@ -20,6 +20,22 @@ async function look(driver, what) {
   assert.ok(rows <= 300, `${what}: ${rows} rows are in the page`);
 }
 
+test('bringing in applications has its words where there is room, and a sign where there is not', async (t) => {
+  const { driver } = await openWindow(t, { dataFile: crowd_file(t, 36)() });
+  await shows(driver, 'h1');
+  await keys(driver, 'Control+3');
+  await shows(driver, 'tr.row th bdi');
+  const words = () => run(driver, 'return document.getElementById("paste_rows").innerText.trim()');
+  const tops = () => run(driver, 'return new Set([...document.querySelectorAll(".head .actions .btn")].map((one) => Math.round(one.getBoundingClientRect().top))).size');
+  for (const [size, said] of /** @type {[[number, number], string][]} */ ([[[1280, 800], 'Bring in applications'], [[1200, 800], 'Bring in applications'], [[1100, 800], ''], [[900, 600], ''], [[1280, 600], 'Bring in applications'], [[1500, 800], 'Bring in applications']])) {
+    await resize(driver, size);
+    await waitFor(async () => (await words()) === said, `at ${size.join(' by ')} it says “${said}”`);
+    assert.equal(await tops(), 1, `the buttons stand in one line at ${size.join(' by ')}`);
+    await look(driver, `head-light-${size.join('x')}`);
+  }
+  assert.equal(await run(driver, 'return document.getElementById("paste_rows").ariaLabel'), 'Bring in applications…');
+});
+
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
   for (const [people, name] of /** @type {const} */ ([[36, 'few'], [400, '400']])) {
     test(`${people} people, ${theme}`, async (t) => {
