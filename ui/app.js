@@ -284,12 +284,12 @@ async function another(open, { same = false } = {}) {
     return;
   }
   remembered.clear();
-  if (same) ipc.save_drafts_again();
-  else ipc.forget_drafts();
+  (same ? ipc.save_drafts_again : ipc.forget_drafts)();
   state.frame.courses = [];
   const restored = typeof opened === 'object' && 'said' in opened ? /** @type {ipc.Restored} */ (opened) : null;
   Object.assign(state, { offered: null, line: null, course_id: null, restored: restored !== null && restored.undone_by !== null });
   await begin(restored && !document.body.classList.contains('not_open') ? 'data_safety' : null);
+  due.later();
   if (!restored) return;
   const { said, set_aside, undone_by } = restored;
   state.line = { sentence: set_aside ? `${stopped(said)} What was there before is set aside as ${set_aside}` : said, ...(undone_by !== null ? { action: { label: 'Undo', run: undo_restore } } : {}) };

@@ -127,26 +127,44 @@ export async function open_draft_dialog({ context, about, people: chosen, kind =
 
   /** One person is reached by Tab, the others by the arrows. @param {KeyboardEvent} event */
   function along(event) {
+    if (event.key === 'Delete' && preview.shown) { event.preventDefault(); leave_out(preview.shown.participant_id); return; }
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = by ? beside(preview, preview.shown?.participant_id ?? null, by) : null;
     if (next === null) return;
     event.preventDefault();
     shown = next;
-    void look().then(() => { const row = dialog.element.querySelector(`[data-person="${next}"]`); if (row instanceof HTMLElement) row.focus(); });
+    void look().then(focus_on_shown);
   }
+  function focus_on_shown() {
+    const row = dialog.element.querySelector('.recipient[aria-pressed="true"]');
+    if (row instanceof HTMLElement) row.focus();
+  }
+  /** The last one stays: for nobody there is nothing to draft. @param {number} id */
+  function leave_out(id) {
+    if (request.people.length === 1) return;
+    if (shown === id || shown === null) {
+      const after = beside(preview, id, 1);
+      shown = after === id ? beside(preview, id, -1) : after;
+    }
+    void look({ people: request.people.filter((one) => one !== id) }).then(focus_on_shown);
+  }
+  const put_back = () => void look({ people }).then(focus_on_shown);
 
   function recipients() {
     const { can, cannot } = counts(preview);
     const ready = preview.recipients.filter(({ problem: why }) => why === null);
     const others = by_reason(preview).slice(0, UNLISTED);
     return html`<ul class="recipients" aria-label="For whom" @keydown=${along}>${ready.slice(0, LISTED).map(recipient)}${can > LISTED ? html`<li class="soft small">and ${can - LISTED} more</li>` : nothing}
+      ${request.people.length < people.length ? html`<li class="soft small"><span>Left out: ${people.length - request.people.length}. <button type="button" class="link small" id="put_back" @click=${put_back}>Put back</button></span></li>` : nothing}
       ${cannot ? html`<li class="soft small">Cannot be drafted: ${cannot}</li>` : nothing}${others.map((one, at) => html`${one.problem === others[at - 1]?.problem ? nothing : html`<li class="not_for"><span class="field_error small">${icon('warning')}<span>${one.problem}</span></span></li>`}${recipient(one)}`)}${cannot > UNLISTED ? html`<li class="soft small">and ${cannot - UNLISTED} more</li>` : nothing}</ul>`;
   }
 
   /** @param {import('../types.d.ts').Recipient} one */
   function recipient(one) {
-    return html`<li class=${one.problem === null ? '' : 'not_for'}>
+    const may_leave = one.problem === null && request.people.length > 1;
+    return html`<li class=${one.problem === null ? 'ready' : 'not_for'}>
       <button type="button" class="recipient" data-person=${one.participant_id} tabindex=${one.participant_id === preview.shown?.participant_id ? '0' : '-1'} aria-pressed=${one.participant_id === preview.shown?.participant_id ? 'true' : 'false'} ?disabled=${one.problem !== null} title=${one.email} @click=${() => see(one.participant_id)}><span class="recipient_name">${one.name}</span><span class="soft small">${one.email || 'no address'}</span></button>
+      ${may_leave ? html`<button type="button" class="btn quiet icon small" tabindex="-1" aria-label="Leave out ${one.name}" title="Leave out (Delete)" @click=${() => leave_out(one.participant_id)}>${icon('close')}</button>` : nothing}
       ${one.notes.map((note) => html`<span class="soft small recipient_note">${note}</span>`)}</li>`;
   }
 

@@ -33,10 +33,13 @@ test('a backup, a restore and its undo, by keyboard alone; nothing is lost', asy
   await waitFor(async () => (await sentence(driver)) === 'All changes are saved. Backed up today at 9am.', 'one calm sentence');
   assert.equal((await texts(driver, '#safe .nowrap')).join(' · '), 'All changes saved · backed up 9am');
 
+  const due = async () => (await texts(driver, '.rail_list .n')).join();
+  const before = await due();
   await keys(driver, 'Control+4');
   await there(driver, '.register td[data-here]');
   await keys(driver, 'r');
   await says(driver, 'Marked ');
+  await waitFor(async () => (await due()) !== before, 'less is to be done');
   await keys(driver, 'Control+9');
   await waitFor(async () => (await rows(driver))[0]?.includes('marks fewer'), 'what differs from now is said');
   await tabTo(driver, 'Restore… the backup of today at 9am');
@@ -48,6 +51,7 @@ test('a backup, a restore and its undo, by keyboard alone; nothing is lost', asy
   assert.deepEqual(await axe(driver), []);
   await keys(driver, 'Enter');
   await says(driver, 'Restored the backup of');
+  await waitFor(async () => (await due()) === before, 'the rail counts what is to be done in what was restored');
   await waitFor(async () => (await rows(driver)).some((row) => row.includes('Before a restore')), 'the file as it was is a backup');
   const of = async () => (await call(driver, 'data_safety')).contents.marks;
   const restored = await of();

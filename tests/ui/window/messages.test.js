@@ -37,6 +37,15 @@ test('invitations as drafts in a folder, a date moved, the outdated ones put rig
   assert.match((await texts(driver, '.mail_body'))[0] ?? '', /- Friday 18 September 2026, 4pm to 5pm\n? ?- Thursday 15 October 2026/);
   assert.equal((await texts(driver, '.mail_files li')).length, 2);
   await seen(driver, 'messages/draft');
+  // Who need not have it is left out, and can be put back.
+  await driver.executeScript('document.querySelector(".recipient[aria-pressed=true]").focus()');
+  const first = await focusedText(driver);
+  await keys(driver, 'Delete');
+  await waitFor(async () => (await texts(driver, 'dialog .dialog_buttons')).join().includes('Save 3 drafts'), 'one is left out');
+  assert.notEqual(await focusedText(driver), first, 'the next one has the focus');
+  await seen(driver, 'messages/left_out');
+  await driver.executeScript('document.getElementById("put_back").focus()');
+  await keys(driver, 'Enter');
   await tabTo(driver, 'Save 4 drafts into a folder');
   await keys(driver, 'Enter');
   await nativeOpen('Choose a folder for the files', drafts);
