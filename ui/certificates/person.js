@@ -17,6 +17,7 @@ const DECIDED = { asked: 'Not decided yet', approved: 'Approved', declined: 'Dec
  * @param {object} of
  * @param {import('../shared/context.js').Context} of.context
  * @param {import('../types.d.ts').CertificateDetail} of.detail
+ * @param {boolean} of.ended whether the course is over: then requests are decided
  * @param {(deed: import('../shared/certificates.js').Deed) => void} of.run
  * @param {(changed: import('../types.d.ts').CertificatesChanged) => void} of.take
  * @param {(what: () => Promise<unknown>) => Promise<void>} of.doing
@@ -24,7 +25,7 @@ const DECIDED = { asked: 'Not decided yet', approved: 'Approved', declined: 'Dec
  * @param {() => void} of.draft
  * @returns {import('../shared/panel.js').PanelContent}
  */
-export function person_parts({ context, detail, run, take, doing, save, draft }) {
+export function person_parts({ context, detail, ended, run, take, doing, save, draft }) {
   const { row, explained, requests, certificates } = detail;
   const { ipc } = context;
   const name = full_name(row);
@@ -67,7 +68,7 @@ export function person_parts({ context, detail, run, take, doing, save, draft })
       <section><h3>Certificates</h3>${certificates.length ? html`<ul class="cards">${certificates.map(certificate)}</ul>` : html`<p class="soft">None was issued.</p>`}</section>
       <p class="small"><button type="button" class="link" @click=${() => context.go('participants', { participant_id: row.participant_id })}>Open ${name} in Participants</button></p>`,
     foot: html`${can('issue', row.state) ? html`<button type="button" class="btn first" @click=${() => run('issue')}>${icon('certificate')}Issue the certificate</button>` : nothing}
-      ${can('approve', row.state) ? html`<button type="button" class="btn ${row.state === 'asked' ? 'first' : ''}" @click=${() => run('approve')}>${icon('tick')}Approve</button>` : nothing}
+      ${can('approve', row.state) ? html`<button type="button" class="btn ${row.state === 'asked' && ended ? 'first' : ''}" title=${ended ? nothing : 'After the last session'} @click=${() => run('approve')}>${icon('tick')}Approve</button>` : nothing}
       ${can('decline', row.state) ? html`<button type="button" class="btn" @click=${() => run('decline')}>Decline…</button>` : nothing}
       ${can('withdraw', row.state) ? html`<button type="button" class="btn" @click=${() => run('withdraw')}>No longer asked for…</button>` : nothing}
       ${can('record', row.state) ? html`<button type="button" class="btn" @click=${() => run('record')}>Record a request</button>` : nothing}

@@ -35,7 +35,7 @@ export async function mount(root, context) {
     const sheet = people.sheet();
     if (part === 'design') return 'It holds for what is issued from now on. What was issued stays as it is.';
     if (!sheet) return '';
-    return `${sheet.title}: at least ${sheet.threshold} ${sheet.threshold === 1 ? 'session' : 'sessions'}${sheet.ended ? '' : '. The course goes on: requests can be recorded, and are decided after it'}`;
+    return `${sheet.title}: at least ${sheet.threshold} ${sheet.threshold === 1 ? 'session' : 'sessions'}${sheet.ended ? '' : '. The course is still running: requests can be recorded now, and are decided after it'}`;
   }
 
   function draw() {

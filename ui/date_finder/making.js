@@ -51,7 +51,7 @@ export function make_sessions({ context, sheet, chosen }) {
       ${problem_summary('making_problem', problem ? [problem] : [], [])}
       <ul class="making_list">${chosen.map((one) => html`<li><b>${date_words(one)}</b><span class="soft small">${one.words}</span></li>`)}</ul>
       <p>${led.length ? `Led by ${led.join(' and ')}. ` : 'Nobody is named to lead yet. '}${people ? `${plural(people, 'person', 'people')} asked will be on ${many ? 'each list' : 'the list'}. No message is sent.` : 'Nobody will be on the list yet.'}</p>
-      <label class="choice"><input type="checkbox" id="yes_is_coming" autofocus .checked=${live(yes_is_coming)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { yes_is_coming = event.target.checked; }}><span>Who said yes is set to coming</span></label>
+      <label class="choice"><input type="checkbox" id="yes_is_coming" autofocus .checked=${live(yes_is_coming)} @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) => { yes_is_coming = event.target.checked; }}><span>Note everybody who said yes as coming</span></label>
       <p class="small soft">${many ? 'These dates and the replies to them' : 'This date and the replies to it'} leave the date finder. One undo takes all of it back.</p></div>
       <div class="dialog_buttons"><button type="button" class="btn" @click=${() => dialog.close(null)}>Cancel</button><button type="submit" class="btn first" aria-disabled=${busy ? 'true' : 'false'}>${many ? `Make ${plural(chosen.length, 'session')}` : 'Make it'}</button></div></form>`,
   });

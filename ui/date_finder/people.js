@@ -109,7 +109,7 @@ export function make_people({ context, redraw, sheet, take, done }) {
         title: 'Who takes part', under: people.length ? `${plural(people.length, 'person', 'people')} asked` : 'Nobody is asked yet',
         body: html`<section>${form.template(html`${all_facilitators.length ? form.field('facilitators') : html`<p class="soft">There is no facilitator yet. Add one in Settings.</p>`}
             ${cohorts.length ? form.field('cohorts') : html`<p class="soft">Nobody has graduated yet: whoever does is offered here later.</p>`}
-            <p class="small soft">When facilitators can is worked out from what is planned. Who is asked already stays, with their replies. No message is sent.</p>`)}</section>
+            <p class="small soft">When the facilitators are free is worked out from what is planned. Whoever is asked already stays, with their replies. No message is sent.</p>`)}</section>
           <section><h3>Somebody else</h3>${adding ? html`<div class="adder card">${chooser.field()}${chooser.options('People to ask', chooser.text ? 'Nobody like this who is not asked already.' : 'Every graduate is asked. Type a name to find somebody else.')}<div class="line_up"><button type="button" class="btn small" @click=${stop_adding}>Done</button></div></div>`
             : html`<div><button type="button" class="btn small" id="ask_somebody" @click=${start_adding}>${icon('plus')}Ask somebody by name</button></div>`}${nothing}</section>`,
       };

@@ -260,7 +260,7 @@ export async function mount(root, context) {
     const nobody = !sheet.people.length && !sheet.facilitators.length;
     const steps = html`<button type="button" class="btn ${nobody ? 'first' : ''}" @click=${open_people}>${icon('participants')}Who takes part</button><button type="button" class="btn ${nobody ? '' : 'first'}" @click=${() => void open_adding()}>${icon('plus')}Add dates</button>`;
     if (nobody) return empty_place({ icon: 'calendar', title: sheet.candidates.length ? 'Nobody takes part yet' : 'No dates are looked for yet', text: 'Choose the facilitators who have to be there and the graduates who are asked, and add the dates that are thought of. Their replies then show which date suits most.', actions: steps });
-    return empty_place({ icon: 'calendar', title: 'No dates to choose from yet', text: 'Add the days and times that are thought of, one by one or by a rule.', actions: steps });
+    return empty_place({ icon: 'calendar', title: 'No dates to choose from yet', text: 'Add the days and times to choose from, one by one or by a rule.', actions: steps });
   }
   function content() {
     if (!has_grid()) return begin_here();

@@ -22,7 +22,7 @@ export async function mount(root, context) {
       email: f.email({ label: 'Centre’s e-mail address', hint: 'Such as office@example.org', optional: true }),
       minimum_minutes: f.whole_number({ label: 'Minutes from which a part counts', hint: 'A whole number from 0 to 1,440. New programmes start with it; those that are there keep their own', most: 1440, missing: 'Enter the minutes from which a part counts, such as 90' }),
       offer_reply_days: f.whole_number({ label: 'Days to answer an offer', hint: 'A new offer is kept open so long. Offers that are there keep their day', most: 365, missing: 'Enter the days to answer an offer, such as 7' }),
-      payment_days: f.whole_number({ label: 'Days to pay', hint: 'A fee is to be paid so long after a place is given. Days that are set stay', most: 365, missing: 'Enter the days to pay, such as 30' }),
+      payment_days: f.whole_number({ label: 'Days to pay', hint: 'A fee is to be paid so long after a place is given. Days already set on a booking are kept', most: 365, missing: 'Enter the days to pay, such as 30' }),
     },
     values: sheet.centre,
     save: async ({ name, email, minimum_minutes, offer_reply_days, payment_days }) => { sheet = await context.ipc.change_centre({ name, email, minimum_minutes: String(minimum_minutes), offer_reply_days: String(offer_reply_days), payment_days: String(payment_days) }); },

@@ -19,7 +19,7 @@ export function label_of(action, kind) {
     case 'show_to_tell': return 'See them';
     case 'day_stays': return 'It stays so';
     case 'find_dates': return 'Find dates';
-    case 'show_certificates': return action.asked ? 'Decide' : 'Issue them';
+    case 'show_certificates': return action.asked ? 'Decide' : 'Issue';
     case 'archive': return 'Archive it';
     case 'back_up': return 'Back up now';
     case 'show_data_safety': return 'Look at it';

@@ -148,7 +148,7 @@ test('from a finished cohort to four sessions, by keyboard alone', async (t) => 
   await look_at_both_sizes(driver, 'date-light');
   await keys(driver, 'Escape');
   await keys(driver, 'm');
-  await waitFor(async () => (await focusedText(driver)) === 'Who said yes is set to coming', 'the decision');
+  await waitFor(async () => (await focusedText(driver)) === 'Note everybody who said yes as coming', 'the decision');
   await look_at_both_sizes(driver, 'making-light');
   await keys(driver, ' ', 'Enter');
   await says(driver, 'Made 4 follow-up sessions from the date finder, with 4 people on the list');

@@ -86,7 +86,7 @@ test('from two finished cohorts to four dates, thirty invitations, one moved and
   await keys(driver, 'Home', ' ', 'ArrowDown', ' ', 'ArrowDown', ' ', 'ArrowDown', ' ');
   await waitFor(async () => (await texts(driver, '#make_sessions'))[0] === 'Make 4 sessions', 'four are ticked');
   await keys(driver, 'm');
-  await waitFor(async () => (await focusedText(driver)) === 'Who said yes is set to coming', 'the decision');
+  await waitFor(async () => (await focusedText(driver)) === 'Note everybody who said yes as coming', 'the decision');
   await keys(driver, ' ', 'Enter');
   await says(driver, 'Made 4 follow-up sessions from the date finder, with 30 people on the list');
   await heading(driver, 'Follow-ups');

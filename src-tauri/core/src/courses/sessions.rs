@@ -270,7 +270,8 @@ fn marks_are(marks: u32) -> String {
 }
 
 fn marks_stay(number: u32, marks: u32) -> String {
-    format!("{} entered for session {number}: they stay with it.", marks_are(marks))
+    let stay = if marks == 1 { "it stays" } else { "they stay" };
+    format!("{} entered for session {number}: {stay} with it.", marks_are(marks))
 }
 
 /// The ids of who was picked; somebody new is added.

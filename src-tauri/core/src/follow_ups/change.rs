@@ -49,7 +49,8 @@ pub fn change_follow_up(
             let asks = moves || wanted.facilitators.iter().any(|who| !led_by.contains(who));
             let against = warning(&proposed).filter(|_| asks);
             let marks = marks_are(stored.marks).filter(|_| moves);
-            let marks = marks.map(|marks| format!("{marks} entered for this follow-up session: they stay with it."));
+            let stay = if stored.marks == 1 { "it stays" } else { "they stay" };
+            let marks = marks.map(|marks| format!("{marks} entered for this follow-up session: {stay} with it."));
             let minutes = minutes_between(wanted.date, wanted.starts_at, wanted.ends_at);
             let longer = register::session::longer_than(store::sessions::parts_longer_than(tx, session_id, minutes)?);
             ask(confirmed, against.into_iter().chain(marks).chain(longer.filter(|_| moves)))?;
