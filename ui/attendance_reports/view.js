@@ -13,7 +13,7 @@ import { folded } from '../shared/words.js';
 import { beside } from './beside.js';
 import { names_table } from './names.js';
 import { files_line, which_columns, which_session } from './reading.js';
-import { fitting, hours, in_groups, names_words, next_open, take_words, with_decision, with_full_names } from './words.js';
+import { fitting, hours, in_groups, names_words, next_open, perhaps_there, take_words, to_be_absent, with_decision, with_full_names } from './words.js';
 
 /** @typedef {import('./words.js').Review} Review */
 /** @typedef {import('./words.js').Request} Request */
@@ -191,7 +191,7 @@ export async function mount(root, context) {
     else if (key === 'f' && name) say(at, { is: 'facilitator' });
     else if (key === 'u' && name && !name.open) say(at, { is: 'open' });
     else if (key === '/' && name) void find(at);
-    else if (key === 'x' && review.missing.length) void said({ marks_absent: !review.marks_absent });
+    else if (key === 'x' && to_be_absent(review, perhaps_there(review)).length) void said({ marks_absent: !review.marks_absent });
     else if (key === 'Mod+Enter') void take();
     else return false;
     return true;

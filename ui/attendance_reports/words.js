@@ -84,8 +84,19 @@ export function fitting(people, typed, folded) {
   });
 }
 
-/** What the tick says that marks who is missing absent. @param {number} unmarked those without another mark @param {number} missing */
-export function absent_words(unmarked, missing) {
+/** Who is missing, and may be under names that are still to be said. @param {Pick<Review, 'names' | 'missing'>} review @returns {Map<number, string[]>} those names, by person */
+export function perhaps_there({ names, missing }) {
+  const open = names.filter((name) => name.open);
+  const found = missing.map(({ participant_id: id }) => /** @type {[number, string[]]} */ ([id, open.filter(({ candidates }) => candidates.some((one) => one.participant_id === id)).map(({ name }) => name)]));
+  return new Map(found.filter(([, under]) => under.length));
+}
+
+/** Who is missing for sure, and has no other mark. @param {Pick<Review, 'missing' | 'marks_absent'>} review @param {Map<number, string[]>} perhaps */
+export const to_be_absent = ({ missing, marks_absent }, perhaps) => missing.filter(({ participant_id, mark }) => !perhaps.has(participant_id) && (mark === null || (marks_absent && mark.kind === 'absent')));
+
+/** What the tick says that marks who is missing absent. @param {number} unmarked those without another mark @param {number} missing @param {number} [perhaps] those who may be there after all */
+export function absent_words(unmarked, missing, perhaps = 0) {
   if (missing === 1) return 'Mark this person absent';
+  if (perhaps) return `Mark the other ${unmarked === 1 ? 'person' : count_words(unmarked)} ${unmarked + perhaps === missing ? '' : 'without a mark '}absent`;
   return unmarked === missing ? `Mark all ${count_words(missing)} absent` : `Mark the ${count_words(unmarked)} without a mark absent`;
 }

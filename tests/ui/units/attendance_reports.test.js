@@ -1,7 +1,7 @@
 // The words of the review of an attendance report, and what is said about its names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { absent_words, fitting, group_of, in_groups, names_words, next_open, take_words, with_decision, with_full_names, writes } from '../../../ui/attendance_reports/words.js';
+import { absent_words, fitting, group_of, in_groups, names_words, next_open, perhaps_there, take_words, to_be_absent, with_decision, with_full_names, writes } from '../../../ui/attendance_reports/words.js';
 
 const none = { rows: 0, used_rows: 0, folded_in: 0, left_out: 0, names: 0, matched: 0, not_counted: 0, open: 0, full_names: 0, present: 0, part: 0, absent: 0, unmarked: 0, same: 0, kept_by_hand: 0 };
 const name = (/** @type {string} */ key, /** @type {any} */ state, open = true, /** @type {number[]} */ ...candidates) => ({ key, name: key, email: '', rows: '2', times: '', minutes: 90, state, reason: '', participant_id: null, decided: null, open, candidates: candidates.map((participant_id) => ({ participant_id, reason: '' })) });
@@ -27,6 +27,22 @@ test('who is missing is marked absent only in so many words', () => {
   assert.equal(absent_words(1, 1), 'Mark this person absent');
   assert.equal(absent_words(24, 24), 'Mark all 24 absent');
   assert.equal(absent_words(3, 4), 'Mark the 3 without a mark absent');
+  assert.equal(absent_words(3, 5, 2), 'Mark the other 3 absent');
+  assert.equal(absent_words(1, 2, 1), 'Mark the other person absent');
+  assert.equal(absent_words(2, 5, 2), 'Mark the other 2 without a mark absent');
+});
+
+test('who may be under a name that is still to be said is not swept along', () => {
+  const names = /** @type {any[]} */ ([name('J Smith', 'several', true, 1, 2), name('Smith', 'suggested', true, 2), name('Wren S', 'suggested', false, 3)]);
+  const missing = /** @type {any[]} */ ([1, 2, 3, 4].map((participant_id) => ({ participant_id, mark: participant_id === 4 ? { kind: 'apologies' } : null })));
+  const marks = /** @type {any[]} */ ([]);
+  const review = /** @type {any} */ ({ names, missing, marks, marks_absent: false });
+  const perhaps = perhaps_there(review);
+  assert.deepEqual([...perhaps], [[1, ['J Smith']], [2, ['J Smith', 'Smith']]]);
+  assert.deepEqual(to_be_absent(review, perhaps).map(({ participant_id }) => participant_id), [3]);
+  const said = perhaps_there({ ...review, names: names.map((one) => ({ ...one, open: false })) });
+  assert.equal(said.size, 0, 'once every name is said, nobody is');
+  assert.deepEqual(to_be_absent(review, said).map(({ participant_id }) => participant_id), [1, 2, 3]);
 });
 
 test('names stand under the heading of what was found, and stay there', () => {

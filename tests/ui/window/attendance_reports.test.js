@@ -148,6 +148,30 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
   });
 }
 
+test('who may be under a name that is still to be said is not swept along with those who are absent', async (t) => {
+  const { driver, folder } = await in_register(t);
+  await bring(driver, report(folder, 'some.csv', '09/02/2026', [...PEOPLE.slice(0, 10).map((_, at) => /** @type {Row} */ ([name(at), email(at)])), ['J Smith', '']]));
+  await sum(driver, '11 names: 10 in the register, 1 to be said');
+  const line = async (/** @type {string} */ who) => (await texts(driver, '.report_missing li')).find((one) => one.startsWith(who));
+  const tick = (/** @type {string} */ words) => waitFor(async () => (await texts(driver, 'label:has(#report_absent)'))[0] === words, `the tick says “${words}”`);
+  await tick('Mark the other 12 absent X');
+  await keys(driver, 'x');
+  await waitFor(async () => (await texts(driver, '.report_counts li')).includes('12 absent'), 'twelve are counted');
+  assert.equal(await line('Brian'), 'Brian Whitlockabsent');
+  for (const who of ['Joan Smith', 'John Smith']) assert.equal(await line(who), `${who}perhaps in the report as “J Smith”`);
+  for (const size of SIZES) {
+    await resize(driver, size);
+    assert.deepEqual(await axe(driver), []);
+    await picture(driver, `attendance-report-perhaps-light-${size[0]}`);
+  }
+  await driver.executeScript('document.querySelector("[data-name=\'0\']").focus()');
+  await keys(driver, '2');
+  await sum(driver, '11 names: 11 in the register');
+  await tick('Mark all 13 absent X');
+  assert.deepEqual([await line('Joan Smith'), await line('John Smith')], ['Joan Smithabsent', undefined]);
+  assert.ok((await texts(driver, '.report_counts li')).includes('13 absent'));
+});
+
 test('what cannot be taken is said: no report, another day, another course, columns that say nothing', async (t) => {
   const { driver, folder } = await in_register(t);
   const wrong = join(folder, 'picture.csv');
