@@ -34,10 +34,10 @@ export const in_groups = (names) => GROUPS.flatMap((_, at) => names.filter(({ st
 /** `3pm to 5pm` within a session. @param {{ starts_at: string, ends_at: string }} session */
 export const hours = ({ starts_at, ends_at }) => `${time_words(starts_at)} to ${time_words(ends_at)}`;
 
-/** How far it is: `25 names: 22 in the register, 1 not counted, 2 to be said`. @param {Review['counts']} counts */
+/** How far it is: `25 names: 22 in the register, 1 not counted, 2 still to match`. @param {Review['counts']} counts */
 export function names_words({ names, matched, not_counted, open }) {
   /** @type {[number, string][]} */
-  const parts = [[matched, 'in the register'], [not_counted, 'not counted'], [open, 'to be said']];
+  const parts = [[matched, 'in the register'], [not_counted, 'not counted'], [open, 'still to match']];
   const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count_words(count)} ${word}`);
   return `${plural(names, 'name')}${said.length ? `: ${said.join(', ')}` : ''}`;
 }
@@ -48,7 +48,7 @@ export const writes = ({ present, part, absent, unmarked }) => present + part + 
 /** What the first button says. @param {Review} review */
 export function take_words({ counts, problem }) {
   if (problem) return 'Mark them';
-  if (counts.open) return `Say who ${counts.open === 1 ? '1 name is' : `${count_words(counts.open)} names are`}`;
+  if (counts.open) return `Match ${plural(counts.open, 'name')} first`;
   const count = writes(counts);
   return count ? `Mark ${plural(count, 'person', 'people')}` : 'Keep it, no mark changes';
 }

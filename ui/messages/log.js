@@ -3,11 +3,13 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { to_clipboard } from '../shared/clipboard.js';
 import { short_date } from '../shared/dates.js';
+import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { empty_place } from '../shared/empty.js';
 import { filter_chips, search_field } from '../shared/filters.js';
 import { icon } from '../shared/icons.js';
 import { is_on_heading, is_plain_key, run_key } from '../shared/keyboard.js';
 import { make_long_table } from '../shared/long_table.js';
+import { menu_button } from '../shared/menu.js';
 import { make_panel } from '../shared/panel.js';
 import { plural } from '../shared/words.js';
 import { STATES, state_word } from './words.js';
@@ -114,13 +116,29 @@ export function make_log({ context, redraw }) {
 
   function nothing_there() {
     if (search.trim() || state !== null || participant_id !== null) return empty_place({ icon: 'search', title: 'No message like this', text: 'No message in the log is of this kind, or has these words in the name, the address or the subject.', actions: html`<button type="button" class="btn" @click=${show_all}>Show every message</button>` });
-    return empty_place({ icon: 'mail', title: 'No message was drafted yet', text: 'Tick people in Participants, or open a follow-up session, and choose “Draft messages”. Each goes to one person, and stands here.' });
+    return empty_place({ icon: 'mail', title: 'No message was drafted yet', text: 'Begin with “Draft messages” above, with a session, or with people who are ticked in Participants. Each message goes to one person, and stands here.' });
   }
   function show_all() {
     search = '';
     state = null;
     participant_id = null;
     void afresh().then(() => document.getElementById('search')?.focus());
+  }
+
+  /** For whom messages can be drafted from here; for others one begins where they are. @returns {import('../shared/menu.js').MenuItem[]} */
+  function ways() {
+    const course = context.course();
+    /** @param {import('../types.d.ts').MessageAbout} about @param {import('../types.d.ts').TemplateKind} kind */
+    const draft = (about, kind) => () => void open_draft_dialog({ context, about, kind }).then((done) => (done ? afresh() : undefined));
+    return [
+      ...(course ? /** @type {const} */ ([
+        { label: `Everybody with a place on ${course.title}`, run: draft({ of: 'course', course_id: course.course_id }, 'joining_instructions') },
+        { label: `Everybody on the lists of follow-ups of ${course.programme_title}`, run: draft({ of: 'follow_ups', programme_id: course.programme_id }, 'follow_up_invitation') },
+        'separator',
+      ]) : []),
+      { label: 'About one session: open it on the course', run: () => context.go('courses') },
+      { label: 'Some people: tick them in Participants', run: () => context.go('participants') },
+    ];
   }
 
   function bulk() {
@@ -134,7 +152,7 @@ export function make_log({ context, redraw }) {
   return {
     read: () => read(),
     keys: [{ keys: ['/'], does: 'search', hint: true }, { keys: ['Enter'], does: 'open a message', hint: true }, { keys: ['Space'], does: 'tick' }, { keys: ['S'], does: 'mark as sent', hint: true }, { keys: ['N'], does: 'mark as not sent' }],
-    actions: () => nothing,
+    actions: () => menu_button({ label: 'Draft messages', look: 'btn first', shown: html`${icon('mail')}Draft messages`, items: ways }),
     template() {
       const options = [{ id: 'all', label: 'All' }, ...STATES.map((one) => ({ id: one.state, label: one.word, ...(one.state === 'drafted' ? { count: drafted } : {}) }))];
       return panel.split(html`<div class="tools">${search_field({ label: 'Search messages', placeholder: 'A name, an address, a subject…', value: search, search: (text) => { search = text; redraw(); void afresh(); } })}${filter_chips({ label: 'What became of them', options, chosen: state ?? 'all', choose: (id) => { state = STATES.find((one) => one.state === id)?.state ?? null; context.remember('state', state); void afresh(); } })}${participant_id === null ? nothing : html`<button type="button" class="btn quiet small" @click=${show_all}>${icon('close')}Of one person only</button>`}</div>

@@ -7,7 +7,7 @@ const none = { rows: 0, used_rows: 0, folded_in: 0, left_out: 0, names: 0, match
 const name = (/** @type {string} */ key, /** @type {any} */ state, open = true, /** @type {number[]} */ ...candidates) => ({ key, name: key, email: '', rows: '2', times: '', minutes: 90, state, reason: '', participant_id: null, decided: null, open, candidates: candidates.map((participant_id) => ({ participant_id, reason: '' })) });
 
 test('how far it is, in words', () => {
-  assert.equal(names_words({ ...none, names: 25, matched: 22, not_counted: 1, open: 2 }), '25 names: 22 in the register, 1 not counted, 2 to be said');
+  assert.equal(names_words({ ...none, names: 25, matched: 22, not_counted: 1, open: 2 }), '25 names: 22 in the register, 1 not counted, 2 still to match');
   assert.equal(names_words({ ...none, names: 1, matched: 1 }), '1 name: 1 in the register');
   assert.equal(names_words(none), '0 names');
 });
@@ -16,8 +16,8 @@ test('the first button says what it does', () => {
   const review = (/** @type {object} */ counts, /** @type {string | null} */ problem = null) => /** @type {any} */ ({ counts: { ...none, ...counts }, problem });
   assert.equal(take_words(review({ present: 20, part: 2, unmarked: 1 })), 'Mark 23 people');
   assert.equal(take_words(review({ absent: 1 })), 'Mark 1 person');
-  assert.equal(take_words(review({ open: 1, present: 3 })), 'Say who 1 name is');
-  assert.equal(take_words(review({ open: 1200 })), 'Say who 1,200 names are');
+  assert.equal(take_words(review({ open: 1, present: 3 })), 'Match 1 name first');
+  assert.equal(take_words(review({ open: 1200 })), 'Match 1,200 names first');
   assert.equal(take_words(review({ same: 4 })), 'Keep it, no mark changes');
   assert.equal(take_words(review({ present: 4 }, 'No')), 'Mark them');
   assert.equal(writes({ ...none, present: 1, part: 2, absent: 4, unmarked: 8, same: 16, kept_by_hand: 32 }), 15);

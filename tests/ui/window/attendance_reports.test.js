@@ -77,16 +77,16 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     const unsigned = [...PEOPLE.slice(0, 19).map((_, at) => /** @type {Row} */ ([name(at), '', -3, at === 4 ? 60 : 121])), [name(23), ''], ['Wren S', ''], ['iPhone (Una Tennant)', '', 5, 118], ['J Smith', ''], ['Ruby Hart', '', -20, 130], ['Wendy Visitor', '', 30, 50]];
     await bring(driver, report(folder, 'week1.csv', '09/02/2026', unsigned));
     assert.match((await texts(driver, '.head .soft'))[0] ?? '', /^Session 1, Monday 9 February 2026, 3pm to 5pm/, 'day first, for 2 September is no session');
-    await sum(driver, '25 names: 1 not counted, 24 to be said');
+    await sum(driver, '25 names: 1 not counted, 24 still to match');
     await look('unsigned');
     let pressed = await keys(driver, '2');
-    await sum(driver, '25 names: 1 in the register, 1 not counted, 23 to be said');
+    await sum(driver, '25 names: 1 in the register, 1 not counted, 23 still to match');
     pressed += await keys(driver, 'Enter');
-    await sum(driver, '25 names: 2 in the register, 1 not counted, 22 to be said');
+    await sum(driver, '25 names: 2 in the register, 1 not counted, 22 still to match');
     pressed += await keys(driver, 'Enter');
-    await sum(driver, '25 names: 3 in the register, 1 not counted, 21 to be said');
+    await sum(driver, '25 names: 3 in the register, 1 not counted, 21 still to match');
     pressed += await keys(driver, 'a');
-    await sum(driver, '25 names: 23 in the register, 1 not counted, 1 to be said');
+    await sum(driver, '25 names: 23 in the register, 1 not counted, 1 still to match');
     pressed += await keys(driver, 's');
     await sum(driver, '25 names: 23 in the register, 2 not counted');
     await look('said');
@@ -100,7 +100,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
 
     // The same names a week later: they are known.
     await bring(driver, report(folder, 'week2.csv', '16/02/2026', unsigned));
-    await sum(driver, '25 names: 23 in the register, 1 not counted, 1 to be said');
+    await sum(driver, '25 names: 23 in the register, 1 not counted, 1 still to match');
     pressed = await keys(driver, 's');
     await sum(driver, '25 names: 23 in the register, 2 not counted');
     pressed += await keys(driver, 'Control+Enter');
@@ -113,10 +113,10 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     /** @type {Row[]} */
     const signed = [...PEOPLE.slice(0, 18).map((_, at) => /** @type {Row} */ (['Zoom user', email(at), -3, 121])), ['Wren S', ''], ['iPhone (Una Tennant)', ''], [name(18), ''], ['B Whitlock', ''], ['Joan Smyth', ''], ['Ms Smith', ''], ['Ruby Hart', '']];
     await bring(driver, report(folder, 'week3.csv', '23/02/2026', signed));
-    await sum(driver, '25 names: 21 in the register, 1 not counted, 3 to be said');
+    await sum(driver, '25 names: 21 in the register, 1 not counted, 3 still to match');
     await look('signed');
     pressed = await keys(driver, '1');
-    await sum(driver, '25 names: 22 in the register, 1 not counted, 2 to be said');
+    await sum(driver, '25 names: 22 in the register, 1 not counted, 2 still to match');
     pressed += await keys(driver, 'Enter');
     pressed += await keys(driver, 'Enter');
     await sum(driver, '25 names: 24 in the register, 1 not counted');
@@ -151,7 +151,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
 test('who may be under a name that is still to be said is not swept along with those who are absent', async (t) => {
   const { driver, folder } = await in_register(t);
   await bring(driver, report(folder, 'some.csv', '09/02/2026', [...PEOPLE.slice(0, 10).map((_, at) => /** @type {Row} */ ([name(at), email(at)])), ['J Smith', '']]));
-  await sum(driver, '11 names: 10 in the register, 1 to be said');
+  await sum(driver, '11 names: 10 in the register, 1 still to match');
   const line = async (/** @type {string} */ who) => (await texts(driver, '.report_missing li')).find((one) => one.startsWith(who));
   const tick = (/** @type {string} */ words) => waitFor(async () => (await texts(driver, 'label:has(#report_absent)'))[0] === words, `the tick says “${words}”`);
   await tick('Mark the other 12 absent X');
@@ -213,7 +213,7 @@ test('what cannot be taken is said: no report, another day, another course, colu
   await tabTo(driver, 'Read it so');
   await keys(driver, 'Enter');
   await there(driver, '.report_names');
-  await sum(driver, '1 name: 1 to be said');
+  await sum(driver, '1 name: 1 still to match');
   // Somebody else than it seems: found by typing.
   await keys(driver, '/');
   await there(driver, '#report_find_field');

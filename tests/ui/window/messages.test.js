@@ -128,6 +128,16 @@ test('a wording is changed with a placeholder that is offered while typing, a wr
   await prepared(driver);
   await keys(driver, 'Control+7');
   await heading(driver, 'Messages');
+  // From the empty log a round of messages can be begun.
+  await tabTo(driver, 'Draft messages');
+  await keys(driver, 'Enter');
+  await waitFor(async () => (await texts(driver, '.menu [role=menuitem]')).length === 4, 'for whom');
+  await seen(driver, 'messages/begin');
+  await keys(driver, 'Enter');
+  await there(driver, 'dialog .recipients');
+  assert.equal(await driver.executeScript('return document.getElementById("draft_template").selectedOptions[0].text'), 'Joining instructions');
+  await keys(driver, 'Escape');
+  await waitFor(async () => !(await driver.executeScript('return document.querySelector("dialog[open]")')), 'nothing is drafted');
   await tabTo(driver, 'Wordings');
   await keys(driver, 'Enter');
   await there(driver, '#wording_body');
