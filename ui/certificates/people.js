@@ -2,7 +2,7 @@
 // Who may ask, who asked, what waits, what was issued: one list of everybody in the register of the course; beside it one person's way
 // to the certificate, with the reasons.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { STATES, can } from '../shared/certificates.js';
+import { can, state_of } from '../shared/certificates.js';
 import { short_date } from '../shared/dates.js';
 import { open_draft_dialog } from '../shared/draft_dialog.js';
 import { empty_place } from '../shared/empty.js';
@@ -91,7 +91,7 @@ export function make_people({ context, course_id, redraw, check }) {
   const columns = [
     { key: 'name', head: 'Name', kind: 'header', cell: (row) => html`<bdi title=${row.organisation}>${full_name(row)}</bdi>` },
     { key: 'verdict', head: 'Attendance', cell: ({ verdict: one }) => html`<span class="verdict ${one.standing}" title=${one.sentence}>${verdict_shape(one.standing)}<b class="in_full">${STANDINGS[one.standing]}</b><b class="in_short" aria-hidden="true">${STANDINGS_SHORT[one.standing]}</b><span class="soft">${one.attended} of ${one.sessions}</span></span>` },
-    { key: 'state', head: 'Certificate', cell: (row) => html`<span class="chip ${STATES[row.state].look}">${STATES[row.state].word}</span>${row.differs ? html` <span class="chip warn" title=${row.differs}>changed since</span>` : nothing}` },
+    { key: 'state', head: 'Certificate', cell: (row) => html`<span class="chip ${state_of(row).look}">${state_of(row).word}</span>${row.differs ? html` <span class="chip warn" title=${row.differs}>changed since</span>` : nothing}` },
     { key: 'number', head: 'Number', cell: ({ certificate }) => (certificate ? html`<span class="nowrap">${certificate.number}</span>` : nothing) },
     { key: 'asked', head: 'Asked', cell: ({ request }) => (request ? html`<span class="nowrap">${short_date(request.asked_on)}</span>` : nothing) },
     { key: 'issued', head: 'Issued', cell: ({ certificate }) => (certificate ? html`<span class="nowrap">${short_date(certificate.issued_on)}</span>` : nothing) },

@@ -1,7 +1,7 @@
 // @ts-check
 // One person's way to the certificate: where they stand and why, what they asked for and what was decided, what they were issued.
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { STATES, can, channel_words } from '../shared/certificates.js';
+import { can, channel_words, state_of } from '../shared/certificates.js';
 import { short_date } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { verdict } from '../shared/verdict.js';
@@ -58,7 +58,7 @@ export function person_parts({ context, detail, ended, run, take, doing, save, d
 
   return {
     title: name,
-    under: html`<span class="chip ${STATES[row.state].look}">${STATES[row.state].word}</span>${row.organisation ? html` ${row.organisation}` : nothing}`,
+    under: html`<span class="chip ${state_of(row).look}">${state_of(row).word}</span>${row.organisation ? html` ${row.organisation}` : nothing}`,
     body: html`${row.differs ? html`<div class="remark warn">${icon('warning')}<span>${row.differs} The certificate stays as it was issued; to correct it, reissue it.</span></div>` : nothing}
       <section><h3>Attendance</h3><p>${verdict({ standing: row.verdict.standing, detail: `${row.verdict.attended} of ${row.verdict.sessions}` })}</p>
         <ul class="certificate_sessions">${explained.sessions.map((one) => html`<li class=${one.outcome}><span>Session ${one.number}</span> <span class="soft">${one.words}</span></li>`)}</ul>

@@ -20,6 +20,9 @@ export const STATES = {
   certificate_withdrawn: { word: 'Withdrawn', look: 'bad' },
 };
 
+/** Where somebody stands: who cannot reach it any more is not told that it is still to come. @param {{ state: State, verdict: { standing: string } }} row */
+export const state_of = ({ state, verdict }) => (state === 'not_yet' && verdict.standing === 'cannot_reach' ? { word: 'Not possible', look: 'plain' } : STATES[state]);
+
 /** @type {readonly [Channel, string][]} */
 export const CHANNELS = [['email', 'By e-mail'], ['phone', 'On the phone'], ['in_person', 'In person'], ['form', 'On a form'], ['other', 'In another way']];
 /** @param {Channel} channel */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FILTERS, checked_words, filters_with_counts, shown_rows } from '../../../ui/certificates/words.js';
-import { STATES, can, requests_possible, way_words } from '../../../ui/shared/certificates.js';
+import { STATES, can, requests_possible, state_of, way_words } from '../../../ui/shared/certificates.js';
 import { folded } from '../../../ui/shared/words.js';
 
 /** @typedef {import('../../../ui/types.d.ts').CertificateRow} Row */
@@ -66,4 +66,9 @@ test('a request can be recorded of the courses in whose register somebody is, un
   const { open, settled } = requests_possible([course('Autumn', 'not_yet'), course('Spring', 'issued'), course('Winter', null), course('Summer', 'declined')]);
   assert.deepEqual(open.map(({ title }) => title), ['Autumn', 'Summer']);
   assert.deepEqual(settled.map(({ course: { title } }) => title), ['Spring']);
+});
+
+test('who cannot reach the certificate is not told that it is still to come', () => {
+  const words = (/** @type {import('../../../ui/types.d.ts').CertificateState} */ state, /** @type {string} */ standing) => state_of({ state, verdict: { standing } }).word;
+  assert.deepEqual([words('not_yet', 'cannot_reach'), words('not_yet', 'can_still_reach'), words('issued', 'cannot_reach')], ['Not possible', 'Not yet', 'Issued']);
 });
