@@ -22,8 +22,16 @@ pub(crate) fn when(sessions: &[(NaiveDate, NaiveTime, NaiveTime)]) -> String {
     if first == last {
         return if times.is_empty() { long_date(first) } else { format!("{},{times}", long_date(first)) };
     }
-    let names = days.iter().map(|day| format!("{}s", day_name(*day)));
-    let days = if days.len() <= 2 { list(names) } else { "Several days".to_owned() };
+    let times_on = |day: chrono::Weekday| sessions.iter().filter(|s| s.0.weekday() == day).count();
+    let days = match days.as_slice() {
+        // One session was moved to another day of the week.
+        [a, b] if times_on(*a).min(times_on(*b)) == 1 && sessions.len() > 2 => {
+            let (usual, once) = if times_on(*b) == 1 { (a, b) } else { (b, a) };
+            format!("{}s and one {}", day_name(*usual), day_name(*once))
+        }
+        [_] | [_, _] => list(days.iter().map(|day| format!("{}s", day_name(*day)))),
+        _ => "Several days".to_owned(),
+    };
     let span = if first.year() == last.year() {
         format!("{} to {}", first.format("%-d %B"), full_date(last))
     } else {
@@ -63,6 +71,8 @@ mod tests {
             "Mondays and Tuesdays, 8 December 2025 to 13 January 2026",
             "times that differ are not said"
         );
+        let moved: Vec<_> = ["2026-02-09", "2026-02-16", "2026-02-25", "2026-03-02"].map(|d| at(d, 15, 17)).to_vec();
+        assert_eq!(when(&moved), "Mondays and one Wednesday 3pm to 5pm, 9 February to 2 March 2026");
         assert_eq!(when(&[at("2026-02-09", 15, 17)]), "Monday 9 February 2026, 3pm to 5pm");
         assert_eq!(when(&[]), "No sessions yet");
         let many: Vec<_> = ["2026-02-09", "2026-02-10", "2026-02-11"].map(|d| at(d, 9, 10)).to_vec();
