@@ -217,4 +217,5 @@ test('the tabs of a person stand on one line at 1280 by 800', async (t) => {
   await driver.executeScript('document.querySelector("#people_sheet tr.row .opener").click()');
   await waitFor(() => driver.executeScript('return document.querySelectorAll(".panel .tabs [role=tab]").length === 5'), 'the tabs');
   assert.deepEqual(await driver.executeScript('return [...new Set([...document.querySelectorAll(".panel .tabs [role=tab]")].map((one) => Math.round(one.getBoundingClientRect().top)))].length'), 1);
+  assert.deepEqual(await driver.executeScript('return [...document.querySelectorAll(".panel, .panel *")].filter((one) => one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === "auto").map((one) => one.className)'), [], 'and nothing of the panel lies aside');
 });
